@@ -1,0 +1,69 @@
+// The first script of the page, and again of the engine's worker: it loads the one wasm module for both, and the Rust
+// `main` tells the two apart by their global scope. Written without recent syntax, so that an old browser can say so.
+
+const base = new URL('.', import.meta.url);
+
+// The wasm takes its first message long after the page has sent it: keep what arrives before.
+const inWorker = typeof document === 'undefined';
+if (inWorker) {
+  self.backlog = [];
+  self.onmessage = (event) => self.backlog.push(event);
+}
+
+// The only Trusted Types policy. Leptos renders constant markup through innerHTML, and that never holds any of these.
+const forbidden = /<\s*(script|iframe|object|embed|base|meta|link|form|style)|\son[a-z]+\s*=|javascript:|srcdoc/i;
+const scripts = [new URL('boot.mjs', base).href, new URL('sw.js', base).href];
+if (self.trustedTypes) {
+  const checked = (value, good) => {
+    if (!good) throw new TypeError('refused by the Trusted Types policy');
+    return value;
+  };
+  self.trustedTypes.createPolicy('default', {
+    createHTML: (markup) => checked(markup, !forbidden.test(markup)),
+    createScriptURL: (url) => checked(url, scripts.includes(url)),
+  });
+}
+
+const start = (js, wasm) => import(js).then((module) => module.default({ module_or_path: wasm }));
+const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+
+if (inWorker) {
+  // Only reported errors reach the page's `worker.onerror`; a rejected promise would end here unseen.
+  self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
+  start(...JSON.parse(self.name)).catch((error) => self.reportError(error));
+} else if (window.top === window.self) {
+  runPage();
+} else {
+  reveal('framed');
+}
+
+function runPage() {
+  let reason = 'start';
+  const stopped = () => reveal(reason);
+  addEventListener('error', ({ error }) => isTrap(error) && stopped());
+  addEventListener('unhandledrejection', (event) => isTrap(event.reason) && stopped());
+
+  const { js, wasm } = document.getElementById('boot').dataset;
+  const urls = [js, wasm].map((path) => new URL(path, document.baseURI).href);
+  const worker = new Worker(scripts[0], { type: 'module', name: JSON.stringify(urls) });
+  worker.addEventListener('error', stopped);
+
+  // Without a service worker (private windows, plain http) Watchbook runs, but only while its host can be reached.
+  const options = { scope: base.href, updateViaCache: 'none' };
+  const registration = Promise.resolve(navigator.serviceWorker)
+    .then((container) => container && container.register(scripts[1], options))
+    .catch((error) => console.warn('no offline start:', error));
+
+  globalThis.watchbook = { worker, base: base.href, registration };
+  start(...urls).then(() => {
+    reason = 'crash';
+    document.getElementById('starting').remove();
+  }).catch((error) => { console.error(error); stopped(); });
+}
+
+function reveal(reason) {
+  const failure = document.getElementById('failure');
+  if (!failure.hidden) return;
+  failure.hidden = false;
+  failure.querySelector(`[data-reason=${reason}]`).hidden = false;
+}

@@ -1,0 +1,272 @@
+//! Every check there is, from the fastest to the slowest, ending at the first that fails.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::process::Command;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::debian::{self, Need};
+use crate::site::Mount;
+use crate::steps::Steps;
+use crate::workspace::{PACKAGE, Workspace};
+use crate::{build, shell, tools};
+
+/// The contract tests that run inside a browser.
+const BROWSER: &str = "browser";
+/// The walks through the built site; also the feature that switches them on.
+const JOURNEYS: &str = "journeys";
+
+/// A browser engine the journeys walk in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    /// Chromium, with chromedriver
+    Chromium,
+    /// Firefox, with geckodriver
+    Firefox,
+    /// WebKitGTK, with WebKitWebDriver
+    Webkit,
+}
+
+/// A part of the checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Format, lints and native tests
+    Native,
+    /// Contract tests of the browser adapters
+    Browser,
+    /// The site, and the journeys through it
+    Journeys,
+}
+
+/// What to check.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice {
+    /// One engine instead of all three.
+    pub engine: Option<Engine>,
+    /// One part instead of all three.
+    pub only: Option<Part>,
+}
+
+impl Choice {
+    fn has(self, part: Part) -> bool {
+        self.only.is_none_or(|only| only == part)
+    }
+
+    fn engines(self) -> impl Iterator<Item = Engine> {
+        let all = Engine::value_variants().iter().copied();
+        all.filter(move |engine| self.engine.is_none_or(|one| one == *engine))
+    }
+}
+
+impl Engine {
+    fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::Webkit => "webkit",
+        }
+    }
+
+    fn needs(self) -> &'static [Need] {
+        match self {
+            Engine::Chromium => debian::CHROMIUM,
+            Engine::Firefox => debian::FIREFOX,
+            Engine::Webkit => debian::WEBKIT,
+        }
+    }
+}
+
+/// Runs the chosen checks, and prints how long each took.
+pub fn run(workspace: &Workspace, choice: Choice) -> Result<()> {
+    let mut steps = Steps::default();
+    let result = course(workspace, choice, &mut steps);
+    print!("{}", steps.summary());
+    result
+}
+
+fn course(workspace: &Workspace, choice: Choice, steps: &mut Steps) -> Result<()> {
+    let targets = workspace.test_targets()?;
+    steps.take("tools", || provide(workspace, choice))?;
+    if choice.has(Part::Native) {
+        native(workspace, &targets, steps)?;
+    }
+    if choice.has(Part::Browser) {
+        contract(workspace, &targets, steps)?;
+    }
+    if choice.has(Part::Journeys) {
+        steps.take("site", || build::site(workspace, &Mount::root()))?;
+        journeys(workspace, choice, &targets, steps)?;
+    }
+    Ok(())
+}
+
+fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
+    let mut needs = Vec::new();
+    if choice.has(Part::Native) {
+        tools::for_lints()?;
+        needs.extend_from_slice(debian::VERIFIERS);
+    }
+    if choice.has(Part::Browser) {
+        tools::for_wasm_tests(workspace)?;
+        needs.extend_from_slice(debian::CHROMIUM);
+    }
+    if choice.has(Part::Journeys) {
+        tools::for_site(workspace)?;
+        needs.extend_from_slice(debian::VERIFIERS);
+        needs.extend(choice.engines().flat_map(Engine::needs));
+        if choice.engines().any(|engine| engine == Engine::Firefox) {
+            tools::geckodriver()?;
+        }
+    }
+    debian::provide(&needs)
+}
+
+fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) -> Result<()> {
+    let features: &[&str] = if targets.contains(JOURNEYS) {
+        &["--features", JOURNEYS]
+    } else {
+        &[]
+    };
+    // The contract tests hold only what a browser can run; the other tests do not compile for one.
+    let contract: &[&str] = if targets.contains(BROWSER) {
+        &["--test", BROWSER]
+    } else {
+        &[]
+    };
+
+    steps.take("format", || {
+        shell::run(cargo(workspace).args(["fmt", "--all", "--check"]))
+    })?;
+    steps.take("clippy, native", || {
+        let mut clippy = cargo(workspace);
+        clippy
+            .args(["clippy", "--locked", "--workspace", "--all-targets"])
+            .args(features);
+        shell::run(clippy.args(["--", "-D", "warnings"]))
+    })?;
+    steps.take("clippy, wasm32", || {
+        let mut clippy = cargo(workspace);
+        clippy.args([
+            "clippy",
+            "--locked",
+            "--package",
+            PACKAGE,
+            "--target",
+            tools::WASM,
+        ]);
+        shell::run(
+            clippy
+                .args(["--lib", "--bins"])
+                .args(contract)
+                .args(["--", "-D", "warnings"]),
+        )
+    })?;
+    steps.take("native tests", || {
+        shell::run(cargo(workspace).args(["test", "--locked", "--workspace"]))
+    })
+}
+
+fn contract(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) -> Result<()> {
+    let name = "contract tests in chromium";
+    if !targets.contains(BROWSER) {
+        steps.absent(name, "Cargo.toml has no test target \"browser\"");
+        return Ok(());
+    }
+    steps.take(name, || {
+        let mut test = cargo(workspace);
+        test.args([
+            "test",
+            "--locked",
+            "--target",
+            tools::WASM,
+            "--test",
+            BROWSER,
+        ]);
+        if let Some(driver) = shell::find("chromedriver") {
+            test.env("CHROMEDRIVER", driver);
+        }
+        // The default of 20 seconds is too short for a cold browser on a busy machine.
+        shell::run(test.env("WASM_BINDGEN_TEST_TIMEOUT", "300"))
+    })
+}
+
+fn journeys(
+    workspace: &Workspace,
+    choice: Choice,
+    targets: &BTreeSet<String>,
+    steps: &mut Steps,
+) -> Result<()> {
+    for engine in choice.engines() {
+        let name = format!("journeys in {}", engine.name());
+        if !targets.contains(JOURNEYS) {
+            steps.absent(&name, "Cargo.toml has no test target \"journeys\"");
+            continue;
+        }
+        steps.take(&name, || {
+            let mut test = on_a_screen(workspace, engine);
+            test.args([
+                "test",
+                "--locked",
+                "--features",
+                JOURNEYS,
+                "--test",
+                JOURNEYS,
+            ]);
+            test.env("WATCHBOOK_ENGINE", engine.name())
+                .env("WATCHBOOK_DIST", workspace.dist());
+            shell::run(&mut test)
+        })?;
+    }
+    Ok(())
+}
+
+/// Cargo, below a virtual screen where the engine needs one: WebKitGTK has no headless mode.
+fn on_a_screen(workspace: &Workspace, engine: Engine) -> Command {
+    let has_screen = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| env::var_os(name).is_some());
+    let cargo = cargo(workspace);
+    if engine != Engine::Webkit || has_screen {
+        return cargo;
+    }
+    let mut screen = shell::command("xvfb-run");
+    screen
+        .current_dir(workspace.root())
+        .arg("--auto-servernum")
+        .arg(cargo.get_program());
+    screen
+}
+
+fn cargo(workspace: &Workspace) -> Command {
+    let mut cargo = shell::cargo();
+    cargo.current_dir(workspace.root());
+    cargo
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_choice_everything_is_chosen() {
+        let choice = Choice::default();
+        assert_eq!(choice.engines().count(), 3);
+        assert!(
+            [Part::Native, Part::Browser, Part::Journeys]
+                .into_iter()
+                .all(|p| choice.has(p))
+        );
+    }
+
+    #[test]
+    fn a_choice_narrows() {
+        let choice = Choice {
+            engine: Some(Engine::Firefox),
+            only: Some(Part::Journeys),
+        };
+        assert_eq!(choice.engines().collect::<Vec<_>>(), [Engine::Firefox]);
+        assert!(choice.has(Part::Journeys) && !choice.has(Part::Native));
+    }
+}

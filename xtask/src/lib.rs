@@ -1,0 +1,23 @@
+//! Builds, serves and tests Watchbook. A library as well, so that the journeys can serve the site they walk through.
+//!
+//! - [`build`]: from sources to `dist/`; [`precache`]: what the service worker keeps, with digests; [`weight`]: what a
+//!   visitor downloads, and the most we allow
+//! - [`site`]: a small web server that behaves as a host should; [`headers`]: the security headers, from the one file
+//!   that states them; [`serve`]: both together
+//! - [`checks`]: every check there is, in order; [`steps`]: how long each took
+//! - [`tools`], [`debian`]: what the machine must have, and how it gets it
+//! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
+
+pub mod build;
+pub mod checks;
+pub mod debian;
+pub mod headers;
+pub mod lockfile;
+pub mod precache;
+pub mod serve;
+pub mod shell;
+pub mod site;
+pub mod steps;
+pub mod tools;
+pub mod weight;
+pub mod workspace;

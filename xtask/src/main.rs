@@ -1,0 +1,96 @@
+//! The command line of `cargo xtask`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::checks::{self, Engine, Part};
+use xtask::serve;
+use xtask::site::Mount;
+use xtask::workspace::Workspace;
+
+/// Builds, serves and tests Watchbook. Installs what is missing, and says so.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Build the optimized site and show it on this machine
+    ///
+    /// Installs what is missing first: the wasm target by rustup, then Trunk and wasm-bindgen by cargo into its usual
+    /// folder (about 12 minutes on two cores, once). The server sends the headers of docs/hosting.md and answers deep
+    /// links with the start page, as a real host should.
+    Serve {
+        /// The port to listen on; 0 takes any free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The path of the host to build for and serve at
+        #[arg(long, default_value = "/", value_parser = mount)]
+        public_url: Mount,
+        /// Serve dist/ as it is
+        #[arg(long)]
+        no_build: bool,
+        /// Do not open a browser
+        #[arg(long)]
+        no_open: bool,
+    },
+    /// Build the optimized site into dist/ and weigh it
+    ///
+    /// Prints the size of each file, raw and after brotli at its best. Fails when the wasm exceeds its budget.
+    Build {
+        /// The path the host will serve the site at
+        #[arg(long, default_value = "/", value_parser = mount)]
+        public_url: Mount,
+    },
+    /// Check everything: format, lints, native tests, contract tests in a browser, journeys in three engines
+    ///
+    /// Installs what is missing: tools by rustup and cargo; browsers by apt where this is Debian and we are root,
+    /// otherwise it names exactly what to install. Stops at the first step that fails.
+    Test {
+        /// Walk the journeys in one engine only
+        #[arg(long)]
+        engine: Option<Engine>,
+        /// Check one part only
+        #[arg(long)]
+        only: Option<Part>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().verb) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(verb: Verb) -> anyhow::Result<()> {
+    let workspace = Workspace::find()?;
+    match verb {
+        Verb::Serve {
+            port,
+            public_url,
+            no_build,
+            no_open,
+        } => {
+            let choice = serve::Choice {
+                port,
+                public_url,
+                build: !no_build,
+                open: !no_open,
+            };
+            serve::run(&workspace, choice)
+        }
+        Verb::Build { public_url } => xtask::build::site(&workspace, &public_url),
+        Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
+    }
+}
+
+fn mount(text: &str) -> Result<Mount, String> {
+    Mount::new(text).ok_or_else(|| "must begin with a slash".to_owned())
+}

@@ -1,0 +1,74 @@
+//! What a visitor downloads: each file raw and compressed as hosts do it, and the most the wasm may weigh.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use brotli::CompressorReader;
+
+use crate::precache;
+
+/// The most all wasm together may weigh, in bytes after brotli: a phone on a bad line must be ready in seconds.
+pub const WASM_BUDGET: usize = 450 * 1024;
+
+/// One file of the site.
+struct Weight {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the weight of every file in `dist`, and fails when the wasm is over budget.
+pub fn report(dist: &Path) -> Result<()> {
+    let mut weights = Vec::new();
+    for file in precache::files(dist)? {
+        let content = fs::read(dist.join(&file))?;
+        let brotli = compressed(&content)?;
+        weights.push(Weight {
+            name: file.display().to_string(),
+            raw: content.len(),
+            brotli,
+        });
+    }
+    println!("{:>10} {:>10}  file", "raw", "brotli");
+    for weight in &weights {
+        println!("{:>10} {:>10}  {}", weight.raw, weight.brotli, weight.name);
+    }
+    let (raw, brotli) = total(weights.iter());
+    println!("{raw:>10} {brotli:>10}  in all");
+    let (_, wasm) = total(
+        weights
+            .iter()
+            .filter(|weight| weight.name.ends_with(".wasm")),
+    );
+    ensure!(
+        wasm <= WASM_BUDGET,
+        "the wasm weighs {wasm} bytes after brotli; the budget is {WASM_BUDGET} ({} too many)",
+        wasm - WASM_BUDGET
+    );
+    Ok(())
+}
+
+fn total<'a>(weights: impl Iterator<Item = &'a Weight>) -> (usize, usize) {
+    weights.fold((0, 0), |(raw, brotli), weight| {
+        (raw + weight.raw, brotli + weight.brotli)
+    })
+}
+
+fn compressed(content: &[u8]) -> Result<usize> {
+    let (buffer, quality, window) = (64 * 1024, 11, 22);
+    let mut packed = Vec::new();
+    CompressorReader::new(content, buffer, quality, window).read_to_end(&mut packed)?;
+    Ok(packed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compressed;
+
+    #[test]
+    fn repetition_weighs_little() {
+        assert!(compressed(&[7; 10_000]).expect("compressed") < 50);
+    }
+}
