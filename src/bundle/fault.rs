@@ -1,0 +1,76 @@
+//! Why a file is refused: one variant, one sentence.
+
+use crate::{
+    log::{
+        id::{DeviceId, Digest},
+        json::JsonFault,
+    },
+    words::{Say, Sentence},
+};
+
+/// A reason to refuse a whole file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BundleFault {
+    /// More bytes than a file may have.
+    TooLarge(u64),
+    /// Cut off, or not JSON of the strict profile.
+    Json(JsonFault),
+    /// JSON, but none of our files.
+    NotOurs,
+    /// Written by a newer version.
+    Newer(i64),
+    /// A member is missing or wrong.
+    Shape(String),
+    /// More entries than a bundle may have.
+    TooManyEntries(usize),
+    /// The signature does not fit the content: something was changed.
+    Signature,
+    /// Signed by a device the register does not know.
+    Stranger(DeviceId),
+    /// Of another register.
+    OtherRegister {
+        /// The file's.
+        theirs: Digest,
+        /// Ours.
+        ours: Digest,
+    },
+    /// Meant for others.
+    NotForUs,
+    /// An attached file is not the one its digest names.
+    FileAltered(String),
+    /// The first entry of the register is missing, so nobody's key is known.
+    NoFoundation,
+}
+
+impl Say for BundleFault {
+    fn say(&self) -> Sentence {
+        match self {
+            BundleFault::TooLarge(size) => Sentence::new("fault-too-large").with("size", size),
+            BundleFault::Json(fault) => fault.say(),
+            BundleFault::NotOurs => Sentence::new("fault-not-ours"),
+            BundleFault::Newer(version) => Sentence::new("fault-newer").with("version", version),
+            BundleFault::Shape(place) => Sentence::new("fault-shape").with("place", place),
+            BundleFault::TooManyEntries(count) => {
+                Sentence::new("fault-too-many").with("count", count)
+            }
+            BundleFault::Signature => Sentence::new("fault-signature"),
+            BundleFault::Stranger(device) => {
+                Sentence::new("fault-stranger").with("device", device.short())
+            }
+            BundleFault::OtherRegister { theirs, ours } => Sentence::new("fault-other-register")
+                .with("theirs", theirs.short())
+                .with("ours", ours.short()),
+            BundleFault::NotForUs => Sentence::new("fault-not-for-us"),
+            BundleFault::FileAltered(sha256) => {
+                Sentence::new("fault-file-altered").with("sha256", sha256)
+            }
+            BundleFault::NoFoundation => Sentence::new("fault-no-foundation"),
+        }
+    }
+}
+
+impl From<JsonFault> for BundleFault {
+    fn from(fault: JsonFault) -> Self {
+        BundleFault::Json(fault)
+    }
+}

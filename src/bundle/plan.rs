@@ -1,0 +1,311 @@
+//! The dry run: what a file would do to a register, worked out without touching it.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Scope, fault::BundleFault, read::Bundle};
+use crate::{
+    log::{
+        entry::{Entry, EntryFault},
+        id::{DeviceId, Digest},
+        index::{Fork, Gap, Index, Row},
+        merge::settle,
+    },
+    register::{fact::Fact, ledger::Ledger, membership::Membership},
+    words::{Say, Sentence},
+};
+
+/// An entry that is set aside: kept with its text and the reason, but not part of the register.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Its text, as it came.
+    pub line: String,
+    /// Why.
+    pub reason: Sentence,
+    /// The device it names, if it could be read.
+    pub device: Option<DeviceId>,
+}
+
+/// What would be done.
+#[derive(Debug)]
+pub struct Plan {
+    /// The members afterwards.
+    pub membership: Membership,
+    /// New entries, in replay order.
+    pub ready: Vec<Entry>,
+    /// New entries that rely on one that has not arrived.
+    pub waiting: Vec<Entry>,
+    /// What is set aside.
+    pub set_aside: Vec<SetAside>,
+    /// Attached files.
+    pub files: Vec<Content>,
+    /// The numbers, for a person.
+    pub summary: Summary,
+}
+
+/// What a person is shown before anything is written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Entries in the files.
+    pub entries: usize,
+    /// New entries that will count.
+    pub new: usize,
+    /// Entries that are here already.
+    pub known: usize,
+    /// Entries that wait for another one.
+    pub waiting: usize,
+    /// Entries that are set aside.
+    pub set_aside: usize,
+    /// New events.
+    pub events: usize,
+    /// New incidents.
+    pub incidents: usize,
+    /// Events and incidents here already to which something is added.
+    pub updated: usize,
+    /// New members.
+    pub members: Vec<String>,
+    /// Attached files that came along.
+    pub files: usize,
+    /// Attached files that new entries name but that did not come.
+    pub files_missing: usize,
+    /// Stretches missing inside a bundle that claims to carry everything.
+    pub gaps: Vec<Gap>,
+    /// Devices that wrote two histories.
+    pub forks: Vec<Fork>,
+    /// Whose entries are missing, for each that waits.
+    pub waiting_for: Vec<String>,
+}
+
+/// What the register already has.
+pub struct Have<'a> {
+    /// Its entries.
+    pub index: &'a Index,
+    /// Its membership record; empty before a register is joined.
+    pub membership: Option<&'a Membership>,
+    /// Entries kept from earlier imports that wait or were set aside for an unknown device: they
+    /// are tried again.
+    pub pending: Vec<Entry>,
+}
+
+/// Works out what bundles would do. All must be of one register; with none at hand, the first
+/// entry of the register has to be among them.
+///
+/// # Errors
+/// The first reason to refuse one of them; nothing is half accepted.
+pub fn plan(bundles: Vec<Bundle>, have: Have<'_>) -> Result<Plan, BundleFault> {
+    let mut set_aside = Vec::new();
+    let mut entries = have.pending;
+    let mut files = Vec::new();
+    let mut total = 0;
+    let register = have.membership.map(|membership| membership.register);
+    let register = register.or_else(|| Some(bundles.first()?.manifest.reg));
+    let mut covers = Vec::new();
+    for bundle in bundles {
+        total += bundle.entries.len();
+        check_register(&bundle, register)?;
+        for entry in &bundle.entries {
+            match entry {
+                Ok(entry) => entries.push(entry.clone()),
+                Err((line, fault)) => set_aside.push(SetAside {
+                    line: line.clone(),
+                    reason: fault.say(),
+                    device: None,
+                }),
+            }
+        }
+        files.extend(bundle.files.iter().cloned());
+        covers.push(bundle);
+    }
+    let register = register.ok_or(BundleFault::NoFoundation)?;
+    let membership = membership(have.membership, &entries, register)?;
+    for bundle in &covers {
+        let key = membership
+            .key(&bundle.manifest.from)
+            .ok_or(BundleFault::Stranger(bundle.manifest.from))?;
+        bundle.verify(&key)?;
+    }
+    let claims_all = covers
+        .iter()
+        .any(|bundle| bundle.manifest.scope == Scope::All);
+    drop(covers);
+
+    let mut known = 0;
+    let mut seen = HashSet::new();
+    let mut fresh = Vec::new();
+    for entry in entries {
+        if have.index.has(&entry.id) || !seen.insert(entry.id) {
+            known += 1;
+        } else if let Some(aside) = stranger(&entry, &membership, register) {
+            set_aside.push(aside);
+        } else {
+            fresh.push(entry);
+        }
+    }
+    let settled = settle(fresh, |id| have.index.lam(id));
+    set_aside.extend(
+        settled
+            .faulty
+            .into_iter()
+            .map(|(entry, fault)| aside(&entry, &fault)),
+    );
+    let mut plan = Plan {
+        membership,
+        ready: settled.ready,
+        waiting: settled.waiting,
+        set_aside,
+        files,
+        summary: Summary {
+            entries: total,
+            known,
+            ..Summary::default()
+        },
+    };
+    summarize(&mut plan, have.index, have.membership, claims_all);
+    Ok(plan)
+}
+
+impl Plan {
+    /// Carries the plan out on a register in memory. Entries that wait or are set aside stay in the
+    /// plan.
+    pub fn apply(&mut self, ledger: &mut Ledger) {
+        ledger.enroll(self.membership.clone());
+        for entry in self.ready.drain(..) {
+            ledger.push(entry);
+        }
+    }
+}
+
+impl<'a> Have<'a> {
+    /// What a register in memory has.
+    #[must_use]
+    pub fn of(ledger: &'a Ledger, pending: Vec<Entry>) -> Self {
+        Have {
+            index: ledger.index(),
+            membership: ledger.membership(),
+            pending,
+        }
+    }
+}
+
+fn check_register(bundle: &Bundle, ours: Option<Digest>) -> Result<(), BundleFault> {
+    let theirs = bundle.manifest.reg;
+    match ours {
+        Some(ours) if ours != theirs => Err(BundleFault::OtherRegister { theirs, ours }),
+        _ => Ok(()),
+    }
+}
+
+/// The membership record with the new entries of it, each verified with the key of its author.
+fn membership(
+    known: Option<&Membership>,
+    entries: &[Entry],
+    register: Digest,
+) -> Result<Membership, BundleFault> {
+    let mut record: Vec<&Entry> = entries
+        .iter()
+        .filter(|entry| entry.record() == register)
+        .collect();
+    record.sort_by_key(|entry| entry.order());
+    record.dedup_by_key(|entry| entry.id);
+    let mut membership = match known {
+        Some(known) => known.clone(),
+        None => {
+            let first = record.iter().find(|entry| entry.id == register);
+            let first = first.ok_or(BundleFault::NoFoundation)?;
+            Membership::found(first).map_err(|_| BundleFault::Signature)?
+        }
+    };
+    for entry in record {
+        if entry.id != register {
+            // One that does not verify is set aside with the others, where its reason is told.
+            let _ = membership.apply(entry);
+        }
+    }
+    Ok(membership)
+}
+
+/// Why an entry cannot be part of the register, if so.
+fn stranger(entry: &Entry, membership: &Membership, register: Digest) -> Option<SetAside> {
+    if entry.register() != register {
+        return Some(SetAside {
+            line: entry.line(),
+            reason: Sentence::new("fault-entry-register"),
+            device: Some(entry.head.dev),
+        });
+    }
+    let Some(key) = membership.key(&entry.head.dev) else {
+        return Some(SetAside {
+            line: entry.line(),
+            reason: Sentence::new("fault-entry-stranger").with("device", entry.head.dev.short()),
+            device: Some(entry.head.dev),
+        });
+    };
+    entry.verify(&key).err().map(|fault| aside(entry, &fault))
+}
+
+fn aside(entry: &Entry, fault: &EntryFault) -> SetAside {
+    SetAside {
+        line: entry.line(),
+        reason: fault.say(),
+        device: Some(entry.head.dev),
+    }
+}
+
+fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims_all: bool) {
+    let mut summary = std::mem::take(&mut plan.summary);
+    let mut after = index.clone();
+    let mut named = BTreeSet::new();
+    let mut touched = BTreeSet::new();
+    for entry in &plan.ready {
+        after.insert(Row::of(entry));
+        match (entry.head.kind.as_str(), entry.head.rec) {
+            ("event.reported" | "event.adopted", _) => summary.events += 1,
+            ("incident.opened", _) => summary.incidents += 1,
+            (_, Some(record)) if index.has(&record) && record != plan.membership.register => {
+                touched.insert(record);
+            }
+            _ => {}
+        }
+        if let Some(Ok(fact)) = entry
+            .body
+            .as_ref()
+            .map(|body| Fact::read(&entry.head.kind, body))
+        {
+            named.extend(fact.files().into_iter().map(|file| file.sha256));
+        }
+    }
+    for entry in &plan.waiting {
+        after.insert(Row::of(entry));
+    }
+    let came: BTreeSet<String> = plan
+        .files
+        .iter()
+        .map(|file| file.sha256.to_string())
+        .collect();
+    let waits: BTreeMap<DeviceId, ()> = plan
+        .waiting
+        .iter()
+        .map(|entry| (entry.head.dev, ()))
+        .collect();
+    summary.new = plan.ready.len();
+    summary.waiting = plan.waiting.len();
+    summary.set_aside = plan.set_aside.len();
+    summary.updated = touched.len();
+    summary.files = plan.files.len();
+    summary.files_missing = named.difference(&came).count();
+    summary.forks = after.forks();
+    summary.gaps = if claims_all { after.gaps() } else { Vec::new() };
+    summary.waiting_for = waits
+        .keys()
+        .map(|device| plan.membership.person(device))
+        .collect();
+    summary.members = plan
+        .membership
+        .members
+        .values()
+        .filter(|member| before.is_none_or(|before| before.member(&member.device).is_none()))
+        .map(|member| member.person.clone())
+        .collect();
+    plan.summary = summary;
+}

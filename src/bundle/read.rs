@@ -1,0 +1,202 @@
+//! Reads a file of any of our types, in the order `docs/bundle-format.md` section 5 gives. Nobody's
+//! key is known here yet: what comes out is well formed, not yet trusted.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde::Deserialize;
+
+use super::{
+    Content, MAX_ENTRIES, MAX_FILE, Purpose, Scope, Tlp, VERSION, enrol::EnrolRequest,
+    fault::BundleFault, report::OutsideReport,
+};
+use crate::{
+    domain::stamp::Stamp,
+    log::{
+        entry::{Entry, EntryFault},
+        id::{DeviceId, Digest},
+        index::Frontier,
+        json::{self, Value},
+        key::{PublicKey, Signed, Typ},
+    },
+};
+
+/// A file of one of our types.
+#[derive(Debug)]
+pub enum Document {
+    /// Entries of a register.
+    Bundle(Box<Bundle>),
+    /// A report by a device that belongs to no register; its signature holds.
+    Report(Box<OutsideReport>),
+    /// A request to be enrolled; its signature holds.
+    Enrol(Box<EnrolRequest>),
+}
+
+/// What stands in a bundle's payload beside entries and files.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Manifest {
+    /// The register.
+    pub reg: Digest,
+    /// The device that made it.
+    pub from: DeviceId,
+    /// Devices it is for; `*` for everyone in the register.
+    pub to: Vec<String>,
+    /// When, by that device's clock.
+    pub made: Stamp,
+    /// How many bundles that device had made, this one included.
+    pub number: u64,
+    /// Which part of an export this is, from 1.
+    pub part: u64,
+    /// How many parts the export has.
+    pub parts: u64,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// How much it claims to carry.
+    pub scope: Scope,
+    /// Who may see it.
+    pub tlp: Tlp,
+    /// What its maker had, complete up to there.
+    pub frontier: Frontier,
+}
+
+/// A well-formed bundle whose signature has not been checked.
+#[derive(Debug)]
+pub struct Bundle {
+    /// What it says of itself.
+    pub manifest: Manifest,
+    /// Its entries; one that is not sound keeps its text and its fault.
+    pub entries: Vec<Result<Entry, (String, EntryFault)>>,
+    /// Attached files that came with it, each checked against its digest.
+    pub files: Vec<Content>,
+    /// The digest of the canonical payload: names this bundle in histories.
+    pub sha256: Digest,
+    payload: String,
+    signature: Signed,
+}
+
+impl Bundle {
+    /// Checks the bundle's signature with a key that the caller trusts.
+    ///
+    /// # Errors
+    /// When it does not fit.
+    pub fn verify(&self, key: &PublicKey) -> Result<(), BundleFault> {
+        let fits = key.device() == self.manifest.from
+            && key.verifies(Typ::Bundle, &self.payload, &self.signature);
+        if fits {
+            Ok(())
+        } else {
+            Err(BundleFault::Signature)
+        }
+    }
+
+    /// Whether it is meant for that device.
+    #[must_use]
+    pub fn is_for(&self, device: &DeviceId) -> bool {
+        let name = device.to_string();
+        self.manifest.from == *device || self.manifest.to.iter().any(|to| to == "*" || *to == name)
+    }
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Names the first reason to refuse it.
+pub fn read(bytes: &[u8]) -> Result<Document, BundleFault> {
+    if bytes.len() > MAX_FILE {
+        return Err(BundleFault::TooLarge(bytes.len() as u64));
+    }
+    let Value::Map(mut file) = json::parse(bytes)? else {
+        return Err(BundleFault::NotOurs);
+    };
+    match file.get("watchbook").and_then(Value::int) {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(BundleFault::Newer(newer)),
+        _ => return Err(BundleFault::NotOurs),
+    }
+    let signature = signature(file.get("signatures"))?;
+    let files = contents(file.remove("files").unwrap_or(Value::List(Vec::new())))?;
+    let payload = file.remove("payload").ok_or_else(|| shape("payload"))?;
+    match payload.get("v").and_then(Value::int) {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(BundleFault::Newer(newer)),
+        _ => return Err(shape("payload.v")),
+    }
+    let text = payload.canonical();
+    match payload.get("type").and_then(Value::text) {
+        Some("bundle") => bundle(payload, text, signature, files).map(Document::Bundle),
+        Some("report") => OutsideReport::read(text, signature, files)
+            .map(|report| Document::Report(Box::new(report))),
+        Some("enrol") => {
+            EnrolRequest::read(&text, &signature).map(|request| Document::Enrol(Box::new(request)))
+        }
+        _ => Err(shape("payload.type")),
+    }
+}
+
+/// A fault in the shape at that place.
+pub(super) fn shape(place: &str) -> BundleFault {
+    BundleFault::Shape(place.to_owned())
+}
+
+fn bundle(
+    payload: Value,
+    text: String,
+    signature: Signed,
+    files: Vec<Content>,
+) -> Result<Box<Bundle>, BundleFault> {
+    let Value::Map(mut members) = payload else {
+        return Err(shape("payload"));
+    };
+    let Some(Value::List(entries)) = members.remove("entries") else {
+        return Err(shape("payload.entries"));
+    };
+    if entries.len() > MAX_ENTRIES {
+        return Err(BundleFault::TooManyEntries(entries.len()));
+    }
+    let manifest: Manifest = serde_json::from_str(&Value::Map(members).canonical())
+        .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
+    if manifest.part == 0 || manifest.part > manifest.parts || manifest.number == 0 {
+        return Err(shape("payload.part, payload.parts, payload.number"));
+    }
+    let entries = entries
+        .iter()
+        .map(|value| Entry::read(value).map_err(|fault| (value.canonical(), fault)))
+        .collect();
+    let sha256 = Digest::of(&text);
+    Ok(Box::new(Bundle {
+        manifest,
+        entries,
+        files,
+        sha256,
+        payload: text,
+        signature,
+    }))
+}
+
+fn signature(value: Option<&Value>) -> Result<Signed, BundleFault> {
+    let list = value
+        .and_then(Value::list)
+        .ok_or_else(|| shape("signatures"))?;
+    let first = list.first().ok_or_else(|| shape("signatures"))?;
+    serde_json::from_str(&first.canonical()).map_err(|_| shape("signatures[0]"))
+}
+
+fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
+    let Value::List(items) = value else {
+        return Err(shape("files"));
+    };
+    let content = |(place, item): (usize, &Value)| {
+        let member = |name| item.get(name).and_then(Value::text);
+        let named =
+            member("sha256").ok_or_else(|| BundleFault::Shape(format!("files[{place}].sha256")))?;
+        let data =
+            member("data").ok_or_else(|| BundleFault::Shape(format!("files[{place}].data")))?;
+        let bytes = STANDARD
+            .decode(data)
+            .map_err(|_| BundleFault::Shape(format!("files[{place}].data")))?;
+        let sha256 = Digest::of(&bytes);
+        if sha256.to_string() != named {
+            return Err(BundleFault::FileAltered(named.chars().take(8).collect()));
+        }
+        Ok(Content { sha256, bytes })
+    };
+    items.iter().enumerate().map(content).collect()
+}

@@ -1,0 +1,119 @@
+//! A report by a device that belongs to no register: signed by itself, adopted by a coordinator.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, VERSION, fault::BundleFault, read::shape, write::envelope};
+use crate::{
+    domain::{field::check_report, report::Report, stamp::Stamp},
+    log::{
+        entry::canonical_of,
+        id::{DeviceId, Digest},
+        key::{Jwk, Signed, Signer, Typ},
+    },
+    register::fact::EventAdopted,
+};
+
+/// The signed part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Payload {
+    #[serde(rename = "type")]
+    type_: String,
+    v: i64,
+    /// The device that reports.
+    pub from: DeviceId,
+    /// Its key: it vouches for nothing but that one device wrote this.
+    pub key: Jwk,
+    /// When, by its clock.
+    pub made: Stamp,
+    /// The report.
+    pub report: Report,
+}
+
+/// A report from outside, its signature checked against the key it carries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutsideReport {
+    /// The signed part, for reading.
+    pub payload: Payload,
+    /// Its canonical text, for keeping.
+    pub text: String,
+    /// The signature.
+    pub signed: Signed,
+    /// Attached files, each checked against its digest.
+    pub files: Vec<Content>,
+}
+
+impl OutsideReport {
+    /// Signs a report.
+    ///
+    /// # Errors
+    /// When its text holds what the strict profile forbids.
+    pub fn sign(
+        report: Report,
+        files: Vec<Content>,
+        signer: &Signer,
+        made: Stamp,
+    ) -> Result<Self, BundleFault> {
+        let payload = Payload {
+            type_: "report".into(),
+            v: VERSION,
+            from: signer.device(),
+            key: Jwk::from(&signer.public()),
+            made,
+            report,
+        };
+        let text = canonical_of(&payload).map_err(|_| shape("payload.report"))?;
+        let signed = signer.sign(Typ::Report, &text);
+        Ok(OutsideReport {
+            payload,
+            text,
+            signed,
+            files,
+        })
+    }
+
+    /// Reads the signed part and checks the signature with the key inside.
+    ///
+    /// # Errors
+    /// When a member is missing or too long, or the signature does not fit.
+    pub fn read(text: String, signed: Signed, files: Vec<Content>) -> Result<Self, BundleFault> {
+        let payload: Payload = serde_json::from_str(&text)
+            .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
+        let key = payload.key.key().map_err(|_| BundleFault::Signature)?;
+        if key.device() != payload.from || !key.verifies(Typ::Report, &text, &signed) {
+            return Err(BundleFault::Signature);
+        }
+        if let Some(fault) = check_report(&payload.report).first() {
+            return Err(BundleFault::Shape(format!(
+                "payload.report: {}",
+                fault.field
+            )));
+        }
+        Ok(OutsideReport {
+            payload,
+            text,
+            signed,
+            files,
+        })
+    }
+
+    /// The file as it is handed over.
+    #[must_use]
+    pub fn file(&self) -> String {
+        envelope(&self.text, &self.signed, &self.files)
+    }
+
+    /// Names this report in histories, and tells whether it was adopted already.
+    #[must_use]
+    pub fn sha256(&self) -> Digest {
+        Digest::of(&self.text)
+    }
+
+    /// What its adoption states.
+    #[must_use]
+    pub fn adopted(&self) -> EventAdopted {
+        EventAdopted {
+            payload: serde_json::from_str(&self.text).unwrap_or_default(),
+            signed: self.signed.clone(),
+        }
+    }
+}

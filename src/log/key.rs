@@ -1,0 +1,201 @@
+//! Keys of devices and detached signatures over canonical JSON
+//! (RFC 8032, RFC 7515 appendix F, RFC 8785, RFC 9864).
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    id::{DeviceId, Digest, base64url, from_base64url},
+    json::Value,
+};
+
+/// What a signature is over: one type, one meaning, one version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typ {
+    /// A bundle of entries.
+    Bundle,
+    /// The head of an entry.
+    Entry,
+    /// A request to be enrolled.
+    Enrol,
+    /// A report by a device that belongs to no register.
+    Report,
+}
+
+impl Typ {
+    /// The media type (without `application/`) that stands in the signed header.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Typ::Bundle => "watchbook-bundle+json",
+            Typ::Entry => "watchbook-entry+json",
+            Typ::Enrol => "watchbook-enrol+json",
+            Typ::Report => "watchbook-report+json",
+        }
+    }
+}
+
+/// A device's public key, known to be a point that cannot be forged for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PublicKey(VerifyingKey);
+
+/// Bytes that are no usable Ed25519 key: not a point, or one of small order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeakKey;
+
+impl PublicKey {
+    /// Reads a key from its 32 bytes.
+    ///
+    /// # Errors
+    /// When they are no point of the curve, or a point of small order.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, WeakKey> {
+        let bytes: &[u8; 32] = bytes.try_into().map_err(|_| WeakKey)?;
+        let key = VerifyingKey::from_bytes(bytes).map_err(|_| WeakKey)?;
+        if key.is_weak() {
+            Err(WeakKey)
+        } else {
+            Ok(PublicKey(key))
+        }
+    }
+
+    /// The id of the device that holds this key: its JWK thumbprint (RFC 7638).
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        Digest::of(self.jwk().canonical())
+    }
+
+    /// The key as a JWK (RFC 8037): `crv`, `kty`, `x`.
+    #[must_use]
+    pub fn jwk(&self) -> Value {
+        Value::map([
+            ("crv", "Ed25519".into()),
+            ("kty", "OKP".into()),
+            ("x", self.to_string().into()),
+        ])
+    }
+
+    /// Whether this key signed that canonical text in that meaning. Strict: small-order points and
+    /// values beyond the group order are refused, so every device gives the same answer.
+    #[must_use]
+    pub fn verifies(&self, typ: Typ, canonical: &str, signature: &Signed) -> bool {
+        let bytes =
+            from_base64url(&signature.signature).and_then(|bytes| <[u8; 64]>::try_from(bytes).ok());
+        signature.protected == header(self.device(), typ)
+            && bytes.is_some_and(|bytes| {
+                let input = signing_input(&signature.protected, canonical);
+                self.0
+                    .verify_strict(input.as_bytes(), &Signature::from_bytes(&bytes))
+                    .is_ok()
+            })
+    }
+}
+
+impl std::fmt::Display for PublicKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&base64url(self.0.as_bytes()))
+    }
+}
+
+impl std::str::FromStr for PublicKey {
+    type Err = WeakKey;
+    fn from_str(text: &str) -> Result<Self, WeakKey> {
+        Self::from_bytes(&from_base64url(text).ok_or(WeakKey)?)
+    }
+}
+
+/// A public key as it stands in bodies and files: a JWK.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jwk {
+    /// Always `Ed25519`.
+    pub crv: String,
+    /// Always `OKP`.
+    pub kty: String,
+    /// The key, base64url.
+    pub x: String,
+}
+
+impl Jwk {
+    /// The key, if it is one.
+    ///
+    /// # Errors
+    /// For another curve, another type or a weak key.
+    pub fn key(&self) -> Result<PublicKey, WeakKey> {
+        if self.crv == "Ed25519" && self.kty == "OKP" {
+            self.x.parse()
+        } else {
+            Err(WeakKey)
+        }
+    }
+}
+
+impl From<&PublicKey> for Jwk {
+    fn from(key: &PublicKey) -> Self {
+        Jwk {
+            crv: "Ed25519".into(),
+            kty: "OKP".into(),
+            x: key.to_string(),
+        }
+    }
+}
+
+/// A detached signature: the header and the signature, each base64url (RFC 7515).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The header.
+    pub protected: String,
+    /// The signature.
+    pub signature: String,
+}
+
+/// A device's secret: signs, and is never copied.
+pub struct Signer {
+    secret: SigningKey,
+    device: DeviceId,
+}
+
+impl Signer {
+    /// The signer that a 32-byte seed gives (RFC 8032 section 5.1.5).
+    #[must_use]
+    pub fn from_seed(seed: &[u8; 32]) -> Self {
+        let secret = SigningKey::from_bytes(seed);
+        let device = PublicKey(secret.verifying_key()).device();
+        Signer { secret, device }
+    }
+
+    /// The public half.
+    #[must_use]
+    pub fn public(&self) -> PublicKey {
+        PublicKey(self.secret.verifying_key())
+    }
+
+    /// The device this key belongs to.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// Signs a canonical text in that meaning.
+    #[must_use]
+    pub fn sign(&self, typ: Typ, canonical: &str) -> Signed {
+        let protected = header(self.device, typ);
+        let signature = self
+            .secret
+            .sign(signing_input(&protected, canonical).as_bytes());
+        Signed {
+            protected,
+            signature: base64url(signature.to_bytes()),
+        }
+    }
+}
+
+/// The only header that is ever accepted for that device and meaning: three members, canonical.
+fn header(device: DeviceId, typ: Typ) -> String {
+    base64url(format!(
+        r#"{{"alg":"Ed25519","kid":"{device}","typ":"{}"}}"#,
+        typ.name()
+    ))
+}
+
+fn signing_input(protected: &str, canonical: &str) -> String {
+    format!("{protected}.{}", base64url(canonical))
+}

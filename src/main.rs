@@ -1,0 +1,11 @@
+//! The two doors of Watchbook: a page in the browser, a command natively. Nothing else lives here.
+
+#[cfg(target_family = "wasm")]
+fn main() {
+    watchbook::app::mount();
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

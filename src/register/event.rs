@@ -1,0 +1,261 @@
+//! An event: what was reported, and what became of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    fact::{EventAssessed, Fact},
+    line::Line,
+    membership::Membership,
+    replay::walk,
+    versions::Versions,
+};
+use crate::{
+    domain::{
+        assessment::{Criteria, Outcome},
+        report::{Answer, Report},
+        stamp::Stamp,
+        state::EventState,
+    },
+    log::{
+        entry::Entry,
+        id::{DeviceId, EntryId, RecordId},
+    },
+};
+
+/// A first assessment, with who made it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FirstAssessment {
+    /// The decision.
+    pub outcome: Outcome,
+    /// What it looked at.
+    pub criteria: Criteria,
+    /// Why.
+    pub reason: String,
+    /// The event it repeats.
+    pub duplicate_of: Option<RecordId>,
+    /// Who decided.
+    pub person: String,
+    /// On which device.
+    pub device: DeviceId,
+    /// When.
+    pub at: Stamp,
+}
+
+/// An event as its log tells it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its record.
+    pub id: RecordId,
+    /// What was reported; absent when its body is withheld.
+    pub report: Option<Report>,
+    /// The device of a report from outside the register.
+    pub outside: Option<DeviceId>,
+    /// When it was reported, by the reporter's clock.
+    pub reported: Stamp,
+    /// When it came into the register.
+    pub received: Stamp,
+    /// When the point of contact accepted it.
+    pub acknowledged: Option<Stamp>,
+    /// Where it stands.
+    pub state: EventState,
+    /// The question still open.
+    pub question: Option<String>,
+    /// Every first assessment; the later ones do not replace the earlier.
+    pub assessments: Vec<FirstAssessment>,
+    /// The assessments that stand: more than one when two were made in parallel.
+    pub decision: Versions<Outcome>,
+    /// The incidents it belongs to.
+    pub incidents: Vec<RecordId>,
+    /// Its log.
+    pub lines: Vec<Line>,
+    /// The entries nothing in the record follows yet, with their logical times.
+    pub tips: BTreeMap<EntryId, u64>,
+}
+
+/// An event in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventRow {
+    /// Its record.
+    pub id: RecordId,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// One line.
+    pub title: String,
+    /// Where it happened.
+    pub place: String,
+    /// Who reported it; empty when confidential or unnamed.
+    pub reporter: String,
+    /// Where it stands.
+    pub state: EventState,
+    /// What was decided.
+    pub outcome: Option<Outcome>,
+    /// Whether anyone is in danger.
+    pub danger: Answer,
+    /// Whether it is still going on.
+    pub ongoing: Answer,
+    /// When it was reported.
+    pub reported: Stamp,
+    /// When it last changed.
+    pub updated: Stamp,
+    /// The incident it belongs to, if any.
+    pub incident: Option<RecordId>,
+}
+
+impl Event {
+    /// Replays an event's entries; `None` when the founding entry is not among them.
+    #[must_use]
+    pub fn replay<'a>(
+        entries: impl IntoIterator<Item = &'a Entry> + Clone,
+        membership: &Membership,
+    ) -> Option<Event> {
+        let first = entries
+            .clone()
+            .into_iter()
+            .find(|entry| entry.head.rec.is_none())?;
+        let mut event = Event::before(first);
+        let tips = tips(entries.clone());
+        let lines = walk(entries, membership, |entry, clock, fact| {
+            if let Fact::EventAssessed(fact) = &fact {
+                event.decision.write(entry, clock, fact.outcome);
+            }
+            event.take(entry, fact, membership);
+        });
+        Some(Event {
+            lines,
+            tips,
+            ..event
+        })
+    }
+
+    fn before(first: &Entry) -> Event {
+        Event {
+            id: first.id,
+            report: None,
+            outside: None,
+            reported: first.head.at,
+            received: first.head.at,
+            acknowledged: None,
+            state: EventState::Received,
+            question: None,
+            assessments: Vec::new(),
+            decision: Versions::default(),
+            incidents: Vec::new(),
+            lines: Vec::new(),
+            tips: BTreeMap::new(),
+        }
+    }
+
+    fn take(&mut self, entry: &Entry, fact: Fact, membership: &Membership) {
+        match fact {
+            Fact::EventReported(fact) => self.report = Some(fact.report),
+            Fact::EventAdopted(fact) => {
+                self.outside = fact
+                    .payload
+                    .get("from")
+                    .and_then(|from| from.as_str()?.parse().ok());
+                let made = fact
+                    .payload
+                    .get("made")
+                    .and_then(|made| made.as_str()?.parse().ok());
+                self.reported = made.unwrap_or(self.reported);
+                self.report = fact.report().ok();
+            }
+            Fact::EventAcknowledged(_) => {
+                self.acknowledged.get_or_insert(entry.head.at);
+                if self.state == EventState::Received {
+                    self.state = EventState::Acknowledged;
+                }
+            }
+            Fact::EventInfoRequested(note) => {
+                self.question = Some(note.text);
+                self.state = EventState::WaitingInfo;
+            }
+            Fact::EventInfoAdded(_) => {
+                self.question = None;
+                if self.state == EventState::WaitingInfo {
+                    self.state = EventState::Acknowledged;
+                }
+            }
+            Fact::EventAssessed(fact) => self.assess(entry, fact, membership),
+            Fact::EventLinked(fact) => {
+                if !self.incidents.contains(&fact.incident) {
+                    self.incidents.push(fact.incident);
+                }
+                self.state = EventState::Linked;
+            }
+            _ => {}
+        }
+    }
+
+    fn assess(&mut self, entry: &Entry, fact: EventAssessed, membership: &Membership) {
+        self.acknowledged.get_or_insert(entry.head.at);
+        if self.state != EventState::Linked {
+            self.state = match fact.outcome {
+                Outcome::SuspectedIncident => EventState::Suspected,
+                Outcome::NeedsInfo => EventState::WaitingInfo,
+                _ => EventState::Decided,
+            };
+        }
+        self.assessments.push(FirstAssessment {
+            outcome: fact.outcome,
+            criteria: fact.criteria,
+            reason: fact.reason,
+            duplicate_of: fact.duplicate_of,
+            person: membership.person(&entry.head.dev),
+            device: entry.head.dev,
+            at: entry.head.at,
+        });
+    }
+
+    /// Its reference; the beginning of its id when the report is withheld.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        self.report
+            .as_ref()
+            .map_or_else(|| self.id.short(), |report| report.reference.clone())
+    }
+
+    /// Its line in a list.
+    #[must_use]
+    pub fn row(&self) -> EventRow {
+        let report = self.report.as_ref();
+        let reporter = report
+            .map(|report| &report.reporter)
+            .filter(|who| !who.confidential);
+        EventRow {
+            id: self.id,
+            reference: self.reference(),
+            title: report.map(Report::title).unwrap_or_default(),
+            place: report
+                .map(|report| report.place.clone())
+                .unwrap_or_default(),
+            reporter: reporter.map(|who| who.name.clone()).unwrap_or_default(),
+            state: self.state,
+            outcome: self.decision.shown().copied(),
+            danger: report.map_or(Answer::Unknown, |report| report.danger),
+            ongoing: report.map_or(Answer::Unknown, |report| report.ongoing),
+            reported: self.reported,
+            updated: self.lines.last().map_or(self.reported, |line| line.at),
+            incident: self.incidents.first().copied(),
+        }
+    }
+}
+
+/// The entries of a record that no other entry of it follows, with their logical times.
+#[must_use]
+pub fn tips<'a>(entries: impl IntoIterator<Item = &'a Entry> + Clone) -> BTreeMap<EntryId, u64> {
+    let mut tips: BTreeMap<EntryId, u64> = entries
+        .clone()
+        .into_iter()
+        .map(|entry| (entry.id, entry.head.lam))
+        .collect();
+    for entry in entries {
+        for id in entry.head.seen.iter().chain(&entry.head.prev) {
+            tips.remove(id);
+        }
+    }
+    tips
+}

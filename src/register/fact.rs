@@ -1,0 +1,296 @@
+//! Facts: what an entry's body states. One variant a kind; a kind nobody knows yet is kept as text.
+//!
+//! A new kind of entry is a variant here, a line in [`Role::may`], its fold in `event.rs` or
+//! `incident.rs`, and its sentence `log-<kind>` in `locales/`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use crate::{
+    domain::{
+        assessment::{Classification, Criteria, Outcome, Verdict},
+        report::{Attachment, Report},
+        role::Role,
+        stamp::Moment,
+        state::State,
+    },
+    log::{
+        id::{DeviceId, RecordId},
+        key::{Jwk, Signed},
+    },
+};
+
+/// What an entry states.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A register was started.
+    RegisterCreated(RegisterCreated),
+    /// A device was enrolled, with its holder and roles.
+    DeviceEnrolled(DeviceEnrolled),
+    /// A member reported an event.
+    EventReported(EventReported),
+    /// A report by a device outside the register was taken in, original kept.
+    EventAdopted(EventAdopted),
+    /// The point of contact accepted an event.
+    EventAcknowledged(Nothing),
+    /// The point of contact asked the reporter something.
+    EventInfoRequested(Note),
+    /// Somebody answered.
+    EventInfoAdded(Note),
+    /// Somebody noted something on an event.
+    EventNoted(Note),
+    /// The first assessment.
+    EventAssessed(EventAssessed),
+    /// An event became part of an incident.
+    EventLinked(EventLinked),
+    /// An incident was opened from events.
+    IncidentOpened(IncidentOpened),
+    /// One more event belongs to an incident.
+    IncidentEventAdded(IncidentEventAdded),
+    /// The second assessment.
+    IncidentAssessed(IncidentAssessed),
+    /// An incident got a coordinator, or another one.
+    IncidentCoordinatorAssigned(CoordinatorAssigned),
+    /// Somebody noted something on an incident.
+    IncidentNoted(Note),
+    /// An incident went to another state.
+    IncidentStateChanged(StateChanged),
+    /// An incident got another title.
+    IncidentRenamed(Renamed),
+    /// A kind this version does not know.
+    Unknown,
+}
+
+/// Start of a register. The device that writes it becomes its first coordinator.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RegisterCreated {
+    /// The organization.
+    pub name: String,
+    /// Who holds the founding device.
+    pub person: String,
+    /// How that person is reached when something happens.
+    #[serde(default)]
+    pub contact: String,
+    /// The founding device's key.
+    pub key: Jwk,
+}
+
+/// Enrolment of a device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeviceEnrolled {
+    /// The device.
+    pub device: DeviceId,
+    /// Its key.
+    pub key: Jwk,
+    /// Who holds it.
+    pub person: String,
+    /// How that person is reached when something happens.
+    #[serde(default)]
+    pub contact: String,
+    /// What that person may do.
+    pub roles: Vec<Role>,
+}
+
+/// A member's report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventReported {
+    /// The report.
+    pub report: Report,
+}
+
+/// A report from outside, exactly as it was signed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventAdopted {
+    /// The signed payload; its member `report` is the report.
+    pub payload: Json,
+    /// The signature over the payload's canonical form.
+    pub signed: Signed,
+}
+
+/// A fact that says everything by its kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nothing {}
+
+/// Text, with files where there are some.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// What is noted, asked or answered.
+    pub text: String,
+    /// Photos and files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Attachment>,
+}
+
+/// The first assessment, by the point of contact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventAssessed {
+    /// The decision.
+    pub outcome: Outcome,
+    /// What it looked at.
+    #[serde(default)]
+    pub criteria: Criteria,
+    /// Why.
+    pub reason: String,
+    /// The event it repeats, when the outcome is *duplicate*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<RecordId>,
+}
+
+/// A link from an event to an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventLinked {
+    /// The incident.
+    pub incident: RecordId,
+}
+
+/// Opening of an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentOpened {
+    /// The reference people say aloud: `IN-XXXX-XXXX`.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// One line.
+    pub title: String,
+    /// The events it was opened from.
+    pub events: Vec<RecordId>,
+}
+
+/// One more event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentEventAdded {
+    /// The event.
+    pub event: RecordId,
+}
+
+/// The second assessment, by the incident management team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentAssessed {
+    /// The decision.
+    pub verdict: Verdict,
+    /// How it is classified, when confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub classification: Option<Classification>,
+    /// Why.
+    pub reason: String,
+    /// Whether the same person made the first assessment of one of its events.
+    pub same_person: bool,
+}
+
+/// Assignment of the coordinator; with a briefing it is a handover.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CoordinatorAssigned {
+    /// The coordinator's device.
+    pub device: DeviceId,
+    /// What the next one has to know.
+    #[serde(default)]
+    pub briefing: String,
+}
+
+/// A step in the process.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StateChanged {
+    /// Where it went.
+    pub to: State,
+    /// Why, where the step needs it.
+    #[serde(default)]
+    pub reason: String,
+    /// When it really happened.
+    pub happened: Moment,
+}
+
+/// Another title.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Renamed {
+    /// The title.
+    pub title: String,
+}
+
+macro_rules! kinds {
+    ($($kind:literal => $variant:ident),+ $(,)?) => {
+        /// Every kind of this version.
+        pub const KINDS: &[&str] = &[$($kind),+];
+
+        impl Fact {
+            /// The kind that stands in the head.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Fact::$variant(_) => $kind,)+
+                    Fact::Unknown => "",
+                }
+            }
+
+            /// Reads a body of that kind.
+            ///
+            /// # Errors
+            /// When the kind is known and the body is not one of it.
+            pub fn read(kind: &str, body: &str) -> Result<Fact, String> {
+                match kind {
+                    $($kind => serde_json::from_str(body)
+                        .map(Fact::$variant)
+                        .map_err(|error| error.to_string()),)+
+                    _ => Ok(Fact::Unknown),
+                }
+            }
+
+            /// The body, without its salt, as JSON text.
+            #[must_use]
+            pub fn body(&self) -> String {
+                let text = match self {
+                    $(Fact::$variant(body) => serde_json::to_string(body),)+
+                    Fact::Unknown => Ok("{}".to_owned()),
+                };
+                text.unwrap_or_default()
+            }
+        }
+    };
+}
+
+kinds! {
+    "register.created" => RegisterCreated,
+    "device.enrolled" => DeviceEnrolled,
+    "event.reported" => EventReported,
+    "event.adopted" => EventAdopted,
+    "event.acknowledged" => EventAcknowledged,
+    "event.info_requested" => EventInfoRequested,
+    "event.info_added" => EventInfoAdded,
+    "event.noted" => EventNoted,
+    "event.assessed" => EventAssessed,
+    "event.linked" => EventLinked,
+    "incident.opened" => IncidentOpened,
+    "incident.event_added" => IncidentEventAdded,
+    "incident.assessed" => IncidentAssessed,
+    "incident.coordinator_assigned" => IncidentCoordinatorAssigned,
+    "incident.noted" => IncidentNoted,
+    "incident.state_changed" => IncidentStateChanged,
+    "incident.renamed" => IncidentRenamed,
+}
+
+impl Fact {
+    /// The files this fact names.
+    #[must_use]
+    pub fn files(&self) -> Vec<Attachment> {
+        match self {
+            Fact::EventReported(fact) => fact.report.files.clone(),
+            Fact::EventAdopted(fact) => {
+                fact.report().map(|report| report.files).unwrap_or_default()
+            }
+            Fact::EventInfoAdded(note)
+            | Fact::EventNoted(note)
+            | Fact::EventInfoRequested(note)
+            | Fact::IncidentNoted(note) => note.files.clone(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl EventAdopted {
+    /// The report inside the original.
+    ///
+    /// # Errors
+    /// When the payload holds none.
+    pub fn report(&self) -> Result<Report, String> {
+        let report = self.payload.get("report").cloned().unwrap_or(Json::Null);
+        serde_json::from_value(report).map_err(|error| error.to_string())
+    }
+}

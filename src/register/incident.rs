@@ -1,0 +1,269 @@
+//! An incident: what its log says of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    event::tips,
+    fact::{Fact, IncidentAssessed},
+    line::Line,
+    membership::Membership,
+    replay::walk,
+    versions::{Clock, Versions},
+};
+use crate::{
+    domain::{
+        assessment::{Classification, Verdict},
+        severity::Severity,
+        stamp::{Moment, Stamp},
+        state::State,
+    },
+    log::{
+        entry::Entry,
+        id::{DeviceId, EntryId, RecordId},
+    },
+};
+
+/// A second assessment, with who made it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecondAssessment {
+    /// The decision.
+    pub verdict: Verdict,
+    /// How it was classified.
+    pub classification: Option<Classification>,
+    /// Why.
+    pub reason: String,
+    /// Whether the same person had made the first assessment.
+    pub same_person: bool,
+    /// Who decided.
+    pub person: String,
+    /// On which device.
+    pub device: DeviceId,
+    /// When.
+    pub at: Stamp,
+}
+
+/// When an incident reached a state.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// The state.
+    pub state: State,
+    /// When it was really reached, as well as somebody knows.
+    pub happened: Moment,
+    /// When that was recorded.
+    pub recorded: Stamp,
+}
+
+/// An incident as its log tells it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Incident {
+    /// Its record.
+    pub id: RecordId,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Its title.
+    pub title: Versions<String>,
+    /// The events it was made of.
+    pub events: Vec<RecordId>,
+    /// Where it stands.
+    pub state: Versions<State>,
+    /// How it is classified: by the latest assessments that confirmed it.
+    pub classification: Versions<Classification>,
+    /// Its coordinator's device.
+    pub coordinator: Versions<DeviceId>,
+    /// That coordinator's name.
+    pub coordinator_name: String,
+    /// Every second assessment.
+    pub assessments: Vec<SecondAssessment>,
+    /// When it reached which state.
+    pub milestones: Vec<Milestone>,
+    /// When it was opened.
+    pub opened: Stamp,
+    /// Its log.
+    pub lines: Vec<Line>,
+    /// The entries nothing in the record follows yet, with their logical times.
+    pub tips: BTreeMap<EntryId, u64>,
+}
+
+/// An incident in the register (clause 4.7.5).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentRow {
+    /// Its record.
+    pub id: RecordId,
+    /// Its reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub state: State,
+    /// Its class, once assessed.
+    pub severity: Option<Severity>,
+    /// Its category, once assessed.
+    pub category: String,
+    /// Who coordinates it.
+    pub coordinator: String,
+    /// How many events it is made of.
+    pub events: u32,
+    /// When it was opened.
+    pub opened: Stamp,
+    /// When it last changed.
+    pub updated: Stamp,
+    /// Whether two versions of something wait for a decision.
+    pub conflict: bool,
+}
+
+impl Incident {
+    /// Replays an incident's entries; `None` when the founding entry is not among them.
+    #[must_use]
+    pub fn replay<'a>(
+        entries: impl IntoIterator<Item = &'a Entry> + Clone,
+        membership: &Membership,
+    ) -> Option<Incident> {
+        let first = entries
+            .clone()
+            .into_iter()
+            .find(|entry| entry.head.rec.is_none())?;
+        let mut incident = Incident::before(first);
+        let tips = tips(entries.clone());
+        let lines = walk(entries, membership, |entry, clock, fact| {
+            incident.take(entry, clock, fact, membership);
+        });
+        let coordinator_name = incident
+            .coordinator
+            .shown()
+            .map(|device| membership.person(device))
+            .unwrap_or_default();
+        Some(Incident {
+            lines,
+            tips,
+            coordinator_name,
+            ..incident
+        })
+    }
+
+    fn before(first: &Entry) -> Incident {
+        Incident {
+            id: first.id,
+            reference: first.id.short(),
+            title: Versions::default(),
+            events: Vec::new(),
+            state: Versions::default(),
+            classification: Versions::default(),
+            coordinator: Versions::default(),
+            coordinator_name: String::new(),
+            assessments: Vec::new(),
+            milestones: Vec::new(),
+            opened: first.head.at,
+            lines: Vec::new(),
+            tips: BTreeMap::new(),
+        }
+    }
+
+    fn take(&mut self, entry: &Entry, clock: &Clock, fact: Fact, membership: &Membership) {
+        match fact {
+            Fact::IncidentOpened(fact) => {
+                self.reference = fact.reference;
+                self.title.write(entry, clock, fact.title);
+                self.events = fact.events;
+                self.state.write(entry, clock, State::Suspected);
+            }
+            Fact::IncidentEventAdded(fact) if !self.events.contains(&fact.event) => {
+                self.events.push(fact.event);
+            }
+            Fact::IncidentAssessed(fact) => self.assess(entry, clock, fact, membership),
+            Fact::IncidentCoordinatorAssigned(fact) => {
+                self.coordinator.write(entry, clock, fact.device);
+            }
+            Fact::IncidentStateChanged(fact) => {
+                self.state.write(entry, clock, fact.to);
+                self.reached(entry, fact.to, fact.happened);
+            }
+            Fact::IncidentRenamed(fact) => self.title.write(entry, clock, fact.title),
+            _ => {}
+        }
+    }
+
+    fn assess(
+        &mut self,
+        entry: &Entry,
+        clock: &Clock,
+        fact: IncidentAssessed,
+        membership: &Membership,
+    ) {
+        let to = self.state().after(fact.verdict);
+        self.state.write(entry, clock, to);
+        if to
+            != self
+                .milestones
+                .last()
+                .map_or(State::Suspected, |milestone| milestone.state)
+        {
+            self.reached(entry, to, Moment::exact(entry.head.at));
+        }
+        if let Some(classification) = &fact.classification {
+            self.classification
+                .write(entry, clock, classification.clone());
+        }
+        self.assessments.push(SecondAssessment {
+            verdict: fact.verdict,
+            classification: fact.classification,
+            reason: fact.reason,
+            same_person: fact.same_person,
+            person: membership.person(&entry.head.dev),
+            device: entry.head.dev,
+            at: entry.head.at,
+        });
+    }
+
+    fn reached(&mut self, entry: &Entry, state: State, happened: Moment) {
+        self.milestones.push(Milestone {
+            state,
+            happened,
+            recorded: entry.head.at,
+        });
+    }
+
+    /// Where it stands: the last of the states that stand.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state.shown().copied().unwrap_or(State::Suspected)
+    }
+
+    /// The fields with more than one version, by the keys of their labels.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<&'static str> {
+        [
+            ("title", self.title.is_conflict()),
+            ("state", self.state.is_conflict()),
+            ("classification", self.classification.is_conflict()),
+            ("coordinator", self.coordinator.is_conflict()),
+        ]
+        .into_iter()
+        .filter_map(|(field, conflict)| conflict.then_some(field))
+        .collect()
+    }
+
+    /// Its line in the register.
+    #[must_use]
+    pub fn row(&self) -> IncidentRow {
+        let classification = self.classification.shown();
+        IncidentRow {
+            id: self.id,
+            reference: self.reference.clone(),
+            title: self.title.shown().cloned().unwrap_or_default(),
+            state: self.state(),
+            severity: classification.map(Classification::severity),
+            category: classification
+                .map(|class| class.category.clone())
+                .unwrap_or_default(),
+            coordinator: self.coordinator_name.clone(),
+            events: u32::try_from(self.events.len()).unwrap_or(u32::MAX),
+            opened: self.opened,
+            updated: self.lines.last().map_or(self.opened, |line| line.at),
+            conflict: !self.conflicts().is_empty(),
+        }
+    }
+}

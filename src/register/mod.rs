@@ -1,0 +1,17 @@
+//! The register (clause 4.7.5): commands become entries, entries become views.
+//!
+//! Invariant: a view is a pure function of the set of entries; nothing here writes one by itself.
+
+pub mod command;
+pub mod desk;
+pub mod event;
+pub mod fact;
+pub mod incident;
+pub mod ledger;
+pub mod line;
+pub mod list;
+pub mod membership;
+pub mod place;
+pub mod record;
+pub mod replay;
+pub mod versions;

@@ -1,0 +1,46 @@
+//! The shared part of every fold: entries of one record in order, each weighed, each a line.
+
+use super::{
+    fact::Fact,
+    line::{Line, line, weigh},
+    membership::Membership,
+    versions::{Causality, Clock},
+};
+use crate::log::entry::Entry;
+
+/// A claim may contradict what its author had seen by this many seconds before it is pointed out.
+const TOLERANCE: i64 = 600;
+
+/// Walks a record's entries in replay order. `take` gets each fact that counts, with its entry and
+/// what it had seen; the lines of all entries come back, counted or not.
+pub fn walk<'a>(
+    entries: impl IntoIterator<Item = &'a Entry>,
+    membership: &Membership,
+    mut take: impl FnMut(&'a Entry, &Clock, Fact),
+) -> Vec<Line> {
+    let mut entries: Vec<&Entry> = entries.into_iter().collect();
+    entries.sort_by_key(|entry| entry.order());
+    entries.dedup_by_key(|entry| entry.id);
+    let mut causality = Causality::default();
+    let mut lines: Vec<Line> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let clock = causality.follow(entry);
+        let (fact, standing) = weigh(entry, membership);
+        let mut line = line(entry, fact.as_ref(), standing, membership);
+        line.not_before = contradicted(entry, &lines);
+        lines.push(line);
+        if let Some(fact) = fact {
+            take(entry, &clock, fact);
+        }
+    }
+    lines
+}
+
+/// The latest time among what an entry has seen, when its own claim lies before that.
+fn contradicted(entry: &Entry, earlier: &[Line]) -> Option<crate::domain::stamp::Stamp> {
+    let seen = earlier
+        .iter()
+        .filter(|line| entry.head.seen.contains(&line.entry));
+    let latest = seen.map(|line| line.at).max_by_key(|at| at.seconds())?;
+    (latest.seconds() > entry.head.at.seconds() + TOLERANCE).then_some(latest)
+}
