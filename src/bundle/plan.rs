@@ -8,7 +8,7 @@ use super::{Content, Scope, fault::BundleFault, read::Bundle};
 use crate::{
     log::{
         entry::{Entry, EntryFault},
-        id::{DeviceId, Digest},
+        id::{DeviceId, Digest, EntryId},
         index::{Fork, Gap, Index, Row},
         merge::settle,
     },
@@ -94,75 +94,131 @@ pub struct Have<'a> {
 /// # Errors
 /// The first reason to refuse one of them; nothing is half accepted.
 pub fn plan(bundles: Vec<Bundle>, have: Have<'_>) -> Result<Plan, BundleFault> {
-    let mut set_aside = Vec::new();
-    let mut entries = have.pending;
-    let mut files = Vec::new();
-    let mut total = 0;
-    let register = have.membership.map(|membership| membership.register);
-    let register = register.or_else(|| Some(bundles.first()?.manifest.reg));
-    let mut covers = Vec::new();
-    for bundle in bundles {
-        total += bundle.entries.len();
-        check_register(&bundle, register)?;
-        for entry in &bundle.entries {
-            match entry {
-                Ok(entry) => entries.push(entry.clone()),
-                Err((line, fault)) => set_aside.push(SetAside {
-                    line: line.clone(),
-                    reason: fault.say(),
-                    device: None,
-                }),
+    let mut planner = Planner::new(bundles, have)?;
+    planner.step(usize::MAX);
+    Ok(planner.finish())
+}
+
+/// A plan in the making: checking the signature of every entry takes long, so it goes in steps.
+pub struct Planner<'a> {
+    have: Have<'a>,
+    membership: Membership,
+    unchecked: std::vec::IntoIter<Entry>,
+    seen: HashSet<EntryId>,
+    fresh: Vec<Entry>,
+    set_aside: Vec<SetAside>,
+    files: Vec<Content>,
+    claims_all: bool,
+    known: usize,
+    total: usize,
+}
+
+impl<'a> Planner<'a> {
+    /// Checks the bundles themselves: their register, and their signatures with the keys of the
+    /// membership as it will be.
+    ///
+    /// # Errors
+    /// The first reason to refuse one of them.
+    pub fn new(bundles: Vec<Bundle>, mut have: Have<'a>) -> Result<Self, BundleFault> {
+        let ours = have.membership.map(|membership| membership.register);
+        let register = ours.or_else(|| Some(bundles.first()?.manifest.reg));
+        let register = register.ok_or(BundleFault::NoFoundation)?;
+        let mut entries = std::mem::take(&mut have.pending);
+        let (mut set_aside, mut files, mut covers) = (Vec::new(), Vec::new(), Vec::new());
+        for mut bundle in bundles {
+            let theirs = bundle.manifest.reg;
+            if theirs != register {
+                return Err(BundleFault::OtherRegister {
+                    theirs,
+                    ours: register,
+                });
+            }
+            for entry in std::mem::take(&mut bundle.entries) {
+                match entry {
+                    Ok(entry) => entries.push(entry),
+                    Err((line, fault)) => {
+                        let reason = fault.say();
+                        set_aside.push(SetAside {
+                            line,
+                            reason,
+                            device: None,
+                        });
+                    }
+                }
+            }
+            files.append(&mut bundle.files);
+            covers.push(bundle);
+        }
+        let membership = membership(have.membership, &entries, register)?;
+        for bundle in &covers {
+            let from = bundle.manifest.from;
+            let key = membership.key(&from).ok_or(BundleFault::Stranger(from))?;
+            bundle.verify(&key)?;
+        }
+        Ok(Planner {
+            have,
+            membership,
+            total: entries.len() + set_aside.len(),
+            unchecked: entries.into_iter(),
+            seen: HashSet::new(),
+            fresh: Vec::new(),
+            set_aside,
+            files,
+            claims_all: covers
+                .iter()
+                .any(|bundle| bundle.manifest.scope == Scope::All),
+            known: 0,
+        })
+    }
+
+    /// How many entries there are, and how many still have to be checked.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.total, self.unchecked.len())
+    }
+
+    /// Checks up to so many entries; true when none is left.
+    pub fn step(&mut self, count: usize) -> bool {
+        for entry in self.unchecked.by_ref().take(count) {
+            if self.have.index.has(&entry.id) || !self.seen.insert(entry.id) {
+                self.known += 1;
+            } else if let Some(aside) = stranger(&entry, &self.membership) {
+                self.set_aside.push(aside);
+            } else {
+                self.fresh.push(entry);
             }
         }
-        files.extend(bundle.files.iter().cloned());
-        covers.push(bundle);
+        self.unchecked.len() == 0
     }
-    let register = register.ok_or(BundleFault::NoFoundation)?;
-    let membership = membership(have.membership, &entries, register)?;
-    for bundle in &covers {
-        let key = membership
-            .key(&bundle.manifest.from)
-            .ok_or(BundleFault::Stranger(bundle.manifest.from))?;
-        bundle.verify(&key)?;
-    }
-    let claims_all = covers
-        .iter()
-        .any(|bundle| bundle.manifest.scope == Scope::All);
-    drop(covers);
 
-    let mut known = 0;
-    let mut seen = HashSet::new();
-    let mut fresh = Vec::new();
-    for entry in entries {
-        if have.index.has(&entry.id) || !seen.insert(entry.id) {
-            known += 1;
-        } else if let Some(aside) = stranger(&entry, &membership, register) {
-            set_aside.push(aside);
-        } else {
-            fresh.push(entry);
-        }
-    }
-    let settled = settle(fresh, |id| have.index.lam(id));
-    set_aside.extend(
-        settled
-            .faulty
-            .into_iter()
-            .map(|(entry, fault)| aside(&entry, &fault)),
-    );
-    let mut plan = Plan {
-        membership,
-        ready: settled.ready,
-        waiting: settled.waiting,
-        set_aside,
-        files,
-        summary: Summary {
-            entries: total,
-            known,
+    /// The plan, once every entry is checked.
+    #[must_use]
+    pub fn finish(self) -> Plan {
+        let index = self.have.index;
+        let settled = settle(self.fresh, |id| index.lam(id));
+        let mut set_aside = self.set_aside;
+        set_aside.extend(
+            settled
+                .faulty
+                .into_iter()
+                .map(|(entry, fault)| aside(&entry, &fault)),
+        );
+        let summary = Summary {
+            entries: self.total,
+            known: self.known,
             ..Summary::default()
-        },
-    };
-    summarize(&mut plan, have.index, have.membership, claims_all);
-    Ok(plan)
+        };
+        let mut plan = Plan {
+            membership: self.membership,
+            ready: settled.ready,
+            waiting: settled.waiting,
+            set_aside,
+            files: self.files,
+            summary,
+        };
+        summarize(&mut plan, index, self.have.membership, self.claims_all);
+        plan
+    }
 }
 
 impl Plan {
@@ -185,14 +241,6 @@ impl<'a> Have<'a> {
             membership: ledger.membership(),
             pending,
         }
-    }
-}
-
-fn check_register(bundle: &Bundle, ours: Option<Digest>) -> Result<(), BundleFault> {
-    let theirs = bundle.manifest.reg;
-    match ours {
-        Some(ours) if ours != theirs => Err(BundleFault::OtherRegister { theirs, ours }),
-        _ => Ok(()),
     }
 }
 
@@ -226,8 +274,8 @@ fn membership(
 }
 
 /// Why an entry cannot be part of the register, if so.
-fn stranger(entry: &Entry, membership: &Membership, register: Digest) -> Option<SetAside> {
-    if entry.register() != register {
+fn stranger(entry: &Entry, membership: &Membership) -> Option<SetAside> {
+    if entry.register() != membership.register {
         return Some(SetAside {
             line: entry.line(),
             reason: Sentence::new("fault-entry-register"),
