@@ -180,11 +180,13 @@ impl<'a> Planner<'a> {
     /// Checks up to so many entries; true when none is left.
     pub fn step(&mut self, count: usize) -> bool {
         for entry in self.unchecked.by_ref().take(count) {
-            if self.have.index.has(&entry.id) || !self.seen.insert(entry.id) {
+            // A copy that does not verify must not stand in the way of the good one after it.
+            if self.have.index.has(&entry.id) || self.seen.contains(&entry.id) {
                 self.known += 1;
             } else if let Some(aside) = stranger(&entry, &self.membership) {
                 self.set_aside.push(aside);
             } else {
+                self.seen.insert(entry.id);
                 self.fresh.push(entry);
             }
         }
@@ -255,19 +257,22 @@ fn membership(
         .filter(|entry| entry.record() == register)
         .collect();
     record.sort_by_key(|entry| entry.order());
-    record.dedup_by_key(|entry| entry.id);
     let mut membership = match known {
         Some(known) => known.clone(),
         None => {
-            let first = record.iter().find(|entry| entry.id == register);
-            let first = first.ok_or(BundleFault::NoFoundation)?;
-            Membership::found(first).map_err(|_| BundleFault::Signature)?
+            let mut first = record.iter().filter(|entry| entry.id == register).peekable();
+            first.peek().ok_or(BundleFault::NoFoundation)?;
+            let founded = first.find_map(|entry| Membership::found(entry).ok());
+            founded.ok_or(BundleFault::Signature)?
         }
     };
-    for entry in record {
-        if entry.id != register {
-            // One that does not verify is set aside with the others, where its reason is told.
-            let _ = membership.apply(entry);
+    // An entry may stand before the one that enrols its author; one that never verifies is set aside
+    // with the others, where its reason is told.
+    loop {
+        let open = record.len();
+        record.retain(|entry| membership.apply(entry).is_err());
+        if record.len() == open {
+            break;
         }
     }
     Ok(membership)

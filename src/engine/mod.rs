@@ -1,3 +1,258 @@
-//! The one owner of an open register: messages in, views out; runs in a dedicated worker.
+//! The one owner of an open register: messages in, views out; runs in a dedicated worker, and
+//! natively over a memory store in the tests.
+//!
+//! Invariant: what is in memory changes only after the batch that keeps it is durable, so a failed
+//! write leaves everything as it was.
 
+pub mod archive;
+mod drafts;
+mod exchange;
+mod export;
+mod import;
 pub mod protocol;
+mod reports;
+pub mod rows;
+mod state;
+pub mod surroundings;
+pub mod verify;
+mod views;
+mod write;
+
+use archive::Archive;
+use import::Examination;
+use protocol::{Answer, Ask};
+use rows::Rows;
+use state::Kept;
+use surroundings::Surroundings;
+
+use crate::{
+    domain::stamp::Stamp,
+    log::{id::DeviceId, key::Signer},
+    register::{desk::Refusal, membership::Membership},
+    store::{Batch, Store, StoreError},
+    words::{Say, Sentence},
+};
+
+/// Bytes of files that go with a question or an answer.
+pub type Bytes = Vec<Vec<u8>>;
+
+/// An open register, or a device that has none yet.
+pub struct Engine<S, W> {
+    store: S,
+    world: W,
+    kept: Kept,
+    signer: Option<Signer>,
+    archive: Archive,
+    rows: Rows,
+    examination: Option<Examination>,
+    demo: bool,
+    writer: bool,
+}
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    /// Opens what is kept; makes this device's key when there is none and this tab may write.
+    ///
+    /// # Errors
+    /// When storage cannot be read or written, is damaged, or was written by a newer version.
+    pub async fn open(store: S, world: W, writer: bool, demo: bool) -> Result<Self, StoreError> {
+        let mut kept = Kept::open(&store).await?;
+        if kept.seed.is_none() && writer {
+            let mut seed = [0; 32];
+            world.random(&mut seed);
+            let mut batch = Batch::default();
+            Kept::put_device(&mut batch, &seed);
+            store.commit(batch).await?;
+            kept.seed = Some(seed);
+        }
+        let archive = Archive::open(&store, kept.state.entries).await?;
+        let rows = Rows::open(&store).await?;
+        let signer = kept.signer();
+        let examination = None;
+        Ok(Engine { store, world, kept, signer, archive, rows, examination, demo, writer })
+    }
+
+    /// Reads everything again: another tab has written.
+    ///
+    /// # Errors
+    /// As [`Engine::open`].
+    pub async fn refresh(&mut self) -> Result<(), StoreError> {
+        self.kept = Kept::open(&self.store).await?;
+        self.signer = self.kept.signer();
+        self.archive = Archive::open(&self.store, self.kept.state.entries).await?;
+        self.rows = Rows::open(&self.store).await?;
+        Ok(())
+    }
+
+    /// Says whether this tab writes from now on.
+    pub fn set_writer(&mut self, writer: bool) {
+        self.writer = writer;
+    }
+
+    /// Whether this tab writes.
+    #[must_use]
+    pub fn is_writer(&self) -> bool {
+        self.writer
+    }
+
+    /// The store, for looking at it in tests.
+    #[must_use]
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// Answers one question.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong and what to do; then nothing has changed.
+    pub async fn handle(&mut self, ask: Ask, bytes: Bytes) -> Result<(Answer, Bytes), Sentence> {
+        if ask.writes() && !self.writer {
+            return Err(Sentence::new("engine-follower"));
+        }
+        match self.answer(ask, bytes).await {
+            Ok(answer) => Ok(answer),
+            Err(trouble) => Err(trouble.say()),
+        }
+    }
+
+    async fn answer(&mut self, ask: Ask, mut bytes: Bytes) -> Result<(Answer, Bytes), Trouble> {
+        let answer = match ask {
+            Ask::Status => self.status().await?,
+            Ask::Start { founder } => self.start(founder).await?,
+            Ask::Drafts => self.drafts().await?,
+            Ask::SaveDraft { draft } => self.save_draft(&draft).await?,
+            Ask::DropDraft { id } => self.drop_draft(&id).await?,
+            Ask::Attach { name, media_type } => {
+                let content = bytes.pop().unwrap_or_default();
+                self.attach(&name, media_type, &content).await?
+            }
+            Ask::Fetch { sha256 } => return Ok((Answer::Bytes, vec![self.fetch(&sha256).await?])),
+            Ask::Report { report, draft } => self.report(report, &draft).await?,
+            Ask::MyReports => self.my_reports().await?,
+            Ask::HandOver { reference } => return self.hand_over(&reference).await,
+            Ask::Inbox { offset, limit } => self.inbox(offset, limit),
+            Ask::Event { id } => self.event(&id).await?,
+            Ask::Incidents { query } => self.incidents(&query),
+            Ask::Incident { id } => self.incident(&id).await?,
+            Ask::Do { command } => self.carry_out(*command).await?,
+            Ask::Members => self.members().await?,
+            Ask::Export { what, to, tlp } => return self.export(what, to, tlp).await,
+            Ask::Invite => return self.invite().await,
+            Ask::Examine { names } => self.examine(names, bytes).await?,
+            Ask::Apply => self.apply().await?,
+            Ask::Forget => {
+                self.examination = None;
+                Answer::Done
+            }
+            Ask::Join { person, contact } => return self.join(person, contact).await,
+            Ask::RequestKey => return self.request_key(),
+            Ask::History => self.history().await?,
+            Ask::Verify { name } => {
+                let content = bytes.pop().unwrap_or_default();
+                Answer::Verified(Box::new(verify::verify(&name, &content, self.membership())))
+            }
+            // Whether this tab writes is settled outside, by the lock.
+            Ask::TakeOver => Answer::Done,
+            Ask::Erase => self.erase().await?,
+        };
+        Ok((answer, Vec::new()))
+    }
+
+    fn membership(&self) -> Option<&Membership> {
+        self.kept.membership.as_ref()
+    }
+
+    fn signer(&self) -> Result<&Signer, Trouble> {
+        self.signer.as_ref().ok_or(Trouble::NoDevice)
+    }
+
+    fn device(&self) -> Option<DeviceId> {
+        self.signer.as_ref().map(Signer::device)
+    }
+
+    /// The register this device is a member of.
+    fn joined(&self) -> Result<&Membership, Trouble> {
+        let device = self.device().ok_or(Trouble::NoDevice)?;
+        let membership = self.membership().ok_or(Trouble::NoRegister)?;
+        membership.member(&device).map(|_| membership).ok_or(Trouble::NotEnrolled)
+    }
+
+    fn now(&self) -> Stamp {
+        self.world.now()
+    }
+}
+
+impl Ask {
+    /// Whether it may change what is kept.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        matches!(
+            self,
+            Ask::Start { .. }
+                | Ask::SaveDraft { .. }
+                | Ask::DropDraft { .. }
+                | Ask::Attach { .. }
+                | Ask::Report { .. }
+                | Ask::HandOver { .. }
+                | Ask::Do { .. }
+                | Ask::Export { .. }
+                | Ask::Invite
+                | Ask::Apply
+                | Ask::Join { .. }
+                | Ask::Erase
+        )
+    }
+}
+
+/// Why a question cannot be answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// Storage.
+    Store(StoreError),
+    /// The command.
+    Refusal(Refusal),
+    /// A reason of its own.
+    Said(Sentence),
+    /// This device belongs to no register.
+    NoRegister,
+    /// This device has asked to join, but is not enrolled.
+    NotEnrolled,
+    /// Another tab is just making this device's key.
+    NoDevice,
+    /// What was asked for is not here.
+    Missing,
+    /// Given up by the person.
+    GivenUp,
+}
+
+impl Say for Trouble {
+    fn say(&self) -> Sentence {
+        match self {
+            Trouble::Store(error) => error.say(),
+            Trouble::Refusal(refusal) => refusal.say(),
+            Trouble::Said(sentence) => sentence.clone(),
+            Trouble::NoRegister => Sentence::new("engine-no-register"),
+            Trouble::NotEnrolled => Sentence::new("engine-not-enrolled"),
+            Trouble::NoDevice => Sentence::new("engine-no-device"),
+            Trouble::Missing => Sentence::new("engine-missing"),
+            Trouble::GivenUp => Sentence::new("engine-given-up"),
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Trouble::Store(error)
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Trouble::Refusal(refusal)
+    }
+}
+
+impl From<crate::bundle::fault::BundleFault> for Trouble {
+    fn from(fault: crate::bundle::fault::BundleFault) -> Self {
+        Trouble::Said(fault.say())
+    }
+}

@@ -154,6 +154,31 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The records it is about.
+    #[must_use]
+    pub fn records(&self) -> Vec<RecordId> {
+        match self {
+            Command::ReportEvent { .. } | Command::AdoptReport { .. } | Command::Enrol { .. } => {
+                Vec::new()
+            }
+            Command::Acknowledge { event }
+            | Command::RequestInfo { event, .. }
+            | Command::AddInfo { event, .. } => vec![*event],
+            Command::AssessEvent { event, duplicate_of, .. } => {
+                std::iter::once(*event).chain(*duplicate_of).collect()
+            }
+            Command::OpenIncident { events, .. } => events.clone(),
+            Command::AddEvent { incident, event } => vec![*incident, *event],
+            Command::AssessIncident { incident, .. }
+            | Command::Assign { incident, .. }
+            | Command::SetState { incident, .. }
+            | Command::Rename { incident, .. } => vec![*incident],
+            Command::Note { record, .. } => vec![*record],
+        }
+    }
+}
+
 /// What the second assessment chooses; the severity is computed from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Classify {

@@ -1,1 +1,165 @@
-//! store
+//! The port where a register rests: tables of bytes by key, and batches that are written whole or
+//! not at all. Packing, versions and meaning are the engine's; a backend only keeps bytes.
+//!
+//! Invariant: no web type. A new backend implements [`Store`] and passes `tests/contract`.
+
+pub mod memory;
+
+use crate::words::{Say, Sentence};
+
+/// A table. The order is the order in which they were introduced: a backend may number them, so a
+/// new one is added at the end, and none is ever removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Table {
+    /// Versions, this device, the members: small values by name.
+    Meta,
+    /// Entries, 256 to a value, as canonical lines.
+    Segments,
+    /// What the index keeps of those entries, packed.
+    Heads,
+    /// The newest entries, one to a value.
+    Tail,
+    /// Lines of the lists, packed.
+    Rows,
+    /// Lines of the lists changed since they were packed, one to a value.
+    RowTail,
+    /// Bytes of attached files, in pieces of at most 1 MiB.
+    Files,
+    /// Reports being written.
+    Drafts,
+    /// Reports made before this device belonged to a register.
+    Reports,
+    /// Files made and taken in.
+    Exchanges,
+    /// Entries set aside or waiting.
+    Aside,
+}
+
+impl Table {
+    /// All tables, in the order of their introduction.
+    pub const ALL: [Table; 11] = [
+        Table::Meta,
+        Table::Segments,
+        Table::Heads,
+        Table::Tail,
+        Table::Rows,
+        Table::RowTail,
+        Table::Files,
+        Table::Drafts,
+        Table::Reports,
+        Table::Exchanges,
+        Table::Aside,
+    ];
+
+    /// Its name in a backend.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Table::Meta => "meta",
+            Table::Segments => "segments",
+            Table::Heads => "heads",
+            Table::Tail => "tail",
+            Table::Rows => "rows",
+            Table::RowTail => "row-tail",
+            Table::Files => "files",
+            Table::Drafts => "drafts",
+            Table::Reports => "reports",
+            Table::Exchanges => "exchanges",
+            Table::Aside => "aside",
+        }
+    }
+}
+
+/// Changes that are kept together or not at all. Clearing comes first, then removing, then putting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// Tables to empty.
+    pub clear: Vec<Table>,
+    /// Values to remove.
+    pub remove: Vec<(Table, String)>,
+    /// Values to put, over what is there.
+    pub put: Vec<(Table, String, Vec<u8>)>,
+}
+
+impl Batch {
+    /// Puts a value.
+    pub fn put(&mut self, table: Table, key: impl Into<String>, value: impl Into<Vec<u8>>) {
+        self.put.push((table, key.into(), value.into()));
+    }
+
+    /// Removes a value.
+    pub fn remove(&mut self, table: Table, key: impl Into<String>) {
+        self.remove.push((table, key.into()));
+    }
+
+    /// Empties a table.
+    pub fn clear(&mut self, table: Table) {
+        self.clear.push(table);
+    }
+
+    /// The tables it touches, each once.
+    #[must_use]
+    pub fn tables(&self) -> Vec<Table> {
+        let puts = self.put.iter().map(|(table, ..)| *table);
+        let removes = self.remove.iter().map(|(table, _)| *table);
+        let mut tables: Vec<Table> =
+            self.clear.iter().copied().chain(removes).chain(puts).collect();
+        tables.sort();
+        tables.dedup();
+        tables
+    }
+}
+
+/// Why storage failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// The browser offers none here (private mode, blocked, too old).
+    Unavailable(String),
+    /// There is no room.
+    Full,
+    /// A newer version of the program wrote it.
+    Newer,
+    /// It was closed under us: another tab upgraded or erased it.
+    Closed,
+    /// What was read is not what was written.
+    Damaged(String),
+    /// Anything else, by its name and message.
+    Failed(String),
+}
+
+impl Say for StoreError {
+    fn say(&self) -> Sentence {
+        match self {
+            StoreError::Unavailable(detail) => {
+                Sentence::new("store-unavailable").with("detail", detail)
+            }
+            StoreError::Full => Sentence::new("store-full"),
+            StoreError::Newer => Sentence::new("store-newer"),
+            StoreError::Closed => Sentence::new("store-closed"),
+            StoreError::Damaged(detail) => Sentence::new("store-damaged").with("detail", detail),
+            StoreError::Failed(detail) => Sentence::new("store-failed").with("detail", detail),
+        }
+    }
+}
+
+/// Where bytes rest.
+#[allow(async_fn_in_trait, reason = "one thread owns the store; its futures are never sent")]
+pub trait Store {
+    /// The values under these keys, in that order.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError>;
+
+    /// Everything in a table, by key.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError>;
+
+    /// Makes all the changes or none; returns once they are durable.
+    ///
+    /// # Errors
+    /// When they are not kept; then nothing has changed.
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
+}

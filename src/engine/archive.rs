@@ -1,0 +1,203 @@
+//! How entries rest: packed in segments, the newest in a tail, so that one more entry is one small
+//! write and 100,000 are read in a few hundred values. The place of an entry is its number in the
+//! order of arrival, from 0; segment `n` holds the places from `n * SEGMENT` on.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    log::{
+        entry::Entry,
+        id::RecordId,
+        index::{Index, Row},
+    },
+    store::{Batch, Store, StoreError, Table},
+};
+
+/// Entries to a segment.
+pub const SEGMENT: usize = 256;
+
+/// Entries at rest. The index is read when it is first needed: lists open without it.
+#[derive(Debug, Default)]
+pub struct Archive {
+    /// Entries in full segments and in the tail.
+    count: usize,
+    tail: Vec<(Row, String)>,
+    index: Option<Index>,
+}
+
+/// Entries that a batch puts to rest, to be taken over once the batch is durable.
+#[derive(Debug)]
+pub struct Staged {
+    tail: Vec<(Row, String)>,
+    rows: Vec<Row>,
+}
+
+impl Archive {
+    /// What is at rest.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    pub async fn open(store: &impl Store, count: usize) -> Result<Self, StoreError> {
+        let mut tail = Vec::new();
+        for (key, line) in store.all(Table::Tail).await? {
+            let line = text(&key, line)?;
+            tail.push((Row::of(&read(&line)?), line));
+        }
+        let archive = Archive { count, tail, index: None };
+        if archive.tail.len() == count % SEGMENT { Ok(archive) } else { Err(damaged("tail")) }
+    }
+
+    /// How many entries are at rest.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether none is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The index, read if it was not yet.
+    ///
+    /// # Errors
+    /// When storage cannot be read, or holds another number of entries than it says.
+    pub async fn index(&mut self, store: &impl Store) -> Result<&Index, StoreError> {
+        if self.index.is_none() {
+            self.index = Some(self.read_index(store).await?);
+        }
+        self.index.as_ref().ok_or_else(|| damaged("index"))
+    }
+
+    async fn read_index(&self, store: &impl Store) -> Result<Index, StoreError> {
+        let mut index = Index::default();
+        for (_, packed) in store.all(Table::Heads).await? {
+            for row in Row::unpack(&packed) {
+                index.insert(row);
+            }
+        }
+        for (row, _) in &self.tail {
+            index.insert(*row);
+        }
+        if index.len() == self.count { Ok(index) } else { Err(damaged("heads")) }
+    }
+
+    /// The entries of a record, in order of arrival.
+    ///
+    /// # Errors
+    /// When storage cannot be read or is damaged.
+    pub async fn record(
+        &mut self,
+        store: &impl Store,
+        record: &RecordId,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let places = self.index(store).await?.record(record).to_vec();
+        self.at(store, &places).await
+    }
+
+    /// The entries at these places, in that order.
+    ///
+    /// # Errors
+    /// When storage cannot be read or is damaged.
+    pub async fn at(&self, store: &impl Store, places: &[u32]) -> Result<Vec<Entry>, StoreError> {
+        let packed = self.count - self.tail.len();
+        let mut segments: BTreeMap<usize, String> = BTreeMap::new();
+        for place in places {
+            let place = *place as usize;
+            if place < packed {
+                segments.entry(place / SEGMENT).or_default();
+            }
+        }
+        let keys: Vec<String> = segments.keys().map(|number| key(*number)).collect();
+        let values = store.get(Table::Segments, &keys).await?;
+        for ((_, lines), (key, value)) in segments.iter_mut().zip(keys.iter().zip(values)) {
+            *lines = text(key, value.ok_or_else(|| damaged(key))?)?;
+        }
+        let lines: BTreeMap<usize, Vec<&str>> =
+            segments.iter().map(|(number, lines)| (*number, lines.lines().collect())).collect();
+        let line = |place: &u32| {
+            let place = *place as usize;
+            if place >= packed {
+                return self.tail.get(place - packed).map(|(_, line)| line.as_str());
+            }
+            lines.get(&(place / SEGMENT))?.get(place % SEGMENT).copied()
+        };
+        places.iter().map(|place| read(line(place).ok_or_else(|| damaged("place"))?)).collect()
+    }
+
+    /// Every entry, segment by segment.
+    ///
+    /// # Errors
+    /// When storage cannot be read or is damaged.
+    pub async fn all(&self, store: &impl Store) -> Result<Vec<Entry>, StoreError> {
+        let mut entries = Vec::with_capacity(self.count);
+        for (key, value) in store.all(Table::Segments).await? {
+            for line in text(&key, value)?.lines() {
+                entries.push(read(line)?);
+            }
+        }
+        for (_, line) in &self.tail {
+            entries.push(read(line)?);
+        }
+        if entries.len() == self.count { Ok(entries) } else { Err(damaged("segments")) }
+    }
+
+    /// Puts entries into a batch: the tail grows until a segment is full, then it is packed.
+    #[must_use]
+    pub fn stage(&self, entries: &[Entry], batch: &mut Batch) -> Staged {
+        let mut lines = self.tail.clone();
+        lines.extend(entries.iter().map(|entry| (Row::of(entry), entry.line())));
+        let first = self.count - self.tail.len();
+        let full = lines.len() / SEGMENT;
+        if full > 0 {
+            batch.clear(Table::Tail);
+        }
+        for (number, chunk) in lines.chunks_exact(SEGMENT).enumerate() {
+            let number = key(first / SEGMENT + number);
+            let (mut text, mut heads) = (String::new(), Vec::with_capacity(SEGMENT * Row::BYTES));
+            for (row, line) in chunk {
+                text.push_str(line);
+                text.push('\n');
+                row.pack(&mut heads);
+            }
+            batch.put(Table::Segments, number.clone(), text);
+            batch.put(Table::Heads, number, heads);
+        }
+        let tail = lines.split_off(full * SEGMENT);
+        let old = if full > 0 { 0 } else { self.tail.len() };
+        for (place, (_, line)) in tail.iter().enumerate().skip(old) {
+            batch.put(Table::Tail, key(first + full * SEGMENT + place), line.clone());
+        }
+        Staged { tail, rows: entries.iter().map(Row::of).collect() }
+    }
+
+    /// Takes over what a batch has put to rest.
+    pub fn adopt(&mut self, staged: Staged) {
+        self.count += staged.rows.len();
+        self.tail = staged.tail;
+        if let Some(index) = &mut self.index {
+            for row in staged.rows {
+                index.insert(row);
+            }
+        }
+    }
+}
+
+/// A number as a key that sorts like the number.
+#[must_use]
+pub fn key(number: usize) -> String {
+    format!("{number:08}")
+}
+
+fn read(line: &str) -> Result<Entry, StoreError> {
+    Entry::from_line(line).map_err(|fault| StoreError::Damaged(format!("{fault:?}")))
+}
+
+fn text(key: &str, value: Vec<u8>) -> Result<String, StoreError> {
+    String::from_utf8(value).map_err(|_| damaged(key))
+}
+
+fn damaged(what: &str) -> StoreError {
+    StoreError::Damaged(what.to_owned())
+}

@@ -1,0 +1,109 @@
+//! Drafts, and files picked for drafts and notes.
+
+use super::{
+    Engine, Trouble,
+    archive::key,
+    protocol::{Answer, Draft},
+    surroundings::Surroundings,
+};
+use crate::{
+    bundle::MAX_INLINE,
+    domain::report::Attachment,
+    log::id::Digest,
+    store::{Batch, Store, StoreError, Table},
+    words::Sentence,
+};
+
+/// The largest piece of a file that is kept as one value.
+const PIECE: usize = 1 << 20;
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    pub(super) async fn drafts(&self) -> Result<Answer, Trouble> {
+        let mut drafts: Vec<Draft> = Vec::new();
+        for (id, draft) in self.store.all(Table::Drafts).await? {
+            drafts.push(serde_json::from_slice(&draft).map_err(|_| StoreError::Damaged(id))?);
+        }
+        drafts.sort_by_key(|draft| std::cmp::Reverse(draft.updated.seconds()));
+        Ok(Answer::Drafts { drafts })
+    }
+
+    pub(super) async fn save_draft(&self, draft: &Draft) -> Result<Answer, Trouble> {
+        let mut batch = Batch::default();
+        batch.put(Table::Drafts, &draft.id, serde_json::to_vec(draft).unwrap_or_default());
+        self.store.commit(batch).await?;
+        Ok(Answer::Done)
+    }
+
+    pub(super) async fn drop_draft(&self, id: &str) -> Result<Answer, Trouble> {
+        let mut batch = Batch::default();
+        batch.remove(Table::Drafts, id);
+        self.store.commit(batch).await?;
+        Ok(Answer::Done)
+    }
+
+    /// Keeps a file under its digest, which is taken here, before anything else is done with it.
+    pub(super) async fn attach(
+        &self,
+        name: &str,
+        media_type: String,
+        bytes: &[u8],
+    ) -> Result<Answer, Trouble> {
+        if bytes.len() > MAX_INLINE {
+            let limit = MAX_INLINE >> 20;
+            return Err(Trouble::Said(Sentence::new("engine-file-large").with("limit", limit)));
+        }
+        let digest = Digest::of(bytes);
+        let mut batch = Batch::default();
+        put_file(&mut batch, digest, bytes);
+        self.store.commit(batch).await?;
+        let file = Attachment {
+            sha256: digest.to_string(),
+            name: label(name),
+            media_type: label(&media_type),
+            size: bytes.len() as u64,
+            caption: String::new(),
+        };
+        Ok(Answer::Attached { file })
+    }
+
+    /// The bytes of a file, checked against its digest.
+    pub(super) async fn fetch(&self, sha256: &str) -> Result<Vec<u8>, Trouble> {
+        let count = self.store.get(Table::Files, &[sha256.to_owned()]).await?;
+        let count = count.into_iter().next().flatten().ok_or(Trouble::Missing)?;
+        let count: usize =
+            serde_json::from_slice(&count).map_err(|_| StoreError::Damaged(sha256.into()))?;
+        let keys: Vec<String> = (0..count).map(|piece| format!("{sha256}/{}", key(piece))).collect();
+        let mut bytes = Vec::new();
+        for piece in self.store.get(Table::Files, &keys).await? {
+            bytes.extend(piece.ok_or_else(|| StoreError::Damaged(sha256.into()))?);
+        }
+        if Digest::of(&bytes).to_string() == sha256 {
+            Ok(bytes)
+        } else {
+            Err(StoreError::Damaged(sha256.into()).into())
+        }
+    }
+}
+
+/// Puts a file into a batch: under its digest how many pieces it has, then the pieces.
+pub(super) fn put_file(batch: &mut Batch, digest: Digest, bytes: &[u8]) {
+    let pieces = bytes.chunks(PIECE);
+    batch.put(Table::Files, digest.to_string(), pieces.len().to_string());
+    for (number, piece) in pieces.enumerate() {
+        batch.put(Table::Files, format!("{digest}/{}", key(number)), piece);
+    }
+}
+
+/// A file's name as a label: never a path, nothing that changes the direction of text, and short.
+fn label(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let bidi = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut label: String = crate::domain::text::typed(last)
+        .chars()
+        .filter(|c| !bidi(*c) && *c != ':' && *c != '\n' && *c != '\t')
+        .collect();
+    while label.len() > 120 {
+        label.pop();
+    }
+    label
+}

@@ -1,0 +1,165 @@
+//! Bundles for others: everything, what somebody has not seen, or chosen records.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Bytes, Engine, Trouble,
+    exchange::slug,
+    protocol::{Answer, ExchangeKind, ExportOf},
+    surroundings::Surroundings,
+};
+use crate::{
+    bundle::{
+        Content, Purpose, Scope, Tlp,
+        write::{Cover, write},
+    },
+    log::{
+        entry::Entry,
+        id::{DeviceId, Digest, RecordId},
+        index::{Frontier, Index},
+    },
+    register::fact::Fact,
+    store::{Batch, Store},
+    words::Sentence,
+};
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    pub(super) async fn export(
+        &mut self,
+        what: ExportOf,
+        mut to: Vec<DeviceId>,
+        tlp: Tlp,
+    ) -> Result<(Answer, Bytes), Trouble> {
+        let membership = self.joined()?.clone();
+        if tlp == Tlp::Red && to.is_empty() {
+            return Err(Trouble::Said(Sentence::new("engine-red-needs-names")));
+        }
+        let (scope, places) = match &what {
+            ExportOf::All => (Scope::All, self.places_of_all().await?),
+            ExportOf::NotSeenBy { device } => {
+                if to.is_empty() {
+                    to.push(*device);
+                }
+                let seen = self.kept.state.peers.get(device).cloned().unwrap_or_default();
+                (Scope::Since, self.places_beyond(&seen).await?)
+            }
+            ExportOf::Incidents { ids } => (Scope::Records, self.places_of(ids).await?),
+        };
+        let register = membership.register;
+        let foundation = self.archive.record(&self.store, &register).await?;
+        let entries = self.archive.at(&self.store, &places).await?;
+        let files = self.contents(&entries).await?;
+        let frontier = self.archive.index(&self.store).await?.frontier();
+        let number = self.kept.state.bundles + 1;
+        let purpose = Purpose::Exchange;
+        let cover =
+            Cover { register, to, made: self.now(), number, purpose, scope, tlp, frontier };
+        let parts = write(&cover, &foundation, &entries, files, self.signer()?);
+        let names = names(&membership.name, &self.kept.state.person, number, parts.len());
+        self.note_export(&cover, &names, &parts, entries.len() + foundation.len()).await?;
+        let bytes = parts.into_iter().map(String::into_bytes).collect();
+        Ok((Answer::Files { names, words: Vec::new() }, bytes))
+    }
+
+    async fn note_export(
+        &mut self,
+        cover: &Cover,
+        names: &[String],
+        parts: &[String],
+        entries: usize,
+    ) -> Result<(), Trouble> {
+        let people = self.membership().map(|membership| {
+            let people: Vec<String> =
+                cover.to.iter().map(|device| membership.person(device)).collect();
+            people.join(", ")
+        });
+        let with = people.filter(|people| !people.is_empty()).unwrap_or_else(|| "*".into());
+        let mut batch = Batch::default();
+        for (name, part) in names.iter().zip(parts) {
+            let sha256 = Digest::of(part);
+            let kind = ExchangeKind::Exported;
+            self.note_exchange(&mut batch, kind, &with, name, entries, cover.number, sha256);
+        }
+        let mut state = self.kept.state.clone();
+        state.bundles += 1;
+        state.exchanges += names.len();
+        if cover.scope != Scope::Records {
+            state.carried = state.tip.map_or(0, |tip| tip.seq);
+        }
+        state.put(&mut batch);
+        self.store.commit(batch).await?;
+        self.kept.state = state;
+        Ok(())
+    }
+
+    async fn places_of_all(&mut self) -> Result<Vec<u32>, Trouble> {
+        self.places_beyond(&Frontier::new()).await
+    }
+
+    /// Entries of records other than the membership (which goes into every part anyway) that lie
+    /// beyond a frontier.
+    async fn places_beyond(&mut self, seen: &Frontier) -> Result<Vec<u32>, Trouble> {
+        let register = self.joined()?.register;
+        let index = self.archive.index(&self.store).await?;
+        let beyond = |(_, row): &(u32, &crate::log::index::Row)| {
+            row.rec != register && seen.get(&row.dev).is_none_or(|reach| row.seq > reach.seq)
+        };
+        Ok((0..).zip(index.rows()).filter(beyond).map(|(place, _)| place).collect())
+    }
+
+    /// Entries of these records, and of the records those rely on.
+    async fn places_of(&mut self, ids: &[RecordId]) -> Result<Vec<u32>, Trouble> {
+        let register = self.joined()?.register;
+        let mut wanted: BTreeSet<RecordId> = ids.iter().copied().collect();
+        let mut new: Vec<RecordId> = ids.to_vec();
+        while let Some(record) = new.pop() {
+            let entries = self.archive.record(&self.store, &record).await?;
+            let index = self.archive.index(&self.store).await?;
+            for relied in relied_on(&entries, index) {
+                if relied != register && wanted.insert(relied) {
+                    new.push(relied);
+                }
+            }
+        }
+        let index = self.archive.index(&self.store).await?;
+        let mut places: Vec<u32> =
+            wanted.iter().flat_map(|record| index.record(record)).copied().collect();
+        places.sort_unstable();
+        Ok(places)
+    }
+
+    /// The bytes of the files that entries name, as far as they are here.
+    async fn contents(&self, entries: &[Entry]) -> Result<Vec<Content>, Trouble> {
+        let mut named = BTreeSet::new();
+        for entry in entries {
+            let body = entry.body.as_deref().unwrap_or_default();
+            if let Ok(fact) = Fact::read(&entry.head.kind, body) {
+                named.extend(fact.files().into_iter().map(|file| file.sha256));
+            }
+        }
+        let mut contents = Vec::new();
+        for name in named {
+            let Ok(sha256) = name.parse::<Digest>() else { continue };
+            match self.fetch(&name).await {
+                Ok(bytes) => contents.push(Content { sha256, bytes }),
+                Err(Trouble::Missing) => {}
+                Err(trouble) => return Err(trouble),
+            }
+        }
+        Ok(contents)
+    }
+}
+
+/// The records that entries have seen beside their own.
+fn relied_on(entries: &[Entry], index: &Index) -> BTreeSet<RecordId> {
+    let seen = entries.iter().flat_map(|entry| &entry.head.seen);
+    seen.filter_map(|id| index.row(id)).map(|row| row.rec).collect()
+}
+
+fn names(register: &str, person: &str, number: u64, parts: usize) -> Vec<String> {
+    let stem = format!("{}-{}-{number:04}", slug(register), slug(person));
+    if parts == 1 {
+        return vec![format!("{stem}.watchbook.json")];
+    }
+    (1..=parts).map(|part| format!("{stem}-part-{part}-of-{parts}.watchbook.json")).collect()
+}

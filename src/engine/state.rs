@@ -1,0 +1,116 @@
+//! Small values the engine keeps about this device and its register.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::{
+    log::{
+        entry::Tip,
+        id::{DeviceId, base64url, from_base64url},
+        index::Frontier,
+        key::Signer,
+    },
+    register::membership::Membership,
+    store::{Batch, Store, StoreError, Table},
+};
+
+/// The version of what the engine keeps. Older versions are upgraded when they are opened, step by
+/// step ([`Kept::open`]); a newer one is left alone.
+pub const SCHEMA: u32 = 1;
+
+/// What the engine keeps in the table of small values.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// This device's key; absent before the first opening by a tab that may write.
+    pub seed: Option<[u8; 32]>,
+    /// Counters and names.
+    pub state: State,
+    /// The members of the register this device belongs to, or has asked to join.
+    pub membership: Option<Membership>,
+}
+
+/// Counters and names.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// Entries at rest.
+    pub entries: usize,
+    /// Where this device's own chain stands.
+    pub tip: Option<Tip>,
+    /// Bundles this device has made.
+    pub bundles: u64,
+    /// The number of this device's latest entry that a file has carried out.
+    pub carried: u64,
+    /// Who holds this device, as typed here.
+    pub person: String,
+    /// How that person is reached.
+    pub contact: String,
+    /// The device that invited this one.
+    pub invited_by: Option<DeviceId>,
+    /// What each member is known to have, by the bundles that came from there.
+    pub peers: BTreeMap<DeviceId, Frontier>,
+    /// Files made and taken in.
+    pub exchanges: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Schema {
+    version: u32,
+}
+
+impl Kept {
+    /// Reads what is kept, upgrading what an older version wrote.
+    ///
+    /// # Errors
+    /// When storage cannot be read, is damaged, or was written by a newer version.
+    pub async fn open(store: &impl Store) -> Result<Self, StoreError> {
+        let keys = ["schema", "device", "state", "membership"].map(str::to_owned);
+        let [schema, device, state, membership] = store
+            .get(Table::Meta, &keys)
+            .await?
+            .try_into()
+            .map_err(|_| StoreError::Damaged("meta".into()))?;
+        let schema: Option<Schema> = read("schema", schema)?;
+        // An upgrade from version n to n + 1 is a step here, each in a batch of its own.
+        if schema.is_some_and(|schema| schema.version > SCHEMA) {
+            return Err(StoreError::Newer);
+        }
+        let seed: Option<String> = read("device", device)?;
+        let seed = seed.and_then(|seed| from_base64url(&seed)?.try_into().ok());
+        let state = read("state", state)?.unwrap_or_default();
+        Ok(Kept { seed, state, membership: read("membership", membership)? })
+    }
+
+    /// The signer of this device.
+    #[must_use]
+    pub fn signer(&self) -> Option<Signer> {
+        self.seed.as_ref().map(Signer::from_seed)
+    }
+
+    /// Puts a new device's key into a batch, with the version of everything that follows.
+    pub fn put_device(batch: &mut Batch, seed: &[u8; 32]) {
+        put(batch, "schema", &Schema { version: SCHEMA });
+        put(batch, "device", &base64url(seed));
+    }
+}
+
+impl State {
+    /// Puts the counters into a batch.
+    pub fn put(&self, batch: &mut Batch) {
+        put(batch, "state", self);
+    }
+}
+
+/// Puts the members into a batch.
+pub fn put_membership(batch: &mut Batch, membership: &Membership) {
+    put(batch, "membership", membership);
+}
+
+fn put(batch: &mut Batch, name: &str, value: &impl Serialize) {
+    batch.put(Table::Meta, name, serde_json::to_vec(value).unwrap_or_default());
+}
+
+fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {
+    let read = |value: Vec<u8>| serde_json::from_slice(&value);
+    value.map(read).transpose().map_err(|error| StoreError::Damaged(format!("{name}: {error}")))
+}

@@ -1,0 +1,16 @@
+//! What the engine needs from outside beside storage: time, randomness, and a breath between steps.
+
+use crate::domain::stamp::Stamp;
+
+/// Clock, randomness and scheduling, as arguments: natively they are made up, in a browser real.
+#[allow(async_fn_in_trait, reason = "one thread owns the engine; its futures are never sent")]
+pub trait Surroundings {
+    /// What the clock says, with its offset from UTC.
+    fn now(&self) -> Stamp;
+
+    /// Fills the bytes from a cryptographically secure source.
+    fn random(&self, bytes: &mut [u8]);
+
+    /// Says how far a long task has come, and lets others run. False when it is to be given up.
+    async fn breathe(&self, done: usize, total: usize) -> bool;
+}

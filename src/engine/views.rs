@@ -1,0 +1,131 @@
+//! Answers about the open register: how things stand, the lists, one event, one incident, members.
+
+use super::{
+    Engine, Trouble,
+    protocol::{Answer, Standing, Status},
+    surroundings::Surroundings,
+};
+use crate::{
+    domain::{role::Role, state::EventState},
+    log::{
+        entry::Entry,
+        id::RecordId,
+    },
+    register::{
+        event::EventRow,
+        list::{Counts, Query, counts, inbox, incidents},
+        membership::{Member, Membership},
+        record::{Record, Row},
+        replay::walk,
+    },
+    store::{Store, Table},
+};
+
+/// How many seconds apart two reports may be to be offered as duplicates.
+const NEAR: i64 = 30 * 86_400;
+/// How many are offered.
+const NEIGHBOURS: usize = 20;
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    pub(super) async fn status(&self) -> Result<Answer, Trouble> {
+        let drafts = self.store.all(Table::Drafts).await?.len();
+        let aside = self.store.all(Table::Aside).await?.len();
+        let to_hand_over = self.to_hand_over().await?;
+        let state = &self.kept.state;
+        let device = self.device().ok_or(Trouble::NoDevice)?;
+        let membership = self.membership();
+        let member = membership.and_then(|membership| membership.member(&device));
+        let standing = match (membership, member) {
+            (_, Some(_)) => Standing::Member,
+            (Some(_), None) => Standing::Waiting,
+            (None, None) => Standing::Outside,
+        };
+        let tip = state.tip.map_or(0, |tip| tip.seq);
+        Ok(Answer::Status(Box::new(Status {
+            standing,
+            device,
+            register: membership.map(|membership| membership.name.clone()).unwrap_or_default(),
+            register_id: membership.map(|membership| membership.register),
+            person: member.map_or_else(|| state.person.clone(), |member| member.person.clone()),
+            roles: member.map(|member| member.roles.clone()).unwrap_or_default(),
+            contacts: membership.map(contacts).unwrap_or_default(),
+            demo: self.demo,
+            writer: self.writer,
+            counts: self.counts(),
+            drafts,
+            to_hand_over,
+            entries: state.entries,
+            only_here: usize::try_from(tip.saturating_sub(state.carried)).unwrap_or(usize::MAX),
+            aside,
+        })))
+    }
+
+    fn counts(&self) -> Counts {
+        counts(self.rows.events(), self.rows.incidents())
+    }
+
+    pub(super) fn inbox(&self, offset: usize, limit: usize) -> Answer {
+        Answer::Inbox { window: inbox(self.rows.events(), offset, limit) }
+    }
+
+    pub(super) fn incidents(&self, query: &Query) -> Answer {
+        let window = incidents(self.rows.incidents(), query);
+        Answer::Incidents { window, counts: self.counts() }
+    }
+
+    pub(super) async fn event(&mut self, id: &RecordId) -> Result<Answer, Trouble> {
+        let Record::Event(event) = self.record(id).await? else { return Err(Trouble::Missing) };
+        let incidents = event.incidents.iter().filter_map(|id| match self.rows.get(id) {
+            Some(Row::Incident(row)) => Some(row.clone()),
+            _ => None,
+        });
+        let incidents = incidents.collect();
+        let distance = |row: &EventRow| (row.reported.seconds() - event.reported.seconds()).abs();
+        let mut neighbours: Vec<EventRow> = self
+            .rows
+            .events()
+            .filter(|row| row.id != *id && distance(row) <= NEAR)
+            .cloned()
+            .collect();
+        neighbours.sort_by_key(|row| (distance(row), row.id));
+        neighbours.truncate(NEIGHBOURS);
+        Ok(Answer::Event { event, incidents, neighbours })
+    }
+
+    pub(super) async fn incident(&mut self, id: &RecordId) -> Result<Answer, Trouble> {
+        let Record::Incident(incident) = self.record(id).await? else {
+            return Err(Trouble::Missing);
+        };
+        let events = incident.events.iter().filter_map(|id| match self.rows.get(id) {
+            Some(Row::Event(row)) => Some(row.clone()),
+            _ => None,
+        });
+        let events = events.collect();
+        let loose = self.rows.events().filter(|row| row.state == EventState::Suspected);
+        let loose = loose.take(NEIGHBOURS).cloned().collect();
+        Ok(Answer::Incident { incident, events, loose })
+    }
+
+    pub(super) async fn members(&mut self) -> Result<Answer, Trouble> {
+        let membership = self.kept.membership.clone().ok_or(Trouble::NoRegister)?;
+        let entries: Vec<Entry> = self.archive.record(&self.store, &membership.register).await?;
+        let lines = walk(entries.iter(), &membership, |_, _, _| {});
+        let mut members: Vec<Member> = membership.members.into_values().collect();
+        members.sort_by(|a, b| a.person.cmp(&b.person).then(a.device.cmp(&b.device)));
+        Ok(Answer::Members { members, lines })
+    }
+}
+
+/// Whom to turn to: those who receive reports and can be reached.
+fn contacts(membership: &Membership) -> Vec<(String, String)> {
+    let receives = |member: &&Member| {
+        let roles = &member.roles;
+        roles.contains(&Role::PointOfContact) || roles.contains(&Role::Coordinator)
+    };
+    membership
+        .members
+        .values()
+        .filter(receives)
+        .map(|member| (member.person.clone(), member.contact.clone()))
+        .collect()
+}

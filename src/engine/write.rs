@@ -1,0 +1,203 @@
+//! The one way entries get into the register: staged with everything they change, committed in one
+//! batch, taken over in memory afterwards.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Engine, Trouble,
+    protocol::Answer,
+    state::{State, put_membership},
+    surroundings::Surroundings,
+};
+use crate::{
+    log::{
+        entry::{Entry, Tip},
+        id::RecordId,
+    },
+    register::{
+        command::{Command, carry_out},
+        desk::{Desk, Founder, found_register},
+        membership::Membership,
+        record::{Record, Row},
+    },
+    store::{Batch, Store},
+};
+
+/// More records than this are replayed from one reading of everything.
+const FEW: usize = 100;
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    /// Keeps entries, the lines they change and the counters, in one batch with whatever it holds
+    /// already. `membership` is what it will be.
+    pub(super) async fn write(
+        &mut self,
+        entries: Vec<Entry>,
+        membership: Option<Membership>,
+        mut batch: Batch,
+        mut state: State,
+    ) -> Result<(), Trouble> {
+        let own = entries.iter().filter(|entry| Some(entry.head.dev) == self.device());
+        state.tip = own.map(Entry::tip).chain(state.tip).max_by_key(|tip| tip.seq);
+        let rows = match &membership {
+            Some(membership) => self.replay_touched(&entries, membership).await?,
+            None => Vec::new(),
+        };
+        let staged = self.archive.stage(&entries, &mut batch);
+        state.entries = self.archive.len() + entries.len();
+        self.rows.stage(&rows, &mut batch)?;
+        state.put(&mut batch);
+        if let Some(membership) = &membership
+            && self.membership() != Some(membership)
+        {
+            put_membership(&mut batch, membership);
+        }
+        self.store.commit(batch).await?;
+        self.archive.adopt(staged);
+        self.rows.adopt(rows);
+        self.kept.state = state;
+        self.kept.membership = membership;
+        Ok(())
+    }
+
+    /// The lines of every record that these entries change.
+    async fn replay_touched(
+        &mut self,
+        entries: &[Entry],
+        membership: &Membership,
+    ) -> Result<Vec<Row>, Trouble> {
+        let mut touched: BTreeMap<RecordId, Vec<&Entry>> = BTreeMap::new();
+        for entry in entries.iter().filter(|entry| entry.record() != membership.register) {
+            touched.entry(entry.record()).or_default().push(entry);
+        }
+        let index = self.archive.index(&self.store).await?;
+        let mut old: BTreeSet<RecordId> =
+            touched.keys().filter(|record| !index.record(record).is_empty()).copied().collect();
+        // A member with other roles or another name can change what any record says.
+        if self.kept.membership.as_ref().is_some_and(|before| changes_members(before, membership)) {
+            old.extend(index.rows().iter().map(|row| row.rec));
+            old.remove(&membership.register);
+        }
+        let mut known: BTreeMap<RecordId, Vec<Entry>> = BTreeMap::new();
+        if old.len() > FEW {
+            for entry in self.archive.all(&self.store).await? {
+                known.entry(entry.record()).or_default().push(entry);
+            }
+        } else {
+            for record in &old {
+                known.insert(*record, self.archive.record(&self.store, record).await?);
+            }
+        }
+        let all: BTreeSet<RecordId> = touched.keys().chain(&old).copied().collect();
+        let row = |record: &RecordId| {
+            let before = known.get(record).map_or(&[][..], Vec::as_slice);
+            let new = touched.get(record).map_or(&[][..], Vec::as_slice);
+            let entries = before.iter().chain(new.iter().copied());
+            Record::replay(entries, membership).map(|record| record.row())
+        };
+        Ok(all.iter().filter_map(row).collect())
+    }
+
+    /// A record, replayed.
+    pub(super) async fn record(&mut self, id: &RecordId) -> Result<Record, Trouble> {
+        let entries = self.archive.record(&self.store, id).await?;
+        let membership = self.kept.membership.as_ref().ok_or(Trouble::NoRegister)?;
+        Record::replay(entries.iter(), membership).ok_or(Trouble::Missing)
+    }
+
+    /// Carries a command out and keeps what it becomes.
+    pub(super) async fn carry_out(&mut self, command: Command) -> Result<Answer, Trouble> {
+        self.joined()?;
+        let entries = self.seal(command).await?;
+        let mut records: Vec<RecordId> = Vec::new();
+        for entry in &entries {
+            if !records.contains(&entry.record()) {
+                records.push(entry.record());
+            }
+        }
+        let membership = self.membership_with(&entries)?;
+        let state = self.kept.state.clone();
+        self.write(entries, membership, Batch::default(), state).await?;
+        Ok(Answer::Written { records })
+    }
+
+    /// Seals a command's entries; nothing is kept yet.
+    pub(super) async fn seal(&mut self, command: Command) -> Result<Vec<Entry>, Trouble> {
+        let mut records = Vec::new();
+        for id in command.records() {
+            records.push(self.record(&id).await?);
+        }
+        if let (Command::AssessIncident { .. }, Some(Record::Incident(incident))) =
+            (&command, records.first())
+        {
+            for event in incident.events.clone() {
+                // An extract may lack an event; the assessment is about the incident.
+                if let Ok(event) = self.record(&event).await {
+                    records.push(event);
+                }
+            }
+        }
+        self.seal_about(command, &records, self.kept.state.tip)
+    }
+
+    /// Seals a command that is about no record, after that tip of this device's chain.
+    pub(super) fn seal_after(
+        &self,
+        command: Command,
+        tip: Option<Tip>,
+    ) -> Result<Vec<Entry>, Trouble> {
+        self.seal_about(command, &[], tip)
+    }
+
+    fn seal_about(
+        &self,
+        command: Command,
+        records: &[Record],
+        tip: Option<Tip>,
+    ) -> Result<Vec<Entry>, Trouble> {
+        let membership = self.joined()?;
+        let mut random = |bytes: &mut [u8]| self.world.random(bytes);
+        let mut desk =
+            Desk::new(self.signer()?, membership, records, tip, self.now(), &mut random);
+        Ok(carry_out(command, &mut desk)?)
+    }
+
+    /// The members once these entries count.
+    fn membership_with(&self, entries: &[Entry]) -> Result<Option<Membership>, Trouble> {
+        let mut membership = self.membership().cloned();
+        for entry in entries {
+            if let Some(membership) = &mut membership
+                && entry.record() == membership.register
+            {
+                membership.apply(entry).map_err(|fault| Trouble::Refusal(fault.into()))?;
+            }
+        }
+        Ok(membership)
+    }
+
+    /// Starts a register on this device.
+    pub(super) async fn start(&mut self, founder: Founder) -> Result<Answer, Trouble> {
+        if self.membership().is_some() {
+            return Err(Trouble::Said(crate::words::Sentence::new("engine-has-register")));
+        }
+        let mut salt = [0; 16];
+        self.world.random(&mut salt);
+        let entry = found_register(founder.clone(), self.signer()?, self.now(), salt)?;
+        let membership = Membership::found(&entry).map_err(|fault| Trouble::Refusal(fault.into()))?;
+        let state =
+            State { person: founder.person, contact: founder.contact, ..self.kept.state.clone() };
+        self.write(vec![entry], Some(membership), Batch::default(), state).await?;
+        Ok(Answer::Done)
+    }
+
+    /// Removes everything kept on this device.
+    pub(super) async fn erase(&mut self) -> Result<Answer, Trouble> {
+        let clear = crate::store::Table::ALL.to_vec();
+        self.store.commit(Batch { clear, ..Batch::default() }).await?;
+        self.refresh().await?;
+        Ok(Answer::Done)
+    }
+}
+
+fn changes_members(before: &Membership, after: &Membership) -> bool {
+    before.members.iter().any(|(device, member)| after.member(device) != Some(member))
+}

@@ -1,0 +1,65 @@
+//! A store in memory: for native use and for tests, with faults on demand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::{Batch, Store, StoreError, Table};
+
+/// Tables in memory. `fail_at` makes one commit fail, to prove that nothing is half written.
+#[derive(Debug, Default)]
+pub struct MemoryStore {
+    tables: RefCell<BTreeMap<(Table, String), Vec<u8>>>,
+    failing: RefCell<Option<(usize, StoreError)>>,
+}
+
+impl MemoryStore {
+    /// Lets the commit after so many successful ones fail with that error.
+    pub fn fail_at(&self, commits: usize, error: StoreError) {
+        *self.failing.borrow_mut() = Some((commits, error));
+    }
+
+    /// Everything kept, for comparing before and after.
+    #[must_use]
+    pub fn dump(&self) -> BTreeMap<(Table, String), Vec<u8>> {
+        self.tables.borrow().clone()
+    }
+
+    fn fails(&self) -> Option<StoreError> {
+        let mut failing = self.failing.borrow_mut();
+        match failing.take() {
+            Some((0, error)) => Some(error),
+            Some((left, error)) => {
+                *failing = Some((left - 1, error));
+                None
+            }
+            None => None,
+        }
+    }
+}
+
+impl Store for MemoryStore {
+    async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        let tables = self.tables.borrow();
+        Ok(keys.iter().map(|key| tables.get(&(table, key.clone())).cloned()).collect())
+    }
+
+    async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        let tables = self.tables.borrow();
+        let rows = tables.iter().filter(|((at, _), _)| *at == table);
+        Ok(rows.map(|((_, key), value)| (key.clone(), value.clone())).collect())
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        if let Some(error) = self.fails() {
+            return Err(error);
+        }
+        let mut tables = self.tables.borrow_mut();
+        tables.retain(|(table, _), _| !batch.clear.contains(table));
+        for key in batch.remove {
+            tables.remove(&key);
+        }
+        for (table, key, value) in batch.put {
+            tables.insert((table, key), value);
+        }
+        Ok(())
+    }
+}
