@@ -2,7 +2,10 @@
 
 #[cfg(target_family = "wasm")]
 fn main() {
-    watchbook::app::mount();
+    match watchbook::browser::worker::scope() {
+        Some(scope) => watchbook::browser::worker::run(scope),
+        None => watchbook::app::mount(),
+    }
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -1,1 +1,10 @@
+//! Adapters to the browser: storage, locks, messages, clock and randomness. Thin: no rule lives here.
+//!
+//! Invariant: what a browser reports as an exception becomes data here, never a JavaScript value
+//! that travels on.
 
+mod channel;
+pub mod indexeddb;
+mod lock;
+pub mod worker;
+mod world;

@@ -43,8 +43,16 @@ impl Archive {
             let line = text(&key, line)?;
             tail.push((Row::of(&read(&line)?), line));
         }
-        let archive = Archive { count, tail, index: None };
-        if archive.tail.len() == count % SEGMENT { Ok(archive) } else { Err(damaged("tail")) }
+        let archive = Archive {
+            count,
+            tail,
+            index: None,
+        };
+        if archive.tail.len() == count % SEGMENT {
+            Ok(archive)
+        } else {
+            Err(damaged("tail"))
+        }
     }
 
     /// How many entries are at rest.
@@ -80,7 +88,11 @@ impl Archive {
         for (row, _) in &self.tail {
             index.insert(*row);
         }
-        if index.len() == self.count { Ok(index) } else { Err(damaged("heads")) }
+        if index.len() == self.count {
+            Ok(index)
+        } else {
+            Err(damaged("heads"))
+        }
     }
 
     /// The entries of a record, in order of arrival.
@@ -114,8 +126,10 @@ impl Archive {
         for ((_, lines), (key, value)) in segments.iter_mut().zip(keys.iter().zip(values)) {
             *lines = text(key, value.ok_or_else(|| damaged(key))?)?;
         }
-        let lines: BTreeMap<usize, Vec<&str>> =
-            segments.iter().map(|(number, lines)| (*number, lines.lines().collect())).collect();
+        let lines: BTreeMap<usize, Vec<&str>> = segments
+            .iter()
+            .map(|(number, lines)| (*number, lines.lines().collect()))
+            .collect();
         let line = |place: &u32| {
             let place = *place as usize;
             if place >= packed {
@@ -123,7 +137,10 @@ impl Archive {
             }
             lines.get(&(place / SEGMENT))?.get(place % SEGMENT).copied()
         };
-        places.iter().map(|place| read(line(place).ok_or_else(|| damaged("place"))?)).collect()
+        places
+            .iter()
+            .map(|place| read(line(place).ok_or_else(|| damaged("place"))?))
+            .collect()
     }
 
     /// Every entry, segment by segment.
@@ -140,7 +157,11 @@ impl Archive {
         for (_, line) in &self.tail {
             entries.push(read(line)?);
         }
-        if entries.len() == self.count { Ok(entries) } else { Err(damaged("segments")) }
+        if entries.len() == self.count {
+            Ok(entries)
+        } else {
+            Err(damaged("segments"))
+        }
     }
 
     /// Puts entries into a batch: the tail grows until a segment is full, then it is packed.
@@ -167,9 +188,16 @@ impl Archive {
         let tail = lines.split_off(full * SEGMENT);
         let old = if full > 0 { 0 } else { self.tail.len() };
         for (place, (_, line)) in tail.iter().enumerate().skip(old) {
-            batch.put(Table::Tail, key(first + full * SEGMENT + place), line.clone());
+            batch.put(
+                Table::Tail,
+                key(first + full * SEGMENT + place),
+                line.clone(),
+            );
         }
-        Staged { tail, rows: entries.iter().map(Row::of).collect() }
+        Staged {
+            tail,
+            rows: entries.iter().map(Row::of).collect(),
+        }
     }
 
     /// Takes over what a batch has put to rest.

@@ -29,7 +29,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     pub(super) async fn save_draft(&self, draft: &Draft) -> Result<Answer, Trouble> {
         let mut batch = Batch::default();
-        batch.put(Table::Drafts, &draft.id, serde_json::to_vec(draft).unwrap_or_default());
+        batch.put(
+            Table::Drafts,
+            &draft.id,
+            serde_json::to_vec(draft).unwrap_or_default(),
+        );
         self.store.commit(batch).await?;
         Ok(Answer::Done)
     }
@@ -50,7 +54,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<Answer, Trouble> {
         if bytes.len() > MAX_INLINE {
             let limit = MAX_INLINE >> 20;
-            return Err(Trouble::Said(Sentence::new("engine-file-large").with("limit", limit)));
+            return Err(Trouble::Said(
+                Sentence::new("engine-file-large").with("limit", limit),
+            ));
         }
         let digest = Digest::of(bytes);
         let mut batch = Batch::default();
@@ -72,7 +78,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let count = count.into_iter().next().flatten().ok_or(Trouble::Missing)?;
         let count: usize =
             serde_json::from_slice(&count).map_err(|_| StoreError::Damaged(sha256.into()))?;
-        let keys: Vec<String> = (0..count).map(|piece| format!("{sha256}/{}", key(piece))).collect();
+        let keys: Vec<String> = (0..count)
+            .map(|piece| format!("{sha256}/{}", key(piece)))
+            .collect();
         let mut bytes = Vec::new();
         for piece in self.store.get(Table::Files, &keys).await? {
             bytes.extend(piece.ok_or_else(|| StoreError::Damaged(sha256.into()))?);

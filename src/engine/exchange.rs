@@ -22,7 +22,10 @@ use crate::{
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Puts a line of the history into a batch; the caller counts it in the state.
-    #[allow(clippy::too_many_arguments, reason = "the members of one line, given where it is made")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the members of one line, given where it is made"
+    )]
     pub(super) fn note_exchange(
         &self,
         batch: &mut Batch,
@@ -34,10 +37,26 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         sha256: Digest,
     ) {
         let (at, with, name) = (self.now(), with.to_owned(), name.to_owned());
-        let exchange = Exchange { at, kind, with, name, entries, number, sha256 };
-        let already = batch.put.iter().filter(|(table, ..)| *table == Table::Exchanges).count();
+        let exchange = Exchange {
+            at,
+            kind,
+            with,
+            name,
+            entries,
+            number,
+            sha256,
+        };
+        let already = batch
+            .put
+            .iter()
+            .filter(|(table, ..)| *table == Table::Exchanges)
+            .count();
         let place = key(self.kept.state.exchanges + already);
-        batch.put(Table::Exchanges, place, serde_json::to_vec(&exchange).unwrap_or_default());
+        batch.put(
+            Table::Exchanges,
+            place,
+            serde_json::to_vec(&exchange).unwrap_or_default(),
+        );
     }
 
     pub(super) async fn exchanges(&self) -> Result<Vec<Exchange>, Trouble> {
@@ -60,10 +79,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn invite(&mut self) -> Result<(Answer, Bytes), Trouble> {
         let membership = self.joined()?.clone();
         let device = self.signer()?.device();
-        if !membership.member(&device).is_some_and(|member| member.may("device.enrolled")) {
+        if !membership
+            .member(&device)
+            .is_some_and(|member| member.may("device.enrolled"))
+        {
             return Err(Trouble::Refusal(Refusal::NotAllowed("device.enrolled")));
         }
-        let entries = self.archive.record(&self.store, &membership.register).await?;
+        let entries = self
+            .archive
+            .record(&self.store, &membership.register)
+            .await?;
         let frontier = self.archive.index(&self.store).await?.frontier();
         let cover = Cover {
             register: membership.register,
@@ -81,7 +106,15 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let sha256 = Digest::of(files.concat());
         let mut batch = Batch::default();
         let count = entries.len();
-        self.note_exchange(&mut batch, ExchangeKind::Invited, "", &name, count, cover.number, sha256);
+        self.note_exchange(
+            &mut batch,
+            ExchangeKind::Invited,
+            "",
+            &name,
+            count,
+            cover.number,
+            sha256,
+        );
         let mut state = self.kept.state.clone();
         state.bundles += 1;
         state.exchanges += 1;
@@ -89,7 +122,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.store.commit(batch).await?;
         self.kept.state = state;
         let bytes = files.into_iter().map(String::into_bytes).collect();
-        Ok((Answer::Files { names: vec![name], words: Vec::new() }, bytes))
+        Ok((
+            Answer::Files {
+                names: vec![name],
+                words: Vec::new(),
+            },
+            bytes,
+        ))
     }
 
     /// Joins the register of the invitation examined last, and makes a key request.
@@ -100,14 +139,25 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Answer, Bytes), Trouble> {
         fields::PERSON.check(&person).map_err(Refusal::from)?;
         fields::CONTACT.check(&contact).map_err(Refusal::from)?;
-        let invitation = self.examination.take().and_then(|examined| examined.invitation);
+        let invitation = self
+            .examination
+            .take()
+            .and_then(|examined| examined.invitation);
         let invitation = invitation.ok_or(Trouble::Missing)?;
         let name = invitation.membership.name.clone();
         let mut batch = Batch::default();
         let from = invitation.membership.person(&invitation.from);
         let count = invitation.entries.len();
         let sha256 = invitation.sha256;
-        self.note_exchange(&mut batch, ExchangeKind::Joined, &from, &name, count, 0, sha256);
+        self.note_exchange(
+            &mut batch,
+            ExchangeKind::Joined,
+            &from,
+            &name,
+            count,
+            0,
+            sha256,
+        );
         let state = State {
             person,
             contact,
@@ -115,7 +165,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             exchanges: self.kept.state.exchanges + 1,
             ..self.kept.state.clone()
         };
-        self.write(invitation.entries, Some(invitation.membership), batch, state).await?;
+        self.write(
+            invitation.entries,
+            Some(invitation.membership),
+            batch,
+            state,
+        )
+        .await?;
         self.request_key()
     }
 
@@ -128,9 +184,18 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let who = (state.person.clone(), state.contact.clone());
         let file = EnrolRequest::sign(register, invited_by, who, self.signer()?, self.now())?;
         let device = self.signer()?.device();
-        let words = words(&register, &invited_by, &device).into_iter().map(str::to_owned).collect();
+        let words = words(&register, &invited_by, &device)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let name = format!("key-request-{}.watchbook.json", slug(&state.person));
-        Ok((Answer::Files { names: vec![name], words }, vec![file.into_bytes()]))
+        Ok((
+            Answer::Files {
+                names: vec![name],
+                words,
+            },
+            vec![file.into_bytes()],
+        ))
     }
 }
 
@@ -143,5 +208,9 @@ pub(super) fn slug(name: &str) -> String {
         .take(40)
         .collect();
     let parts: Vec<&str> = dashed.split('-').filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() { "register".to_owned() } else { parts.join("-") }
+    if parts.is_empty() {
+        "register".to_owned()
+    } else {
+        parts.join("-")
+    }
 }

@@ -40,7 +40,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 if to.is_empty() {
                     to.push(*device);
                 }
-                let seen = self.kept.state.peers.get(device).cloned().unwrap_or_default();
+                let seen = self
+                    .kept
+                    .state
+                    .peers
+                    .get(device)
+                    .cloned()
+                    .unwrap_or_default();
                 (Scope::Since, self.places_beyond(&seen).await?)
             }
             ExportOf::Incidents { ids } => (Scope::Records, self.places_of(ids).await?),
@@ -52,13 +58,33 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let frontier = self.archive.index(&self.store).await?.frontier();
         let number = self.kept.state.bundles + 1;
         let purpose = Purpose::Exchange;
-        let cover =
-            Cover { register, to, made: self.now(), number, purpose, scope, tlp, frontier };
+        let cover = Cover {
+            register,
+            to,
+            made: self.now(),
+            number,
+            purpose,
+            scope,
+            tlp,
+            frontier,
+        };
         let parts = write(&cover, &foundation, &entries, files, self.signer()?);
-        let names = names(&membership.name, &self.kept.state.person, number, parts.len());
-        self.note_export(&cover, &names, &parts, entries.len() + foundation.len()).await?;
+        let names = names(
+            &membership.name,
+            &self.kept.state.person,
+            number,
+            parts.len(),
+        );
+        self.note_export(&cover, &names, &parts, entries.len() + foundation.len())
+            .await?;
         let bytes = parts.into_iter().map(String::into_bytes).collect();
-        Ok((Answer::Files { names, words: Vec::new() }, bytes))
+        Ok((
+            Answer::Files {
+                names,
+                words: Vec::new(),
+            },
+            bytes,
+        ))
     }
 
     async fn note_export(
@@ -69,11 +95,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         entries: usize,
     ) -> Result<(), Trouble> {
         let people = self.membership().map(|membership| {
-            let people: Vec<String> =
-                cover.to.iter().map(|device| membership.person(device)).collect();
+            let people: Vec<String> = cover
+                .to
+                .iter()
+                .map(|device| membership.person(device))
+                .collect();
             people.join(", ")
         });
-        let with = people.filter(|people| !people.is_empty()).unwrap_or_else(|| "*".into());
+        let with = people
+            .filter(|people| !people.is_empty())
+            .unwrap_or_else(|| "*".into());
         let mut batch = Batch::default();
         for (name, part) in names.iter().zip(parts) {
             let sha256 = Digest::of(part);
@@ -104,7 +135,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let beyond = |(_, row): &(u32, &crate::log::index::Row)| {
             row.rec != register && seen.get(&row.dev).is_none_or(|reach| row.seq > reach.seq)
         };
-        Ok((0..).zip(index.rows()).filter(beyond).map(|(place, _)| place).collect())
+        Ok((0..)
+            .zip(index.rows())
+            .filter(beyond)
+            .map(|(place, _)| place)
+            .collect())
     }
 
     /// Entries of these records, and of the records those rely on.
@@ -122,8 +157,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             }
         }
         let index = self.archive.index(&self.store).await?;
-        let mut places: Vec<u32> =
-            wanted.iter().flat_map(|record| index.record(record)).copied().collect();
+        let mut places: Vec<u32> = wanted
+            .iter()
+            .flat_map(|record| index.record(record))
+            .copied()
+            .collect();
         places.sort_unstable();
         Ok(places)
     }
@@ -139,7 +177,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         let mut contents = Vec::new();
         for name in named {
-            let Ok(sha256) = name.parse::<Digest>() else { continue };
+            let Ok(sha256) = name.parse::<Digest>() else {
+                continue;
+            };
             match self.fetch(&name).await {
                 Ok(bytes) => contents.push(Content { sha256, bytes }),
                 Err(Trouble::Missing) => {}
@@ -153,7 +193,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 /// The records that entries have seen beside their own.
 fn relied_on(entries: &[Entry], index: &Index) -> BTreeSet<RecordId> {
     let seen = entries.iter().flat_map(|entry| &entry.head.seen);
-    seen.filter_map(|id| index.row(id)).map(|row| row.rec).collect()
+    seen.filter_map(|id| index.row(id))
+        .map(|row| row.rec)
+        .collect()
 }
 
 fn names(register: &str, person: &str, number: u64, parts: usize) -> Vec<String> {
@@ -161,5 +203,7 @@ fn names(register: &str, person: &str, number: u64, parts: usize) -> Vec<String>
     if parts == 1 {
         return vec![format!("{stem}.watchbook.json")];
     }
-    (1..=parts).map(|part| format!("{stem}-part-{part}-of-{parts}.watchbook.json")).collect()
+    (1..=parts)
+        .map(|part| format!("{stem}-part-{part}-of-{parts}.watchbook.json"))
+        .collect()
 }

@@ -54,15 +54,26 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         files: Bytes,
     ) -> Result<Answer, Trouble> {
         self.examination = None;
-        let before: BTreeSet<Digest> =
-            self.exchanges().await?.into_iter().map(|exchange| exchange.sha256).collect();
+        let before: BTreeSet<Digest> = self
+            .exchanges()
+            .await?
+            .into_iter()
+            .map(|exchange| exchange.sha256)
+            .collect();
         let mut seen = Vec::new();
         let mut bundles: Vec<(usize, Vec<u8>)> = Vec::new();
-        let mut examination =
-            Examination { plan: None, covers: Vec::new(), reports: Vec::new(), invitation: None };
+        let mut examination = Examination {
+            plan: None,
+            covers: Vec::new(),
+            reports: Vec::new(),
+            invitation: None,
+        };
         for (name, bytes) in names.into_iter().zip(files) {
             seen.push(match read(&bytes) {
-                Err(fault) => Seen::Refused { name, reason: fault.say() },
+                Err(fault) => Seen::Refused {
+                    name,
+                    reason: fault.say(),
+                },
                 Ok(Document::Bundle(bundle)) => {
                     let file = self.examine_bundle(name, *bundle, &before, &mut examination);
                     if matches!(file, Seen::Bundle { .. }) {
@@ -81,9 +92,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                         let words = of.into_iter().map(str::to_owned).collect();
                         let again = membership
                             .is_some_and(|membership| membership.member(&request.from).is_some());
-                        Seen::Enrol { name, request, words, again }
+                        Seen::Enrol {
+                            name,
+                            request,
+                            words,
+                            again,
+                        }
                     } else {
-                        Seen::Refused { name, reason: Sentence::new("engine-enrol-elsewhere") }
+                        Seen::Refused {
+                            name,
+                            reason: Sentence::new("engine-enrol-elsewhere"),
+                        }
                     }
                 }
             });
@@ -105,16 +124,30 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let (number, made, sha256) = (manifest.number, manifest.made, bundle.sha256);
         let Some(membership) = self.membership() else {
             if manifest.purpose != Purpose::Invitation {
-                return Seen::Refused { name, reason: Sentence::new("engine-join-first") };
+                return Seen::Refused {
+                    name,
+                    reason: Sentence::new("engine-join-first"),
+                };
             }
             return match open_invitation(bundle) {
-                Err(fault) => Seen::Refused { name, reason: fault.say() },
+                Err(fault) => Seen::Refused {
+                    name,
+                    reason: fault.say(),
+                },
                 Ok(invitation) => {
-                    let (register, members) =
-                        (invitation.membership.name.clone(), invitation.membership.members.len());
+                    let (register, members) = (
+                        invitation.membership.name.clone(),
+                        invitation.membership.members.len(),
+                    );
                     let from = invitation.membership.person(&invitation.from);
                     examination.invitation = Some(invitation);
-                    Seen::Invitation { name, register, from, members, made }
+                    Seen::Invitation {
+                        name,
+                        register,
+                        from,
+                        members,
+                        made,
+                    }
                 }
             };
         };
@@ -124,13 +157,29 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             return Seen::Refused { name, reason };
         }
         if !self.device().is_some_and(|device| bundle.is_for(&device)) {
-            return Seen::Refused { name, reason: BundleFault::NotForUs.say() };
+            return Seen::Refused {
+                name,
+                reason: BundleFault::NotForUs.say(),
+            };
         }
         let from = membership.person(&manifest.from);
-        let (part, scope, tlp) = ((manifest.part, manifest.parts), manifest.scope, manifest.tlp);
+        let (part, scope, tlp) = (
+            (manifest.part, manifest.parts),
+            manifest.scope,
+            manifest.tlp,
+        );
         let again = before.contains(&sha256);
         examination.covers.push((name.clone(), manifest, sha256));
-        Seen::Bundle { name, from, made, number, part, scope, tlp, again }
+        Seen::Bundle {
+            name,
+            from,
+            made,
+            number,
+            part,
+            scope,
+            tlp,
+            again,
+        }
     }
 
     fn examine_report(
@@ -140,18 +189,33 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         examination: &mut Examination,
     ) -> Seen {
         let device = self.device();
-        let may = self.joined().ok().and_then(|membership| membership.member(&device?));
+        let may = self
+            .joined()
+            .ok()
+            .and_then(|membership| membership.member(&device?));
         if !may.is_some_and(|member| member.may("event.adopted")) {
-            return Seen::Refused { name, reason: Sentence::new("engine-adopt-not-allowed") };
+            return Seen::Refused {
+                name,
+                reason: Sentence::new("engine-adopt-not-allowed"),
+            };
         }
         let (made, from) = (report.payload.made, report.payload.from);
         let content = Box::new(report.payload.report.clone());
-        let twice = examination.reports.iter().any(|(_, other)| other.sha256() == report.sha256());
+        let twice = examination
+            .reports
+            .iter()
+            .any(|(_, other)| other.sha256() == report.sha256());
         let again = twice || self.has_reference(&content.reference).is_some();
         if !again {
             examination.reports.push((name.clone(), report));
         }
-        Seen::Report { name, report: content, made, device: from, again }
+        Seen::Report {
+            name,
+            report: content,
+            made,
+            device: from,
+            again,
+        }
     }
 
     /// One plan for all bundles that hold; those that do not are marked refused.
@@ -173,11 +237,20 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 Err(fault) => refuse(&mut seen[*place], &fault),
             }
         }
-        let mut planner = match Planner::new(good, Have { index, membership, pending }) {
+        let mut planner = match Planner::new(
+            good,
+            Have {
+                index,
+                membership,
+                pending,
+            },
+        ) {
             Ok(planner) => planner,
             // Each holds alone; together they can only contradict one another.
             Err(fault) => {
-                bundles.iter().for_each(|(place, _)| refuse(&mut seen[*place], &fault));
+                bundles
+                    .iter()
+                    .for_each(|(place, _)| refuse(&mut seen[*place], &fault));
                 return Ok(None);
             }
         };
@@ -203,7 +276,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Does what was examined, in one batch.
     pub(super) async fn apply(&mut self) -> Result<Answer, Trouble> {
         let examination = self.examination.take().ok_or(Trouble::Missing)?;
-        let Examination { plan, covers, reports, .. } = examination;
+        let Examination {
+            plan,
+            covers,
+            reports,
+            ..
+        } = examination;
         let mut batch = Batch::default();
         let mut entries = Vec::new();
         let mut membership = self.membership().cloned();
@@ -214,27 +292,50 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             summary = plan.summary;
             expected += plan.ready.len();
             keep_aside(&mut batch, plan.waiting, plan.set_aside);
-            plan.files.iter().for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
+            plan.files
+                .iter()
+                .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
             entries = plan.ready;
             membership = Some(plan.membership);
         }
         for (name, manifest, sha256) in &covers {
-            let from = membership.as_ref().map(|membership| membership.person(&manifest.from));
+            let from = membership
+                .as_ref()
+                .map(|membership| membership.person(&manifest.from));
             let (with, number) = (from.unwrap_or_default(), manifest.number);
             let kind = ExchangeKind::Imported;
             self.note_exchange(&mut batch, kind, &with, name, summary.new, number, *sha256);
-            widen(state.peers.entry(manifest.from).or_default(), &manifest.frontier);
+            widen(
+                state.peers.entry(manifest.from).or_default(),
+                &manifest.frontier,
+            );
             state.exchanges += 1;
         }
         let mut adopted: Vec<RecordId> = Vec::new();
         for (name, report) in reports {
             let device = report.payload.from.short();
             let sha256 = report.sha256();
-            self.note_exchange(&mut batch, ExchangeKind::Adopted, &device, &name, 1, 0, sha256);
+            self.note_exchange(
+                &mut batch,
+                ExchangeKind::Adopted,
+                &device,
+                &name,
+                1,
+                0,
+                sha256,
+            );
             state.exchanges += 1;
-            report.files.iter().for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
+            report
+                .files
+                .iter()
+                .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
             // Each follows the one before in this device's chain.
-            let sealed = self.seal_after(Command::AdoptReport { adopted: report.adopted() }, state.tip)?;
+            let sealed = self.seal_after(
+                Command::AdoptReport {
+                    adopted: report.adopted(),
+                },
+                state.tip,
+            )?;
             state.tip = sealed.last().map(Entry::tip).or(state.tip);
             adopted.extend(sealed.iter().map(|entry| entry.id));
             expected += sealed.len();
@@ -260,33 +361,63 @@ fn check(
     index: &Index,
     membership: Option<&Membership>,
 ) -> Result<(), BundleFault> {
-    Planner::new(vec![bundle], Have { index, membership, pending: Vec::new() }).map(|_| ())
+    Planner::new(
+        vec![bundle],
+        Have {
+            index,
+            membership,
+            pending: Vec::new(),
+        },
+    )
+    .map(|_| ())
 }
 
 fn refuse(seen: &mut Seen, fault: &BundleFault) {
     if let Seen::Bundle { name, .. } = seen {
-        *seen = Seen::Refused { name: std::mem::take(name), reason: fault.say() };
+        *seen = Seen::Refused {
+            name: std::mem::take(name),
+            reason: fault.say(),
+        };
     }
 }
 
 fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault> {
     let (from, sha256) = (bundle.manifest.from, bundle.sha256);
     let index = Index::default();
-    let mut planner =
-        Planner::new(vec![bundle], Have { index: &index, membership: None, pending: Vec::new() })?;
+    let mut planner = Planner::new(
+        vec![bundle],
+        Have {
+            index: &index,
+            membership: None,
+            pending: Vec::new(),
+        },
+    )?;
     planner.step(usize::MAX);
-    let Plan { membership, ready, .. } = planner.finish();
-    if !membership.member(&from).is_some_and(|member| member.may("device.enrolled")) {
+    let Plan {
+        membership, ready, ..
+    } = planner.finish();
+    if !membership
+        .member(&from)
+        .is_some_and(|member| member.may("device.enrolled"))
+    {
         return Err(BundleFault::Stranger(from));
     }
-    Ok(Invitation { membership, entries: ready, from, sha256 })
+    Ok(Invitation {
+        membership,
+        entries: ready,
+        from,
+        sha256,
+    })
 }
 
 fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
     let mut reasons: BTreeMap<String, (Sentence, usize)> = BTreeMap::new();
     let plan = examination.plan.as_ref();
     for aside in plan.iter().flat_map(|plan| &plan.set_aside) {
-        reasons.entry(aside.reason.text()).or_insert((aside.reason.clone(), 0)).1 += 1;
+        reasons
+            .entry(aside.reason.text())
+            .or_insert((aside.reason.clone(), 0))
+            .1 += 1;
     }
     let mut summary = plan.map(|plan| plan.summary.clone()).unwrap_or_default();
     summary.events += examination.reports.len();
@@ -295,7 +426,12 @@ fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
         summary.files_missing += report.payload.report.files.len() - report.files.len();
     }
     let can_apply = plan.is_some() || !examination.reports.is_empty();
-    Examined { files, summary, reasons: reasons.into_values().collect(), can_apply }
+    Examined {
+        files,
+        summary,
+        reasons: reasons.into_values().collect(),
+        can_apply,
+    }
 }
 
 /// What waits and what is set aside replaces what was kept aside: all of it was tried again.
@@ -307,7 +443,11 @@ fn keep_aside(batch: &mut Batch, waiting: Vec<Entry>, set_aside: Vec<SetAside>) 
     });
     batch.clear(Table::Aside);
     for (number, aside) in waiting.chain(set_aside).enumerate() {
-        batch.put(Table::Aside, key(number), serde_json::to_vec(&aside).unwrap_or_default());
+        batch.put(
+            Table::Aside,
+            key(number),
+            serde_json::to_vec(&aside).unwrap_or_default(),
+        );
     }
 }
 

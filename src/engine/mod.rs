@@ -68,7 +68,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let rows = Rows::open(&store).await?;
         let signer = kept.signer();
         let examination = None;
-        Ok(Engine { store, world, kept, signer, archive, rows, examination, demo, writer })
+        Ok(Engine {
+            store,
+            world,
+            kept,
+            signer,
+            archive,
+            rows,
+            examination,
+            demo,
+            writer,
+        })
     }
 
     /// Reads everything again: another tab has written.
@@ -173,7 +183,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     fn joined(&self) -> Result<&Membership, Trouble> {
         let device = self.device().ok_or(Trouble::NoDevice)?;
         let membership = self.membership().ok_or(Trouble::NoRegister)?;
-        membership.member(&device).map(|_| membership).ok_or(Trouble::NotEnrolled)
+        membership
+            .member(&device)
+            .map(|_| membership)
+            .ok_or(Trouble::NotEnrolled)
     }
 
     fn now(&self) -> Stamp {

@@ -51,8 +51,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.world.random(&mut random);
         report.reference = reference("EV", random);
         let (made, name) = (self.now(), report.reference.clone());
-        let mut kept =
-            KeptReport { report: report.clone(), made, handed_over: None, signed: None, event: None };
+        let mut kept = KeptReport {
+            report: report.clone(),
+            made,
+            handed_over: None,
+            signed: None,
+            event: None,
+        };
         let mut batch = Batch::default();
         batch.remove(Table::Drafts, draft);
         let (mut entries, membership) = (Vec::new(), self.membership().cloned());
@@ -83,13 +88,20 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// How many reports were never handed over.
     pub(super) async fn to_hand_over(&self) -> Result<usize, Trouble> {
         let reports = self.kept_reports().await?;
-        Ok(reports.iter().filter(|kept| kept.handed_over.is_none() && kept.event.is_none()).count())
+        Ok(reports
+            .iter()
+            .filter(|kept| kept.handed_over.is_none() && kept.event.is_none())
+            .count())
     }
 
     pub(super) async fn my_reports(&mut self) -> Result<Answer, Trouble> {
         let mut reports = Vec::new();
         for kept in self.kept_reports().await? {
-            let row = self.rows.events().find(|row| row.reference == kept.report.reference).cloned();
+            let row = self
+                .rows
+                .events()
+                .find(|row| row.reference == kept.report.reference)
+                .cloned();
             let mut question = None;
             if let Some(row) = &row
                 && let Ok(Record::Event(event)) = self.record(&row.id).await
@@ -128,20 +140,40 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         };
         let mut files = Vec::new();
         for file in &kept.report.files {
-            let sha256 = file.sha256.parse::<Digest>().map_err(|_| Trouble::Missing)?;
-            files.push(Content { sha256, bytes: self.fetch(&file.sha256).await? });
+            let sha256 = file
+                .sha256
+                .parse::<Digest>()
+                .map_err(|_| Trouble::Missing)?;
+            files.push(Content {
+                sha256,
+                bytes: self.fetch(&file.sha256).await?,
+            });
         }
         let report = OutsideReport::read(text, signed, files)?;
         let file = format!("report-{name}.watchbook.json");
         let sha256 = report.sha256();
-        self.note_exchange(&mut batch, ExchangeKind::HandedOver, "", &file, 1, 0, sha256);
+        self.note_exchange(
+            &mut batch,
+            ExchangeKind::HandedOver,
+            "",
+            &file,
+            1,
+            0,
+            sha256,
+        );
         let mut state = self.kept.state.clone();
         state.exchanges += 1;
         state.put(&mut batch);
         self.store.commit(batch).await?;
         self.kept.state = state;
         let words = Vec::new();
-        Ok((Answer::Files { names: vec![file], words }, vec![report.file().into_bytes()]))
+        Ok((
+            Answer::Files {
+                names: vec![file],
+                words,
+            },
+            vec![report.file().into_bytes()],
+        ))
     }
 
     /// Whether a report with that reference stands in the register already.

@@ -5,11 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     log::id::RecordId,
-    register::{
-        event::EventRow,
-        incident::IncidentRow,
-        record::Row,
-    },
+    register::{event::EventRow, incident::IncidentRow, record::Row},
     store::{Batch, Store, StoreError, Table},
 };
 

@@ -65,11 +65,12 @@ impl Kept {
     /// When storage cannot be read, is damaged, or was written by a newer version.
     pub async fn open(store: &impl Store) -> Result<Self, StoreError> {
         let keys = ["schema", "device", "state", "membership"].map(str::to_owned);
-        let [schema, device, state, membership] = store
-            .get(Table::Meta, &keys)
-            .await?
-            .try_into()
-            .map_err(|_| StoreError::Damaged("meta".into()))?;
+        let [schema, device, state, membership] =
+            store
+                .get(Table::Meta, &keys)
+                .await?
+                .try_into()
+                .map_err(|_| StoreError::Damaged("meta".into()))?;
         let schema: Option<Schema> = read("schema", schema)?;
         // An upgrade from version n to n + 1 is a step here, each in a batch of its own.
         if schema.is_some_and(|schema| schema.version > SCHEMA) {
@@ -78,7 +79,11 @@ impl Kept {
         let seed: Option<String> = read("device", device)?;
         let seed = seed.and_then(|seed| from_base64url(&seed)?.try_into().ok());
         let state = read("state", state)?.unwrap_or_default();
-        Ok(Kept { seed, state, membership: read("membership", membership)? })
+        Ok(Kept {
+            seed,
+            state,
+            membership: read("membership", membership)?,
+        })
     }
 
     /// The signer of this device.
@@ -107,10 +112,17 @@ pub fn put_membership(batch: &mut Batch, membership: &Membership) {
 }
 
 fn put(batch: &mut Batch, name: &str, value: &impl Serialize) {
-    batch.put(Table::Meta, name, serde_json::to_vec(value).unwrap_or_default());
+    batch.put(
+        Table::Meta,
+        name,
+        serde_json::to_vec(value).unwrap_or_default(),
+    );
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {
     let read = |value: Vec<u8>| serde_json::from_slice(&value);
-    value.map(read).transpose().map_err(|error| StoreError::Damaged(format!("{name}: {error}")))
+    value
+        .map(read)
+        .transpose()
+        .map_err(|error| StoreError::Damaged(format!("{name}: {error}")))
 }

@@ -3,7 +3,10 @@
 use crate::domain::stamp::Stamp;
 
 /// Clock, randomness and scheduling, as arguments: natively they are made up, in a browser real.
-#[allow(async_fn_in_trait, reason = "one thread owns the engine; its futures are never sent")]
+#[allow(
+    async_fn_in_trait,
+    reason = "one thread owns the engine; its futures are never sent"
+)]
 pub trait Surroundings {
     /// What the clock says, with its offset from UTC.
     fn now(&self) -> Stamp;

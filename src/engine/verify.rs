@@ -31,7 +31,9 @@ pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
         Ok(Document::Report(report)) => {
             let mut verified = holds(name, "report", Some(report.sha256()));
             let device = report.payload.from.short();
-            verified.findings.push((true, Sentence::new("verify-report").with("device", device)));
+            verified
+                .findings
+                .push((true, Sentence::new("verify-report").with("device", device)));
             let (came, named) = (report.files.len(), report.payload.report.files.len());
             note_files(&mut verified, came, named - came.min(named));
             verified.report = Some(report.payload.report.clone());
@@ -53,7 +55,11 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
     let manifest = bundle.manifest.clone();
     let (sha256, entries) = (bundle.sha256, authors(&bundle));
     let index = Index::default();
-    let have = Have { index: &index, membership: ours, pending: Vec::new() };
+    let have = Have {
+        index: &index,
+        membership: ours,
+        pending: Vec::new(),
+    };
     let plan = match Planner::new(vec![bundle], have) {
         Err(fault) => return refused(name, &fault),
         Ok(mut planner) => {
@@ -71,16 +77,26 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
         .with("register", &plan.membership.name)
         .with("made", manifest.made.minute());
     verified.findings.push((true, signed));
-    let known = if ours.is_some() { "verify-our-register" } else { "verify-other-register" };
+    let known = if ours.is_some() {
+        "verify-our-register"
+    } else {
+        "verify-other-register"
+    };
     let register = plan.membership.register;
-    verified.findings.push((true, Sentence::new(known).with("register", register)));
+    verified
+        .findings
+        .push((true, Sentence::new(known).with("register", register)));
     judge(&mut verified, &plan);
     verified.authors = entries
         .into_iter()
         .map(|(device, (entries, span))| Author {
             person: plan.membership.person(&device),
             device,
-            roles: plan.membership.member(&device).map(|m| m.roles.clone()).unwrap_or_default(),
+            roles: plan
+                .membership
+                .member(&device)
+                .map(|m| m.roles.clone())
+                .unwrap_or_default(),
             entries,
             span,
         })
@@ -97,7 +113,9 @@ fn judge(verified: &mut Verified, plan: &Plan) {
     verified.findings.push((true, sound));
     let mut bad = |count: usize, key: &str| {
         if count > 0 {
-            verified.findings.push((false, Sentence::new(key).with("count", count)));
+            verified
+                .findings
+                .push((false, Sentence::new(key).with("count", count)));
             verified.holds = false;
         }
     };
@@ -114,7 +132,9 @@ fn judge(verified: &mut Verified, plan: &Plan) {
 /// Files are told apart from what was signed: one that did not come is no lie.
 fn note_files(verified: &mut Verified, came: usize, missing: usize) {
     if came > 0 {
-        verified.findings.push((true, Sentence::new("verify-files").with("count", came)));
+        verified
+            .findings
+            .push((true, Sentence::new("verify-files").with("count", came)));
     }
     if missing > 0 {
         let sentence = Sentence::new("verify-files-missing").with("count", missing);
@@ -132,8 +152,16 @@ fn authors(bundle: &Bundle) -> BTreeMap<DeviceId, (usize, Span)> {
         *count += 1;
         let at = entry.head.at;
         let (first, last) = span.unwrap_or((at, at));
-        let first = if at.seconds() < first.seconds() { at } else { first };
-        let last = if at.seconds() > last.seconds() { at } else { last };
+        let first = if at.seconds() < first.seconds() {
+            at
+        } else {
+            first
+        };
+        let last = if at.seconds() > last.seconds() {
+            at
+        } else {
+            last
+        };
         *span = Some((first, last));
     }
     authors

@@ -7,10 +7,7 @@ use super::{
 };
 use crate::{
     domain::{role::Role, state::EventState},
-    log::{
-        entry::Entry,
-        id::RecordId,
-    },
+    log::{entry::Entry, id::RecordId},
     register::{
         event::EventRow,
         list::{Counts, Query, counts, inbox, incidents},
@@ -44,10 +41,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(Answer::Status(Box::new(Status {
             standing,
             device,
-            register: membership.map(|membership| membership.name.clone()).unwrap_or_default(),
+            register: membership
+                .map(|membership| membership.name.clone())
+                .unwrap_or_default(),
             register_id: membership.map(|membership| membership.register),
             person: member.map_or_else(|| state.person.clone(), |member| member.person.clone()),
-            roles: member.map(|member| member.roles.clone()).unwrap_or_default(),
+            roles: member
+                .map(|member| member.roles.clone())
+                .unwrap_or_default(),
             contacts: membership.map(contacts).unwrap_or_default(),
             demo: self.demo,
             writer: self.writer,
@@ -65,20 +66,30 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 
     pub(super) fn inbox(&self, offset: usize, limit: usize) -> Answer {
-        Answer::Inbox { window: inbox(self.rows.events(), offset, limit) }
+        Answer::Inbox {
+            window: inbox(self.rows.events(), offset, limit),
+        }
     }
 
     pub(super) fn incidents(&self, query: &Query) -> Answer {
         let window = incidents(self.rows.incidents(), query);
-        Answer::Incidents { window, counts: self.counts() }
+        Answer::Incidents {
+            window,
+            counts: self.counts(),
+        }
     }
 
     pub(super) async fn event(&mut self, id: &RecordId) -> Result<Answer, Trouble> {
-        let Record::Event(event) = self.record(id).await? else { return Err(Trouble::Missing) };
-        let incidents = event.incidents.iter().filter_map(|id| match self.rows.get(id) {
-            Some(Row::Incident(row)) => Some(row.clone()),
-            _ => None,
-        });
+        let Record::Event(event) = self.record(id).await? else {
+            return Err(Trouble::Missing);
+        };
+        let incidents = event
+            .incidents
+            .iter()
+            .filter_map(|id| match self.rows.get(id) {
+                Some(Row::Incident(row)) => Some(row.clone()),
+                _ => None,
+            });
         let incidents = incidents.collect();
         let distance = |row: &EventRow| (row.reported.seconds() - event.reported.seconds()).abs();
         let mut neighbours: Vec<EventRow> = self
@@ -89,26 +100,43 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .collect();
         neighbours.sort_by_key(|row| (distance(row), row.id));
         neighbours.truncate(NEIGHBOURS);
-        Ok(Answer::Event { event, incidents, neighbours })
+        Ok(Answer::Event {
+            event,
+            incidents,
+            neighbours,
+        })
     }
 
     pub(super) async fn incident(&mut self, id: &RecordId) -> Result<Answer, Trouble> {
         let Record::Incident(incident) = self.record(id).await? else {
             return Err(Trouble::Missing);
         };
-        let events = incident.events.iter().filter_map(|id| match self.rows.get(id) {
-            Some(Row::Event(row)) => Some(row.clone()),
-            _ => None,
-        });
+        let events = incident
+            .events
+            .iter()
+            .filter_map(|id| match self.rows.get(id) {
+                Some(Row::Event(row)) => Some(row.clone()),
+                _ => None,
+            });
         let events = events.collect();
-        let loose = self.rows.events().filter(|row| row.state == EventState::Suspected);
+        let loose = self
+            .rows
+            .events()
+            .filter(|row| row.state == EventState::Suspected);
         let loose = loose.take(NEIGHBOURS).cloned().collect();
-        Ok(Answer::Incident { incident, events, loose })
+        Ok(Answer::Incident {
+            incident,
+            events,
+            loose,
+        })
     }
 
     pub(super) async fn members(&mut self) -> Result<Answer, Trouble> {
         let membership = self.kept.membership.clone().ok_or(Trouble::NoRegister)?;
-        let entries: Vec<Entry> = self.archive.record(&self.store, &membership.register).await?;
+        let entries: Vec<Entry> = self
+            .archive
+            .record(&self.store, &membership.register)
+            .await?;
         let lines = walk(entries.iter(), &membership, |_, _, _| {});
         let mut members: Vec<Member> = membership.members.into_values().collect();
         members.sort_by(|a, b| a.person.cmp(&b.person).then(a.device.cmp(&b.device)));

@@ -36,8 +36,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         mut batch: Batch,
         mut state: State,
     ) -> Result<(), Trouble> {
-        let own = entries.iter().filter(|entry| Some(entry.head.dev) == self.device());
-        state.tip = own.map(Entry::tip).chain(state.tip).max_by_key(|tip| tip.seq);
+        let own = entries
+            .iter()
+            .filter(|entry| Some(entry.head.dev) == self.device());
+        state.tip = own
+            .map(Entry::tip)
+            .chain(state.tip)
+            .max_by_key(|tip| tip.seq);
         let rows = match &membership {
             Some(membership) => self.replay_touched(&entries, membership).await?,
             None => Vec::new(),
@@ -66,14 +71,25 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         membership: &Membership,
     ) -> Result<Vec<Row>, Trouble> {
         let mut touched: BTreeMap<RecordId, Vec<&Entry>> = BTreeMap::new();
-        for entry in entries.iter().filter(|entry| entry.record() != membership.register) {
+        for entry in entries
+            .iter()
+            .filter(|entry| entry.record() != membership.register)
+        {
             touched.entry(entry.record()).or_default().push(entry);
         }
         let index = self.archive.index(&self.store).await?;
-        let mut old: BTreeSet<RecordId> =
-            touched.keys().filter(|record| !index.record(record).is_empty()).copied().collect();
+        let mut old: BTreeSet<RecordId> = touched
+            .keys()
+            .filter(|record| !index.record(record).is_empty())
+            .copied()
+            .collect();
         // A member with other roles or another name can change what any record says.
-        if self.kept.membership.as_ref().is_some_and(|before| changes_members(before, membership)) {
+        if self
+            .kept
+            .membership
+            .as_ref()
+            .is_some_and(|before| changes_members(before, membership))
+        {
             old.extend(index.rows().iter().map(|row| row.rec));
             old.remove(&membership.register);
         }
@@ -116,7 +132,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         let membership = self.membership_with(&entries)?;
         let state = self.kept.state.clone();
-        self.write(entries, membership, Batch::default(), state).await?;
+        self.write(entries, membership, Batch::default(), state)
+            .await?;
         Ok(Answer::Written { records })
     }
 
@@ -156,8 +173,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<Vec<Entry>, Trouble> {
         let membership = self.joined()?;
         let mut random = |bytes: &mut [u8]| self.world.random(bytes);
-        let mut desk =
-            Desk::new(self.signer()?, membership, records, tip, self.now(), &mut random);
+        let mut desk = Desk::new(
+            self.signer()?,
+            membership,
+            records,
+            tip,
+            self.now(),
+            &mut random,
+        );
         Ok(carry_out(command, &mut desk)?)
     }
 
@@ -168,7 +191,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             if let Some(membership) = &mut membership
                 && entry.record() == membership.register
             {
-                membership.apply(entry).map_err(|fault| Trouble::Refusal(fault.into()))?;
+                membership
+                    .apply(entry)
+                    .map_err(|fault| Trouble::Refusal(fault.into()))?;
             }
         }
         Ok(membership)
@@ -177,27 +202,42 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Starts a register on this device.
     pub(super) async fn start(&mut self, founder: Founder) -> Result<Answer, Trouble> {
         if self.membership().is_some() {
-            return Err(Trouble::Said(crate::words::Sentence::new("engine-has-register")));
+            return Err(Trouble::Said(crate::words::Sentence::new(
+                "engine-has-register",
+            )));
         }
         let mut salt = [0; 16];
         self.world.random(&mut salt);
         let entry = found_register(founder.clone(), self.signer()?, self.now(), salt)?;
-        let membership = Membership::found(&entry).map_err(|fault| Trouble::Refusal(fault.into()))?;
-        let state =
-            State { person: founder.person, contact: founder.contact, ..self.kept.state.clone() };
-        self.write(vec![entry], Some(membership), Batch::default(), state).await?;
+        let membership =
+            Membership::found(&entry).map_err(|fault| Trouble::Refusal(fault.into()))?;
+        let state = State {
+            person: founder.person,
+            contact: founder.contact,
+            ..self.kept.state.clone()
+        };
+        self.write(vec![entry], Some(membership), Batch::default(), state)
+            .await?;
         Ok(Answer::Done)
     }
 
     /// Removes everything kept on this device.
     pub(super) async fn erase(&mut self) -> Result<Answer, Trouble> {
         let clear = crate::store::Table::ALL.to_vec();
-        self.store.commit(Batch { clear, ..Batch::default() }).await?;
+        self.store
+            .commit(Batch {
+                clear,
+                ..Batch::default()
+            })
+            .await?;
         self.refresh().await?;
         Ok(Answer::Done)
     }
 }
 
 fn changes_members(before: &Membership, after: &Membership) -> bool {
-    before.members.iter().any(|(device, member)| after.member(device) != Some(member))
+    before
+        .members
+        .iter()
+        .any(|(device, member)| after.member(device) != Some(member))
 }

@@ -1,0 +1,288 @@
+//! The worker: one queue of jobs, one engine, one job at a time. Messages are arrays:
+//! `[number, JSON, bytes…]`; number 0 is a notice, and from the page the name of the database.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::VecDeque,
+    rc::Rc,
+};
+
+use js_sys::{Array, Reflect, Uint8Array};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use super::{
+    channel::{Channel, Word},
+    indexeddb::IndexedDb,
+    lock::Lock,
+    world::{World, forever},
+};
+use crate::{
+    engine::{
+        Bytes, Engine,
+        protocol::{Answer, Ask, Notice},
+    },
+    words::{Say, Sentence},
+};
+
+/// What there is to do, in the order in which it came.
+enum Job {
+    Open(String),
+    Ask(f64, Box<Ask>, Bytes),
+    /// The lock was asked for and is ours, or is not free.
+    Locked(bool),
+    Heard(Word),
+}
+
+/// The first message.
+#[derive(Deserialize)]
+struct Open {
+    open: String,
+}
+
+/// An answer on its way: exactly one of the two.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Outcome<'a> {
+    Ok(&'a Answer),
+    Err(&'a Sentence),
+}
+
+struct Worker {
+    scope: DedicatedWorkerGlobalScope,
+    jobs: RefCell<VecDeque<Job>>,
+    busy: Cell<bool>,
+    given_up: Rc<Cell<bool>>,
+}
+
+struct Opened {
+    engine: Engine<IndexedDb, World>,
+    lock: Lock,
+    channel: Channel,
+}
+
+/// The scope of this worker; `None` in a page.
+#[must_use]
+pub fn scope() -> Option<DedicatedWorkerGlobalScope> {
+    js_sys::global().dyn_into().ok()
+}
+
+/// Runs the engine in this worker, for as long as the worker lives.
+pub fn run(scope: DedicatedWorkerGlobalScope) {
+    let worker = Rc::new(Worker {
+        scope: scope.clone(),
+        jobs: RefCell::default(),
+        busy: Cell::new(false),
+        given_up: Rc::default(),
+    });
+    let open: Rc<RefCell<Option<Opened>>> = Rc::default();
+    let receive = {
+        let (worker, open) = (worker.clone(), open.clone());
+        move |event: JsValue| {
+            if let Some(job) = read(&event) {
+                if matches!(&job, Job::Ask(_, ask, _) if **ask == Ask::Forget) {
+                    worker.given_up.set(true);
+                }
+                push(&worker, &open, job);
+            }
+        }
+    };
+    let receive = forever(receive);
+    scope.set_onmessage(Some(&receive));
+    // What the page sent while this module was loading.
+    let backlog = Reflect::get(&scope, &"backlog".into()).unwrap_or_default();
+    for event in Array::from(&backlog).iter() {
+        let _ = receive.call1(&JsValue::UNDEFINED, &event);
+    }
+}
+
+fn read(event: &JsValue) -> Option<Job> {
+    let parts: Array = event
+        .unchecked_ref::<MessageEvent>()
+        .data()
+        .dyn_into()
+        .ok()?;
+    let number = parts.get(0).as_f64()?;
+    let text = parts.get(1).as_string()?;
+    if number == 0.0 {
+        return serde_json::from_str::<Open>(&text)
+            .ok()
+            .map(|open| Job::Open(open.open));
+    }
+    let bytes = parts
+        .iter()
+        .skip(2)
+        .map(|bytes| Uint8Array::new(&bytes).to_vec())
+        .collect();
+    Some(Job::Ask(
+        number,
+        Box::new(serde_json::from_str(&text).ok()?),
+        bytes,
+    ))
+}
+
+fn push(worker: &Rc<Worker>, open: &Rc<RefCell<Option<Opened>>>, job: Job) {
+    worker.jobs.borrow_mut().push_back(job);
+    if worker.busy.replace(true) {
+        return;
+    }
+    let (worker, open) = (worker.clone(), open.clone());
+    spawn_local(async move {
+        loop {
+            let next = worker.jobs.borrow_mut().pop_front();
+            let Some(job) = next else { break };
+            // Taken out while it works: jobs that arrive meanwhile wait in the queue.
+            let mut inner = open.borrow_mut().take();
+            work(&worker, &open, &mut inner, job).await;
+            *open.borrow_mut() = inner;
+        }
+        worker.busy.set(false);
+    });
+}
+
+async fn work(
+    worker: &Rc<Worker>,
+    slot: &Rc<RefCell<Option<Opened>>>,
+    open: &mut Option<Opened>,
+    job: Job,
+) {
+    let scope = &worker.scope;
+    match (job, open) {
+        (Job::Open(name), open) => *open = begin(worker, slot, &name).await,
+        (Job::Ask(number, ask, bytes), Some(open)) => {
+            worker.given_up.set(false);
+            answer(scope, open, number, *ask, bytes).await;
+        }
+        (Job::Ask(number, ..), None) => {
+            let sentence = Sentence::new("engine-not-open");
+            post(scope, number, &Outcome::Err(&sentence), Vec::new());
+        }
+        (Job::Locked(true), Some(open)) => {
+            open.engine.set_writer(true);
+            if open.engine.refresh().await.is_ok() {
+                notify(scope, &Notice::Writer { writer: true });
+                notify(scope, &Notice::Changed);
+            }
+        }
+        (Job::Heard(Word::Changed), Some(open)) => {
+            if !open.engine.is_writer() && open.engine.refresh().await.is_ok() {
+                notify(scope, &Notice::Changed);
+            }
+        }
+        (Job::Heard(Word::Yield), Some(open)) if open.engine.is_writer() => {
+            open.engine.set_writer(false);
+            open.lock.release();
+            notify(scope, &Notice::Writer { writer: false });
+            wait_for_lock(worker, slot, &open.lock);
+        }
+        _ => {}
+    }
+}
+
+/// Opens the database: as its writer when no other tab is, following along otherwise.
+async fn begin(
+    worker: &Rc<Worker>,
+    slot: &Rc<RefCell<Option<Opened>>>,
+    name: &str,
+) -> Option<Opened> {
+    let scope = &worker.scope;
+    let lock = Lock::new(scope, name);
+    let writer = try_lock(&lock).await;
+    let opened = match IndexedDb::open(name).await {
+        Ok(store) => {
+            let world = World::new(scope.clone(), worker.given_up.clone());
+            Engine::open(store, world, writer, name.ends_with("-demo")).await
+        }
+        Err(error) => Err(error),
+    };
+    let engine = match opened {
+        Ok(engine) => engine,
+        Err(error) => {
+            notify(
+                scope,
+                &Notice::Failed {
+                    reason: error.say(),
+                },
+            );
+            return None;
+        }
+    };
+    if !writer {
+        wait_for_lock(worker, slot, &lock);
+    }
+    let heard = {
+        let (worker, slot) = (worker.clone(), slot.clone());
+        move |word| push(&worker, &slot, Job::Heard(word))
+    };
+    let channel = Channel::open(name, heard);
+    notify(scope, &Notice::Ready);
+    notify(scope, &Notice::Writer { writer });
+    Some(Opened {
+        engine,
+        lock,
+        channel,
+    })
+}
+
+async fn try_lock(lock: &Lock) -> bool {
+    let answer: Rc<Cell<bool>> = Rc::default();
+    let mut ask = |resolve: js_sys::Function, _: js_sys::Function| {
+        let answer = answer.clone();
+        lock.request(false, move |free| {
+            answer.set(free);
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    };
+    let asked = js_sys::Promise::new(&mut ask);
+    let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
+    answer.get()
+}
+
+fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {
+    let (worker, slot) = (worker.clone(), slot.clone());
+    lock.request(true, move |ours| push(&worker, &slot, Job::Locked(ours)));
+}
+
+async fn answer(
+    scope: &DedicatedWorkerGlobalScope,
+    open: &mut Opened,
+    number: f64,
+    ask: Ask,
+    bytes: Bytes,
+) {
+    if ask == Ask::TakeOver {
+        open.channel.say(Word::Yield);
+    }
+    // A draft concerns nobody but who writes it.
+    let tells = ask.writes() && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
+    match open.engine.handle(ask, bytes).await {
+        Ok((answer, bytes)) => {
+            post(scope, number, &Outcome::Ok(&answer), bytes);
+            if tells {
+                open.channel.say(Word::Changed);
+                notify(scope, &Notice::Changed);
+            }
+        }
+        Err(sentence) => post(scope, number, &Outcome::Err(&sentence), Vec::new()),
+    }
+}
+
+/// Tells the page something it has not asked for.
+pub(super) fn notify(scope: &DedicatedWorkerGlobalScope, notice: &Notice) {
+    post(scope, 0.0, notice, Vec::new());
+}
+
+fn post(scope: &DedicatedWorkerGlobalScope, number: f64, value: &impl Serialize, bytes: Bytes) {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    let message = Array::of2(&number.into(), &text.into());
+    let buffers = Array::new();
+    for bytes in bytes {
+        let array = Uint8Array::from(bytes.as_slice());
+        buffers.push(&array.buffer());
+        message.push(&array);
+    }
+    // Transferred, not copied: a bundle may be 64 MiB.
+    let _ = scope.post_message_with_transfer(&message, &buffers);
+}
