@@ -103,7 +103,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, BundleFault> {
     if bytes.len() > MAX_FILE {
         return Err(BundleFault::TooLarge(bytes.len() as u64));
     }
-    let Value::Map(mut file) = json::parse(bytes)? else {
+    let Value::Map(mut file) = json::parse_file(bytes)? else {
         return Err(BundleFault::NotOurs);
     };
     match file.get("watchbook").and_then(Value::int) {

@@ -4,7 +4,7 @@
 //! canonical form equals RFC 8785, so any foreign canonicaliser gives the same bytes.
 //! The rules are written down in `docs/bundle-format.md`, section 2.
 
-use std::{collections::BTreeMap, fmt};
+use std::{cell::Cell, collections::BTreeMap, fmt};
 
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
@@ -15,12 +15,17 @@ use crate::{
 
 /// The deepest nesting of objects and arrays a text may have.
 pub const MAX_DEPTH: usize = 32;
-/// The longest string in bytes, the base64 of a file's content excepted.
+/// The longest string in bytes, the data of an attached file excepted.
 pub const MAX_STRING: usize = 1 << 20;
 /// The largest magnitude of an integer: 2^53 - 1, what every JSON reader keeps exactly.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;
 /// The longest member name in bytes.
 pub const MAX_NAME: usize = 64;
+/// The most values of any kind in a text. With [`MAX_CONTAINERS`] it bounds the memory that a text
+/// can ask for; no honest file of the largest size comes near.
+pub const MAX_VALUES: usize = 1 << 23;
+/// The most objects and lists among them.
+pub const MAX_CONTAINERS: usize = 1 << 20;
 
 /// A value of the strict profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +62,24 @@ impl Say for JsonFault {
 /// # Errors
 /// Names the line and column of the first thing the profile forbids.
 pub fn parse(text: &[u8]) -> Result<Value, JsonFault> {
+    read(text, Place::Elsewhere)
+}
+
+/// Reads a whole file: as [`parse`], but the member `data` of an item of the outermost member
+/// `files` may be longer than a string, because it is the content of an attached file.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_file(text: &[u8]) -> Result<Value, JsonFault> {
+    read(text, Place::Top)
+}
+
+fn read(text: &[u8], place: Place) -> Result<Value, JsonFault> {
     let mut reader = serde_json::Deserializer::from_slice(text);
     let limit = Limit {
         depth: 0,
-        string: MAX_STRING,
+        place,
+        used: &Used::default(),
     };
     limit
         .deserialize(&mut reader)
@@ -187,33 +206,71 @@ fn write_text(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// What still may follow: the depth reached, and how long the next string may be.
-#[derive(Clone, Copy)]
-struct Limit {
-    depth: usize,
-    string: usize,
+/// Where in a file a value stands, as far as that changes what it may be.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// The file itself.
+    Top,
+    /// Its member `files`.
+    Files,
+    /// An item of it.
+    File,
+    /// Its content.
+    Data,
+    /// Anywhere else.
+    Elsewhere,
 }
 
-impl Limit {
-    fn inside<E: de::Error>(self) -> Result<Limit, E> {
+/// What the values read so far have used up.
+#[derive(Default)]
+struct Used {
+    values: Cell<usize>,
+    containers: Cell<usize>,
+}
+
+/// What still may follow.
+#[derive(Clone, Copy)]
+struct Limit<'a> {
+    depth: usize,
+    place: Place,
+    used: &'a Used,
+}
+
+impl Limit<'_> {
+    fn inside<E: de::Error>(self) -> Result<Self, E> {
         if self.depth == MAX_DEPTH {
             return Err(E::custom(format_args!("nested deeper than {MAX_DEPTH}")));
         }
+        count(&self.used.containers, MAX_CONTAINERS)?;
         Ok(Limit {
             depth: self.depth + 1,
-            string: MAX_STRING,
+            place: Place::Elsewhere,
+            ..self
         })
+    }
+
+    fn at(self, place: Place) -> Self {
+        Limit { place, ..self }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Limit {
+fn count<E: de::Error>(used: &Cell<usize>, limit: usize) -> Result<(), E> {
+    if used.get() == limit {
+        return Err(E::custom("more values than a file may have"));
+    }
+    used.set(used.get() + 1);
+    Ok(())
+}
+
+impl<'de> DeserializeSeed<'de> for Limit<'_> {
     type Value = Value;
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Value, D::Error> {
+        count(&self.used.values, MAX_VALUES)?;
         reader.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Limit {
+impl<'de> Visitor<'de> for Limit<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -246,10 +303,9 @@ impl<'de> Visitor<'de> for Limit {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        if text.len() > self.string {
+        if text.len() > MAX_STRING && self.place != Place::Data {
             return Err(E::custom(format_args!(
-                "a text longer than {} bytes",
-                self.string
+                "a text longer than {MAX_STRING} bytes"
             )));
         }
         match text.chars().find(|character| !is_allowed(*character)) {
@@ -263,6 +319,10 @@ impl<'de> Visitor<'de> for Limit {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let inside = self.inside()?;
+        let inside = match self.place {
+            Place::Files => inside.at(Place::File),
+            _ => inside,
+        };
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(inside)? {
             list.push(item);
@@ -275,15 +335,15 @@ impl<'de> Visitor<'de> for Limit {
         let mut map = BTreeMap::new();
         while let Some(name) = members.next_key::<String>()? {
             if !is_name(&name) {
+                let name: String = name.chars().take(MAX_NAME).collect();
                 return Err(A::Error::custom(format_args!("the member name {name:?}")));
             }
-            // Only the content of a file may be longer than a text: it is base64, not prose.
-            let string = if name == "data" {
-                usize::MAX
-            } else {
-                MAX_STRING
+            let place = match (self.place, name.as_str()) {
+                (Place::Top, "files") => Place::Files,
+                (Place::File, "data") => Place::Data,
+                _ => Place::Elsewhere,
             };
-            let value = members.next_value_seed(Limit { string, ..inside })?;
+            let value = members.next_value_seed(inside.at(place))?;
             if map.contains_key(&name) {
                 return Err(A::Error::custom(format_args!(
                     "the member {name:?} stands twice"

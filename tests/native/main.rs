@@ -1,0 +1,6 @@
+//! Everything that can be tested without a browser, in one program.
+//!
+//! One module a subject. What they share: `world` (devices that write, and exchange files) and
+//! `forge` (files made wrong on purpose).
+
+mod json;
