@@ -31,15 +31,15 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         tlp: Tlp,
     ) -> Result<(Answer, Bytes), Trouble> {
         let membership = self.joined()?.clone();
+        if let (ExportOf::NotSeenBy { device }, true) = (&what, to.is_empty()) {
+            to.push(*device);
+        }
         if tlp == Tlp::Red && to.is_empty() {
             return Err(Trouble::Said(Sentence::new("engine-red-needs-names")));
         }
         let (scope, places) = match &what {
             ExportOf::All => (Scope::All, self.places_of_all().await?),
             ExportOf::NotSeenBy { device } => {
-                if to.is_empty() {
-                    to.push(*device);
-                }
                 let seen = self
                     .kept
                     .state

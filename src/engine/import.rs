@@ -34,9 +34,16 @@ const STEP: usize = 50;
 /// Files examined and not yet applied.
 pub(super) struct Examination {
     plan: Option<Plan>,
-    covers: Vec<(String, Manifest, Digest)>,
+    covers: Vec<Cover>,
     reports: Vec<(String, OutsideReport)>,
     pub(super) invitation: Option<Invitation>,
+}
+
+/// A bundle that was planned, for the history.
+struct Cover {
+    name: String,
+    manifest: Manifest,
+    sha256: Digest,
 }
 
 /// An invitation whose signature holds, by a coordinator of the register it carries.
@@ -108,6 +115,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             });
         }
         examination.plan = self.plan_all(bundles, &mut seen).await?;
+        examination.covers.retain(|cover| {
+            let is_it =
+                |file: &Seen| matches!(file, Seen::Bundle { name, .. } if *name == cover.name);
+            seen.iter().any(is_it)
+        });
         let answer = sum_up(&examination, seen);
         self.examination = Some(examination);
         Ok(Answer::Examined(Box::new(answer)))
@@ -169,7 +181,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             manifest.tlp,
         );
         let again = before.contains(&sha256);
-        examination.covers.push((name.clone(), manifest, sha256));
+        examination.covers.push(Cover {
+            name: name.clone(),
+            manifest,
+            sha256,
+        });
         Seen::Bundle {
             name,
             from,
@@ -237,6 +253,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 Err(fault) => refuse(&mut seen[*place], &fault),
             }
         }
+        if good.is_empty() {
+            return Ok(None);
+        }
         let mut planner = match Planner::new(
             good,
             Have {
@@ -298,7 +317,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries = plan.ready;
             membership = Some(plan.membership);
         }
-        for (name, manifest, sha256) in &covers {
+        for Cover {
+            name,
+            manifest,
+            sha256,
+        } in &covers
+        {
             let from = membership
                 .as_ref()
                 .map(|membership| membership.person(&manifest.from));

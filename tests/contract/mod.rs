@@ -1,0 +1,104 @@
+//! How every store behaves: run on memory natively, and on IndexedDB in a browser.
+
+use watchbook::store::{Batch, Store, Table};
+
+/// Every rule, each on a fresh store.
+pub async fn all<S: Store>(fresh: impl AsyncFn() -> S) {
+    a_fresh_store_is_empty(&fresh().await).await;
+    what_was_put_is_there(&fresh().await).await;
+    values_come_in_the_order_of_their_keys(&fresh().await).await;
+    clearing_comes_before_removing_before_putting(&fresh().await).await;
+    large_batches_are_whole(&fresh().await).await;
+    any_bytes_survive(&fresh().await).await;
+}
+
+async fn a_fresh_store_is_empty(store: &impl Store) {
+    for table in Table::ALL {
+        assert_eq!(store.all(table).await.unwrap(), []);
+    }
+    assert_eq!(store.get(Table::Meta, &["a".into()]).await.unwrap(), [None]);
+    assert_eq!(store.get(Table::Meta, &[]).await.unwrap(), []);
+    store.commit(Batch::default()).await.unwrap();
+}
+
+async fn what_was_put_is_there(store: &impl Store) {
+    let mut batch = Batch::default();
+    batch.put(Table::Meta, "a", *b"one");
+    batch.put(Table::Tail, "a", *b"two");
+    store.commit(batch).await.unwrap();
+    let keys = ["a".to_owned(), "b".to_owned()];
+    assert_eq!(
+        store.get(Table::Meta, &keys).await.unwrap(),
+        [Some(b"one".to_vec()), None]
+    );
+    assert_eq!(
+        store.all(Table::Tail).await.unwrap(),
+        [("a".to_owned(), b"two".to_vec())]
+    );
+}
+
+async fn values_come_in_the_order_of_their_keys(store: &impl Store) {
+    let mut batch = Batch::default();
+    for key in ["00000010", "00000009", "a/1", "a", "B"] {
+        batch.put(Table::Segments, key, key.as_bytes());
+    }
+    store.commit(batch).await.unwrap();
+    let keys: Vec<String> = store
+        .all(Table::Segments)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|(key, _)| key)
+        .collect();
+    assert_eq!(keys, ["00000009", "00000010", "B", "a", "a/1"]);
+}
+
+async fn clearing_comes_before_removing_before_putting(store: &impl Store) {
+    let mut batch = Batch::default();
+    for key in ["a", "b", "c"] {
+        batch.put(Table::Rows, key, *b"old");
+        batch.put(Table::Drafts, key, *b"old");
+    }
+    store.commit(batch).await.unwrap();
+    let mut batch = Batch::default();
+    batch.put(Table::Rows, "a", *b"new");
+    batch.put(Table::Drafts, "b", *b"new");
+    batch.remove(Table::Drafts, "b");
+    batch.remove(Table::Drafts, "c");
+    batch.clear(Table::Rows);
+    store.commit(batch).await.unwrap();
+    assert_eq!(
+        store.all(Table::Rows).await.unwrap(),
+        [("a".to_owned(), b"new".to_vec())]
+    );
+    let drafts = store.all(Table::Drafts).await.unwrap();
+    assert_eq!(
+        drafts,
+        [
+            ("a".to_owned(), b"old".to_vec()),
+            ("b".to_owned(), b"new".to_vec())
+        ]
+    );
+}
+
+async fn large_batches_are_whole(store: &impl Store) {
+    let mut batch = Batch::default();
+    for number in 0..500 {
+        batch.put(Table::Heads, format!("{number:08}"), vec![7; 3000]);
+    }
+    store.commit(batch).await.unwrap();
+    assert_eq!(store.all(Table::Heads).await.unwrap().len(), 500);
+}
+
+async fn any_bytes_survive(store: &impl Store) {
+    let bytes: Vec<u8> = (0..=255).collect();
+    let mut batch = Batch::default();
+    batch.put(Table::Files, "f", bytes.clone());
+    batch.put(Table::Files, "empty", Vec::new());
+    store.commit(batch).await.unwrap();
+    let keys = ["f".to_owned(), "empty".to_owned()];
+    assert_eq!(
+        store.get(Table::Files, &keys).await.unwrap(),
+        [Some(bytes), Some(vec![])]
+    );
+}

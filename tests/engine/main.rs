@@ -1,0 +1,10 @@
+//! The engine over a store in memory: every journey without a browser.
+#![cfg(not(target_family = "wasm"))]
+
+#[path = "../contract/mod.rs"]
+mod contract;
+
+mod journey;
+mod refusals;
+mod storage;
+mod world;

@@ -1,0 +1,236 @@
+//! What is refused leaves everything byte for byte as it was.
+
+use std::{cell::Cell, rc::Rc};
+
+use watchbook::{
+    bundle::Tlp,
+    domain::role::Role,
+    engine::protocol::{Answer, Ask, ExportOf, Seen},
+    store::{StoreError, memory::MemoryStore},
+};
+
+use crate::{
+    journey::enrol,
+    world::{Device, report},
+};
+
+fn pair() -> (Device, Device) {
+    let clock = Rc::new(Cell::new(0));
+    let (mut field, mut desk) = (Device::new("field", &clock), Device::new("desk", &clock));
+    desk.start("Clinic Marenfeld", "Ben");
+    enrol(&mut desk, &mut field, "Ana", vec![Role::Reporter]);
+    (field, desk)
+}
+
+fn export(device: &mut Device) -> Vec<u8> {
+    let ask = Ask::Export {
+        what: ExportOf::All,
+        to: vec![],
+        tlp: Tlp::Amber,
+    };
+    device.files(ask).1.remove(0)
+}
+
+#[track_caller]
+fn refused(device: &mut Device, file: Vec<u8>, key: &str) {
+    let before = device.engine.store().dump();
+    let examined = device.examine(vec![file]);
+    let Seen::Refused { reason, .. } = &examined.files[0] else {
+        panic!("{examined:?}")
+    };
+    assert_eq!(reason.key, key, "{}", reason.text());
+    assert!(!examined.can_apply);
+    assert!(device.try_ask(Ask::Apply, vec![]).is_err() || examined.summary.new == 0);
+    assert!(
+        device.engine.store().dump() == before,
+        "the register is as it was"
+    );
+}
+
+#[test]
+fn bad_files_are_refused_each_in_its_own_words() {
+    let (mut field, mut desk) = pair();
+    desk.ask(Ask::Report {
+        report: report("Something."),
+        draft: "a".into(),
+    });
+    let good = export(&mut desk);
+    let text = String::from_utf8(good.clone()).unwrap();
+    let with = |from: &str, to: &str| text.replacen(from, to, 1).into_bytes();
+
+    refused(&mut field, good[..good.len() / 2].to_vec(), "fault-json");
+    refused(
+        &mut field,
+        with("Something", "Somethinh"),
+        "fault-signature",
+    );
+    refused(
+        &mut field,
+        with("\"watchbook\":1", "\"watchbook\":2"),
+        "fault-newer",
+    );
+    refused(
+        &mut field,
+        with("\"watchbook\":1", "\"watchbook\":1,\"watchbook\":1"),
+        "fault-json",
+    );
+    refused(
+        &mut field,
+        with("\"watchbook\":1", "\"watchbook\":1.5"),
+        "fault-json",
+    );
+    refused(
+        &mut field,
+        format!("{}1{}", "[".repeat(33), "]".repeat(33)).into(),
+        "fault-json",
+    );
+    refused(&mut field, vec![b' '; (64 << 20) + 1], "fault-too-large");
+
+    let clock = Rc::new(Cell::new(0));
+    let mut other = Device::new("other", &clock);
+    other.start("Another house", "Zoe");
+    let foreign = export(&mut other);
+    refused(&mut field, foreign, "fault-other-register");
+}
+
+#[test]
+fn a_bundle_by_a_stranger_is_refused_and_entries_by_one_are_set_aside() {
+    let (mut field, mut desk) = pair();
+    // The field device writes before the desk has told anyone that it is enrolled.
+    let clock = Rc::new(Cell::new(500));
+    let mut third = Device::new("third", &clock);
+    enrol(&mut desk, &mut third, "Cem", vec![Role::Reporter]);
+    let bundle = export(&mut desk);
+    third.examine(vec![bundle]);
+    third.ask(Ask::Apply);
+    third.ask(Ask::Report {
+        report: report("By a third."),
+        draft: "a".into(),
+    });
+    let late = export(&mut third);
+    // `field` knows only what it was invited with; the bundle brings the membership along.
+    let examined = field.examine(vec![late]);
+    assert!(examined.can_apply);
+    assert_eq!(examined.summary.members, ["Ana", "Cem"]);
+    assert_eq!(examined.summary.events, 1);
+}
+
+#[test]
+fn a_bundle_for_others_is_refused() {
+    let (mut field, mut desk) = pair();
+    let Answer::Status(status) = desk.ask(Ask::Status) else {
+        panic!()
+    };
+    let to = vec![status.device];
+    let (_, files, _) = desk.files(Ask::Export {
+        what: ExportOf::All,
+        to,
+        tlp: Tlp::Red,
+    });
+    refused(&mut field, files[0].clone(), "fault-not-for-us");
+    let red = Ask::Export {
+        what: ExportOf::All,
+        to: vec![],
+        tlp: Tlp::Red,
+    };
+    assert_eq!(
+        desk.try_ask(red, vec![]).unwrap_err().key,
+        "engine-red-needs-names"
+    );
+}
+
+#[test]
+fn a_full_disk_changes_nothing_and_says_so() {
+    let (mut field, mut desk) = pair();
+    desk.ask(Ask::Report {
+        report: report("Before."),
+        draft: "a".into(),
+    });
+    let bundle = export(&mut desk);
+    let check = |device: &mut Device, ask: Ask| {
+        let before = device.engine.store().dump();
+        let list = device.ask(Ask::Inbox {
+            offset: 0,
+            limit: 10,
+        });
+        device.engine.store().fail_at(0, StoreError::Full);
+        assert_eq!(device.try_ask(ask, vec![]).unwrap_err().key, "store-full");
+        assert!(
+            device.engine.store().dump() == before,
+            "the register is as it was"
+        );
+        assert_eq!(
+            device.ask(Ask::Inbox {
+                offset: 0,
+                limit: 10
+            }),
+            list
+        );
+    };
+    check(
+        &mut desk,
+        Ask::Report {
+            report: report("After."),
+            draft: "a".into(),
+        },
+    );
+    check(
+        &mut desk,
+        Ask::Export {
+            what: ExportOf::All,
+            to: vec![],
+            tlp: Tlp::Amber,
+        },
+    );
+    field.examine(vec![bundle.clone()]);
+    check(&mut field, Ask::Apply);
+    // The same file goes in once there is room.
+    field.examine(vec![bundle]);
+    field.ask(Ask::Apply);
+    desk.ask(Ask::Report {
+        report: report("After."),
+        draft: "a".into(),
+    });
+}
+
+#[test]
+fn a_long_import_can_be_given_up() {
+    let (mut field, mut desk) = pair();
+    for number in 0..120 {
+        desk.ask(Ask::Report {
+            report: report(&format!("{number}")),
+            draft: "a".into(),
+        });
+    }
+    let bundle = export(&mut desk);
+    field.give_up.set(true);
+    let before = field.engine.store().dump();
+    let gave = field.try_ask(
+        Ask::Examine {
+            names: vec!["x".into()],
+        },
+        vec![bundle.clone()],
+    );
+    assert_eq!(gave.unwrap_err().key, "engine-given-up");
+    assert!(field.engine.store().dump() == before);
+    field.give_up.set(false);
+    field.examine(vec![bundle]);
+    assert!(field.breaths.get() >= 2, "it breathes while it checks");
+}
+
+#[test]
+fn a_tab_that_only_follows_writes_nothing() {
+    let (_, mut desk) = pair();
+    desk.engine.set_writer(false);
+    let before = desk.engine.store().dump();
+    let ask = Ask::Report {
+        report: report("Never."),
+        draft: "a".into(),
+    };
+    assert_eq!(
+        desk.try_ask(ask, vec![]).unwrap_err().key,
+        "engine-follower"
+    );
+    assert!(desk.engine.store().dump() == before);
+    let _: &MemoryStore = desk.engine.store();
+}

@@ -1,0 +1,163 @@
+//! Devices for the tests: an engine each, a made-up clock, randomness from a counter.
+
+use std::{
+    cell::{Cell, RefCell},
+    future::Future,
+    pin::pin,
+    rc::Rc,
+    task::{Context, Poll, Waker},
+};
+
+use watchbook::{
+    domain::{
+        report::{Answer as Said, Report, Reporter},
+        stamp::{Moment, Stamp},
+    },
+    engine::{
+        Bytes, Engine,
+        protocol::{Answer, Ask},
+        surroundings::Surroundings,
+    },
+    log::id::Digest,
+    register::{command::Command, desk::Founder},
+    store::memory::MemoryStore,
+    words::Sentence,
+};
+
+/// Time goes on by a minute at every look; randomness is a counter, hashed.
+pub struct Made {
+    name: &'static str,
+    looks: Rc<Cell<i64>>,
+    drawn: RefCell<u64>,
+    pub breaths: Rc<Cell<usize>>,
+    pub give_up: Rc<Cell<bool>>,
+}
+
+impl Surroundings for Made {
+    fn now(&self) -> Stamp {
+        self.looks.set(self.looks.get() + 1);
+        Stamp::new(1_795_000_000 + 60 * self.looks.get(), 60)
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        for some in bytes.chunks_mut(32) {
+            *self.drawn.borrow_mut() += 1;
+            let digest = Digest::of(format!("{} {}", self.name, self.drawn.borrow()));
+            some.copy_from_slice(&digest.bytes()[..some.len()]);
+        }
+    }
+
+    async fn breathe(&self, _: usize, _: usize) -> bool {
+        self.breaths.set(self.breaths.get() + 1);
+        !self.give_up.get()
+    }
+}
+
+/// A device with its engine.
+pub struct Device {
+    pub engine: Engine<MemoryStore, Made>,
+    pub breaths: Rc<Cell<usize>>,
+    pub give_up: Rc<Cell<bool>>,
+}
+
+/// Runs a future that never really waits.
+pub fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    match future
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("a store in memory never waits"),
+    }
+}
+
+impl Device {
+    pub fn new(name: &'static str, clock: &Rc<Cell<i64>>) -> Self {
+        let (breaths, give_up): (Rc<Cell<usize>>, Rc<Cell<bool>>) = Default::default();
+        let world = Made {
+            name,
+            looks: clock.clone(),
+            drawn: RefCell::default(),
+            breaths: breaths.clone(),
+            give_up: give_up.clone(),
+        };
+        let engine = now(Engine::open(MemoryStore::default(), world, true, false)).unwrap();
+        Device {
+            engine,
+            breaths,
+            give_up,
+        }
+    }
+
+    pub fn try_ask(&mut self, ask: Ask, bytes: Bytes) -> Result<(Answer, Bytes), Sentence> {
+        now(self.engine.handle(ask, bytes))
+    }
+
+    #[track_caller]
+    pub fn ask(&mut self, ask: Ask) -> Answer {
+        self.try_ask(ask, Vec::new())
+            .unwrap_or_else(|said| panic!("{}", said.text()))
+            .0
+    }
+
+    #[track_caller]
+    pub fn act(&mut self, command: Command) -> Vec<Digest> {
+        match self.ask(Ask::Do {
+            command: Box::new(command),
+        }) {
+            Answer::Written { records } => records,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Asks for files and gives their bytes.
+    #[track_caller]
+    pub fn files(&mut self, ask: Ask) -> (Vec<String>, Bytes, Vec<String>) {
+        match self.try_ask(ask, Vec::new()) {
+            Ok((Answer::Files { names, words }, bytes)) => (names, bytes, words),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub fn examine(&mut self, files: Bytes) -> watchbook::engine::protocol::Examined {
+        let names = (0..files.len())
+            .map(|number| format!("file {number}"))
+            .collect();
+        match self.try_ask(Ask::Examine { names }, files) {
+            Ok((Answer::Examined(examined), _)) => *examined,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub fn start(&mut self, organization: &str, person: &str) {
+        let founder = Founder {
+            organization: organization.into(),
+            person: person.into(),
+            contact: "+49 30 5550100".into(),
+        };
+        assert_eq!(self.ask(Ask::Start { founder }), Answer::Done);
+    }
+}
+
+/// A report as a person in the field would write it.
+pub fn report(what: &str) -> Report {
+    Report {
+        reference: String::new(),
+        situation: "lost-device".into(),
+        what: what.into(),
+        noticed: Moment::exact(Stamp::new(1_794_990_000, 60)),
+        happened: Moment::unknown(),
+        place: "Ward 3".into(),
+        ongoing: Said::Unknown,
+        danger: Said::No,
+        done: String::new(),
+        reporter: Reporter {
+            name: "Ana".into(),
+            contact: String::new(),
+            confidential: false,
+        },
+        files: Vec::new(),
+    }
+}
