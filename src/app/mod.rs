@@ -1,4 +1,93 @@
+//! The page: it asks the engine, shows what it answers, and holds no rule.
+//!
+//! # For whoever writes a page
+//! A page is one file in `pages/`, a component that begins with [`components::PageHead`]; `pages/mod.rs` maps places to
+//! pages. Take what you need from the context:
+//!
+//! | what | how |
+//! |---|---|
+//! | ask once (in an event) | `let engine = use_engine();` `spawn_local(async move { engine.act(command).await })`; one function per question in [`asks`] |
+//! | ask and ask again when the register changes | `let event = engine.watch(move \|engine\| engine.event(id));` a `Watched<T>`, signals read in the closure count too |
+//! | show it | `<Loaded value=event let:data> … data: Signal<T> … </Loaded>`: the content stays while data changes, so a form inside keeps what was typed; read `data` in small closures |
+//! | how things stand | `engine.status: RwSignal<Option<Status>>`, `engine.progress`, `engine.version` |
+//! | where one is | `use_place()`, `use_go()(place)`, `use_replace()(place)` (same page, new filter), `href(&place)`, `<Link to=place>` |
+//! | say it worked, or not | `use_shell().say(text("key"))`, `.complain(&sentence)` |
+//! | unsaved words | `use_shell().dirty.set(true)`: no update takes the page away |
+//! | typed text | `typing::typed(&value)` before it is sent |
+//! | files | `files::chosen(&input)`, `files::bytes(&file).await`, [`components::HandOver`] for [`asks::Made`] (keep it in `RwSignal::new_local`) |
+//!
+//! A form: `let form = Form::provide();`, `<ErrorSummary />` first, fields below it, and on submit
+//! `if form.check(&[(fields::TEXT, text)]) { form.send(async move { engine.act(…).await?; Ok(()) }) }`.
+//! `form.busy` goes to the button, `form.blame(&field_id("key"), text("fault-…"))` marks a choice.
+//!
+//! # Components ([`components`])
+//! `Button{kind, busy, disabled, submit}` with `on:click` and `attr:data-test` · `ButtonLink{to, kind}` ·
+//! `TextField{field, value, id?, label?, hint?, kind?, autocomplete?}` · `TextArea{field, value, id?, label?, hint?, rows?}` ·
+//! `ChoiceGroup{key, legend, hint?, choices: Vec<Choice>, value: RwSignal<String>, layout?: "inline"|"tiles"}` ·
+//! `Select{key, label, hint?, choices: Signal<Vec<Choice>>, value, none?}` · `Choice::of("outcome", "false_alarm")` ·
+//! `Checkbox{key, label, hint?, value}` · `CheckboxGroup{key, legend, choices, value: RwSignal<Vec<String>>}` ·
+//! `MomentField{key, legend, hint?, value: RwSignal<Moment>}` · `FilePicker{files: RwSignal<Vec<Attachment>>}` ·
+//! `ErrorSummary` · `PageHead{title}` with chips or buttons as children · `Loaded{value}` ·
+//! `NoticeBox{kind, title?}` · `Empty{icon, title, text}` with the next step as children ·
+//! `Chip{tone, label}` · `StateChip{state}` · `EventStateChip{state}` · `SeverityChip{severity: Option}` · `TlpChip{tlp}` ·
+//! `Badge{count, of}` · `When{at}` · `stamp_text(&stamp)` · `moment_text(&moment)` ·
+//! `Table{caption, heads: Signal<Vec<Head>>, total?}` around a `<tbody role="rowgroup">` of `Row{to, name, cells: Vec<Cell>, number?}`
+//! or around a `LongBody{total, fetch: \|engine, offset\| async Vec<T>, row: \|number, T\| view}` · `count_text(total, all)` ·
+//! `Timeline{lines}` · `Stepper{label, steps: Signal<Vec<Step>>}` · `Dialog{open, title}` ·
+//! `Confirm{open, title, explain, yes, danger?, typed?, on_yes}` · `Details{summary, open?}` ·
+//! `Copyable{code}` · `KeyWords{words}` · `Fingerprint{sha256}` · `AttachedFiles{files}` · `Picture{sha256, alt}` ·
+//! `HandOver{made}` · `TaskProgress` · `Drawing{icon}`.
+//!
+//! Layout classes: `lead` (opening sentence), `stack` (things below each other), `card`, `actions` (buttons in a row),
+//! `facts` (a `<dl>`), `columns` (main and aside on wide screens), `quiet` (muted), `unseen` (for screen readers only).
+//!
+//! # Handles for tests
+//! Fields are found by label or by id: `field-<key>`, choices `field-<key>-<value>`, moments `field-<key>-value`,
+//! `field-pick-camera`, `field-pick-files`. `data-test`: navigation entries by the key of their label (`nav-report`,
+//! `nav-inbox`, …, `nav-more`), `register-name`, `demo-banner`, `demo-discard`, `take-over`, `update`, `only-here`, `toasts`,
+//! `error-summary`, `confirm-yes`, `confirm-no`, `timeline`, `key-words`, `hand-over`, `save-file`, `share-file`, `failed`.
+
 use leptos::prelude::*;
+use leptos_router::components::Router;
+
+pub mod asks;
+pub mod clock;
+pub mod components;
+pub mod engine;
+pub mod files;
+pub mod focus;
+pub mod form;
+mod pages;
+pub mod preference;
+pub mod routes;
+pub mod shell;
+pub mod typing;
+
+/// Mounts the page; called once, in the page only.
 pub fn mount() {
-    leptos::mount::mount_to_body(|| view! { <h1>"Watchbook"</h1> });
+    preference::Theme::chosen().show();
+    let root = document().get_element_by_id("app");
+    let root = root.and_then(|root| wasm_bindgen::JsCast::dyn_into(root).ok());
+    match root {
+        Some(root) => leptos::mount::mount_to(root, App).forget(),
+        None => leptos::mount::mount_to_body(App),
+    }
+}
+
+#[component]
+fn App() -> impl IntoView {
+    provide_context(engine::Engine::start());
+    shell::Shell::provide();
+    view! {
+        <Router base=routes::base()>
+            <Placed />
+        </Router>
+    }
+}
+
+/// Everything that knows where the person is.
+#[component]
+fn Placed() -> impl IntoView {
+    provide_context(routes::watch_place());
+    view! { <shell::Frame /> }
 }

@@ -1,0 +1,130 @@
+use std::future::Future;
+
+use js_sys::Array;
+use leptos::{html::Tbody, prelude::*};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+
+use crate::{
+    app::engine::{Engine, use_engine},
+    register::place::WINDOW,
+    words::{Sentence, text},
+};
+
+/// The body of a table as long as the register: windows of [`WINDOW`] rows, asked for when they
+/// come near the screen and given up when they are far.
+#[component]
+pub fn LongBody<T, F, Fut, R, V>(
+    /// How many rows there are.
+    #[prop(into)]
+    total: Signal<usize>,
+    /// Asks for a window from an offset on; asked again when a signal it reads changes.
+    fetch: F,
+    /// Draws a row, given its number.
+    row: R,
+) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(Engine, usize) -> Fut + Clone + Send + 'static,
+    Fut: Future<Output = Result<Vec<T>, Sentence>> + 'static,
+    R: Fn(usize, T) -> V + Clone + Send + 'static,
+    V: IntoView + 'static,
+{
+    let windows = Memo::new(move |_| total.get().div_ceil(WINDOW));
+    move || {
+        let (fetch, row) = (fetch.clone(), row.clone());
+        let draw = move |number: usize| {
+            let (fetch, row) = (fetch.clone(), row.clone());
+            view! { <Stretch number=number total=total fetch=fetch row=row /> }
+        };
+        view! { <For each=move || 0..windows.get() key=|number| *number children=draw /> }
+    }
+}
+
+#[component]
+fn Stretch<T, F, Fut, R, V>(number: usize, total: Signal<usize>, fetch: F, row: R) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(Engine, usize) -> Fut + Clone + Send + 'static,
+    Fut: Future<Output = Result<Vec<T>, Sentence>> + 'static,
+    R: Fn(usize, T) -> V + Clone + Send + 'static,
+    V: IntoView + 'static,
+{
+    let node = NodeRef::<Tbody>::new();
+    let near = RwSignal::new(number == 0);
+    watch_nearness(node, near);
+    let rows = Memo::new(move |_| total.get().saturating_sub(number * WINDOW).min(WINDOW));
+    let content = move || {
+        if !near.get() {
+            return view! { <Gap rows=rows /> }.into_any();
+        }
+        let (fetch, row) = (fetch.clone(), row.clone());
+        view! { <Rows number=number rows=rows fetch=fetch row=row /> }.into_any()
+    };
+    view! { <tbody role="rowgroup" node_ref=node>{content}</tbody> }
+}
+
+#[component]
+fn Rows<T, F, Fut, R, V>(number: usize, rows: Memo<usize>, fetch: F, row: R) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(Engine, usize) -> Fut + Clone + Send + 'static,
+    Fut: Future<Output = Result<Vec<T>, Sentence>> + 'static,
+    R: Fn(usize, T) -> V + Clone + Send + 'static,
+    V: IntoView + 'static,
+{
+    let offset = number * WINDOW;
+    let window = use_engine().watch(move |engine| fetch(engine, offset));
+    move || match window.get() {
+        None => view! { <Gap rows=rows /> }.into_any(),
+        Some(Err(reason)) => view! { <tr><td class="fault">{reason.text()}</td></tr> }.into_any(),
+        Some(Ok(items)) => {
+            let numbered = items.into_iter().enumerate();
+            numbered
+                .map(|(place, item)| row(offset + place, item))
+                .collect_view()
+                .into_any()
+        }
+    }
+}
+
+/// Room for rows that are not drawn.
+#[component]
+fn Gap(rows: Memo<usize>) -> impl IntoView {
+    // Cards on narrow screens are higher than rows; the style sheet says how high both are.
+    let height = move || format!("calc({} * var(--row-height))", rows.get());
+    view! {
+        <tr class="gap" aria-hidden="true">
+            <td style:height=height>{text("loading")}</td>
+        </tr>
+    }
+}
+
+fn watch_nearness(node: NodeRef<Tbody>, near: RwSignal<bool>) {
+    let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        let last = entries.iter().last();
+        if let Some(entry) = last.map(JsCast::unchecked_into::<IntersectionObserverEntry>) {
+            let _ = near.try_set(entry.is_intersecting());
+        }
+    });
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin("1500px 0px");
+    let function = seen.as_ref().unchecked_ref();
+    let observer = IntersectionObserver::new_with_options(function, &options).ok();
+    let observer = StoredValue::new_local(observer.map(|observer| (observer, seen)));
+    Effect::new(move || {
+        let Some(node) = node.get() else { return };
+        observer.with_value(|observer| match observer {
+            Some((observer, _)) => observer.observe(&node),
+            // Without an observer everything is drawn: slower, but complete.
+            None => near.set(true),
+        });
+    });
+    on_cleanup(move || {
+        observer.try_with_value(|observer| {
+            observer
+                .iter()
+                .for_each(|(observer, _)| observer.disconnect());
+        });
+    });
+}

@@ -1,0 +1,166 @@
+use leptos::prelude::*;
+
+use super::{
+    button::{Button, ButtonKind},
+    choice::{Choice, ChoiceGroup},
+};
+use crate::{
+    app::{clock, form::field_id},
+    domain::stamp::{Moment, Precision, Stamp},
+    words::text,
+};
+
+/// When something happened, as well as a person knows it.
+#[component]
+pub fn MomentField(
+    /// Names the field: the ids are `field-<key>-…`.
+    #[prop(into)]
+    key: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// A hint to the question.
+    #[prop(optional, into)]
+    hint: String,
+    /// What is known.
+    value: RwSignal<Moment>,
+) -> impl IntoView {
+    let precision = RwSignal::new(value.with_untracked(|value| word(value).to_owned()));
+    let choices = ["minute", "hour", "day", "month", "year", "unknown"]
+        .map(|word| Choice::of("precision", word))
+        .to_vec();
+    // Another precision keeps the instant: 07:52 becomes "about", not midnight.
+    Effect::new(move |before: Option<String>| {
+        let chosen = precision.get();
+        if before.as_ref().is_some_and(|before| *before != chosen) {
+            value.update(|value| *value = moment(&chosen, value.at));
+        }
+        chosen
+    });
+    let now = move |_| {
+        precision.set("minute".into());
+        value.set(Moment::exact(clock::now()));
+    };
+    let control_key = key.clone();
+    view! {
+        <div class="moment">
+            <ChoiceGroup
+                key=key.clone()
+                legend=legend
+                hint=hint
+                choices=choices
+                value=precision
+                layout="inline"
+            />
+            <div class="moment-value">
+                {move || control(&precision.get(), &control_key, value)}
+                <Button kind=ButtonKind::Quiet on:click=now attr:data-test=format!("{key}-now")>
+                    {text("moment-now")}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// The word of a moment's precision in this form.
+fn word(moment: &Moment) -> &'static str {
+    moment.precision.name()
+}
+
+/// The moment of that precision; "about" is a guess.
+fn moment(word: &str, at: Option<Stamp>) -> Moment {
+    let known = Precision::ALL
+        .into_iter()
+        .find(|precision| precision.name() == word);
+    let precision = known.unwrap_or(Precision::Unknown);
+    Moment {
+        at: at
+            .or_else(|| Some(clock::now()))
+            .filter(|_| precision != Precision::Unknown),
+        precision,
+        estimated: precision == Precision::Hour,
+    }
+}
+
+fn control(word: &str, key: &str, value: RwSignal<Moment>) -> Option<AnyView> {
+    let (kind, length) = match word {
+        "minute" | "hour" => ("datetime-local", 16),
+        "day" => ("date", 10),
+        "month" => return Some(view! { <MonthInput key=key.to_owned() value=value /> }.into_any()),
+        "year" => ("number", 4),
+        _ => return None,
+    };
+    let word = word.to_owned();
+    let set = move |event: web_sys::Event| {
+        if let Some(at) = clock::local(&event_target_value(&event)) {
+            value.set(moment(&word, Some(at)));
+        }
+    };
+    let shown = Signal::derive(move || digits(value, length));
+    let id = format!("{}-value", field_id(key));
+    let label = text(if length == 16 {
+        "moment-date-time"
+    } else {
+        "moment-date"
+    });
+    Some(
+        view! {
+            <label class="unseen" for=id.clone()>{label}</label>
+            <input id=id.clone() name=id type=kind prop:value=shown on:change=set />
+        }
+        .into_any(),
+    )
+}
+
+/// Not every browser has an input for months: a select and a number.
+#[component]
+fn MonthInput(key: String, value: RwSignal<Moment>) -> impl IntoView {
+    let set = move |month: &str, year: &str| {
+        if let Some(at) = clock::local(&format!("{year}-{month}")) {
+            value.set(moment("month", Some(at)));
+        }
+    };
+    let part = move |from: usize, to: usize| {
+        digits(value, 7)
+            .get(from..to)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let months = (1..=12).map(|month| {
+        let own = format!("{month:02}");
+        let label = text(MONTHS[month - 1]);
+        let mine = own.clone();
+        view! { <option value=own selected=move || part(5, 7) == mine>{label}</option> }
+    });
+    let id = format!("{}-value", field_id(&key));
+    let year_id = format!("{id}-year");
+    view! {
+        <label class="unseen" for=id.clone()>{text("moment-month")}</label>
+        <select
+            id=id.clone()
+            name=id
+            on:change=move |event| set(&event_target_value(&event), &part(0, 4))
+        >
+            {months.collect_view()}
+        </select>
+        <label class="unseen" for=year_id.clone()>{text("moment-year")}</label>
+        <input
+            id=year_id.clone()
+            name=year_id
+            type="number"
+            prop:value=move || part(0, 4)
+            on:change=move |event| set(&part(5, 7), &event_target_value(&event))
+        />
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
+];
+
+fn digits(value: RwSignal<Moment>, length: usize) -> String {
+    let text = value.with(|value| value.at.map(|at| at.minute().replace(' ', "T")));
+    text.and_then(|text| text.get(..length).map(str::to_owned))
+        .unwrap_or_default()
+}

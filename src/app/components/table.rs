@@ -1,0 +1,158 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::routes::href,
+    register::place::Place,
+    words::{Sentence, text},
+};
+
+/// The head of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// Its name.
+    pub label: String,
+    /// Where its name leads: the same list, sorted by it.
+    pub sort: Option<Place>,
+    /// Whether the list is sorted by it, and whether the lowest come first.
+    pub sorted: Option<bool>,
+}
+
+impl Head {
+    /// A column one cannot sort by.
+    #[must_use]
+    pub fn plain(label: &str) -> Self {
+        Head {
+            label: label.to_owned(),
+            sort: None,
+            sorted: None,
+        }
+    }
+}
+
+/// A table; on narrow screens every row becomes a card. Its children are [`Row`]s in a `<tbody>`,
+/// or a `LongBody`.
+#[component]
+pub fn Table(
+    /// What it shows, for those who cannot see it.
+    #[prop(into)]
+    caption: String,
+    /// Its columns.
+    #[prop(into)]
+    heads: Signal<Vec<Head>>,
+    /// How many rows there are, when not all are drawn.
+    #[prop(optional, into)]
+    total: Signal<Option<usize>>,
+    children: Children,
+) -> impl IntoView {
+    let heads = move || heads.get().into_iter().map(head).collect_view();
+    view! {
+        <table class="table" role="table" aria-rowcount=move || total.get()>
+            <caption class="unseen">{caption}</caption>
+            <thead role="rowgroup">
+                <tr role="row">{heads}</tr>
+            </thead>
+            {children()}
+        </table>
+    }
+}
+
+fn head(head: Head) -> impl IntoView {
+    let sorted = head
+        .sorted
+        .map(|up| if up { "ascending" } else { "descending" });
+    let name = match head.sort {
+        Some(place) => {
+            let hint = Sentence::new("table-sort")
+                .with("column", &head.label)
+                .text();
+            let arrow = head.sorted.map(|up| if up { "↑" } else { "↓" });
+            view! {
+                <a class="sort" href=href(&place) title=hint data-noscroll="">
+                    {head.label}
+                    <span class="arrow" aria-hidden="true">{arrow}</span>
+                </a>
+            }
+            .into_any()
+        }
+        None => head.label.into_any(),
+    };
+    view! { <th scope="col" role="columnheader" aria-sort=sorted>{name}</th> }
+}
+
+/// One cell: what it shows.
+pub struct Cell {
+    /// The column's name, shown beside the cell on narrow screens; empty for none.
+    pub label: String,
+    /// What it shows.
+    pub view: AnyView,
+    /// An extra class: `main`, `number`, `narrow-hidden`.
+    pub class: &'static str,
+}
+
+impl Cell {
+    /// A cell under a column's name.
+    pub fn of(label: &str, view: impl IntoView + 'static) -> Self {
+        Cell {
+            label: label.to_owned(),
+            view: view.into_any(),
+            class: "",
+        }
+    }
+
+    /// A cell that needs no name.
+    pub fn main(view: impl IntoView + 'static) -> Self {
+        Cell {
+            label: String::new(),
+            view: view.into_any(),
+            class: "main",
+        }
+    }
+
+    /// The same with another class.
+    #[must_use]
+    pub fn class(mut self, class: &'static str) -> Self {
+        self.class = class;
+        self
+    }
+}
+
+/// A row that is a link as a whole. The link's words are `name`.
+#[component]
+pub fn Row(
+    /// Where it leads.
+    to: Place,
+    /// The words of the link: what the row is about. It stands in the first cell.
+    #[prop(into)]
+    name: String,
+    /// The other cells.
+    cells: Vec<Cell>,
+    /// Its number in the whole list, beginning with 0.
+    #[prop(optional, into)]
+    number: Option<usize>,
+) -> impl IntoView {
+    let cells = cells.into_iter().map(|cell| {
+        let label = (!cell.label.is_empty()).then_some(cell.label);
+        view! { <td role="cell" class=cell.class data-label=label>{cell.view}</td> }
+    });
+    view! {
+        <tr role="row" class="row" aria-rowindex=number.map(|number| number + 2)>
+            <td role="cell" class="title">
+                <a class="row-link" href=href(&to)>{name}</a>
+            </td>
+            {cells.collect_view()}
+        </tr>
+    }
+}
+
+/// How many there are, and how many without the filter.
+#[must_use]
+pub fn count_text(total: usize, all: usize) -> String {
+    match (total, all) {
+        (total, all) if total == all => Sentence::new("table-count").with("total", total).text(),
+        (0, _) => text("table-count-none").to_owned(),
+        (total, all) => Sentence::new("table-count-of")
+            .with("total", total)
+            .with("all", all)
+            .text(),
+    }
+}

@@ -1,0 +1,48 @@
+use leptos::prelude::*;
+
+use super::frame::{Caption, Frame};
+use crate::domain::field::Field;
+
+/// One line of text.
+#[component]
+pub fn TextField(
+    /// Its key, limit and whether it must be filled.
+    field: Field,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// The id of the control, when the field's key is not unique on the page.
+    #[prop(optional, into)]
+    id: String,
+    /// Another label than the field's own.
+    #[prop(optional, into)]
+    label: String,
+    /// Another hint than the field's own.
+    #[prop(optional, into)]
+    hint: String,
+    /// The kind of keyboard: `text`, `search`, `tel`, `email`, `url`.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What the browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let caption = Caption::of(field, id, label, hint);
+    let fault = caption.fault();
+    let described_by = caption.described_by(fault);
+    let id = caption.id.clone();
+    view! {
+        <Frame caption=caption value=value>
+            <input
+                type=kind
+                id=id.clone()
+                name=id
+                autocomplete=autocomplete
+                required=field.required
+                aria-invalid=move || fault.with(Option::is_some).then_some("true")
+                aria-describedby=described_by
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </Frame>
+    }
+}

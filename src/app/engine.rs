@@ -1,0 +1,210 @@
+//! The page's side of the wire to the engine: questions out, answers and notices in. Nothing blocks.
+
+use std::{cell::Cell, cell::RefCell, collections::HashMap, future::Future};
+
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use leptos::prelude::*;
+use serde::Deserialize;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker};
+
+use super::preference;
+use crate::{
+    engine::protocol::{Answer, Ask, Notice, Status},
+    words::Sentence,
+};
+
+/// The engine, as the page sees it. Copy it freely; take it from the context with [`use_engine`].
+#[derive(Clone, Copy)]
+pub struct Engine {
+    port: StoredValue<Port, LocalStorage>,
+    /// Grows whenever something was written, here or in another tab.
+    pub version: RwSignal<u64>,
+    /// How things stand, once known.
+    pub status: RwSignal<Option<Status>>,
+    /// How far a long task has come: done, total.
+    pub progress: RwSignal<Option<(usize, usize)>>,
+    /// Why the engine cannot work here.
+    pub failed: RwSignal<Option<Sentence>>,
+}
+
+/// What a question is answered by, with the bytes beside it.
+pub type Reply = Result<(Answer, Vec<Uint8Array>), Sentence>;
+
+/// Something asked again whenever the register changes: nothing yet, an answer, or a refusal.
+pub type Watched<T> = Memo<Option<Result<T, Sentence>>>;
+
+/// The engine, from the context.
+#[must_use]
+pub fn use_engine() -> Engine {
+    expect_context()
+}
+
+struct Port {
+    worker: Option<Worker>,
+    waiting: RefCell<HashMap<u32, Function>>,
+    last: Cell<u32>,
+}
+
+/// The wire's word for an answer or a refusal.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Wire {
+    Ok(Answer),
+    Err(Sentence),
+}
+
+impl Engine {
+    /// Opens the database this device prefers, in the worker that `boot.mjs` has started.
+    #[must_use]
+    pub fn start() -> Self {
+        let worker = watchbook("worker").and_then(|worker| worker.dyn_into::<Worker>().ok());
+        let engine = Engine {
+            port: StoredValue::new_local(Port {
+                worker: worker.clone(),
+                waiting: RefCell::default(),
+                last: Cell::new(0),
+            }),
+            version: RwSignal::new(0),
+            status: RwSignal::new(None),
+            progress: RwSignal::new(None),
+            failed: RwSignal::new(None),
+        };
+        match worker {
+            Some(worker) => engine.listen(&worker),
+            None => engine.failed.set(Some(Sentence::new("fault-no-engine"))),
+        }
+        engine.keep_status();
+        engine
+    }
+
+    fn listen(self, worker: &Worker) {
+        let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            self.hear(&event.data());
+        });
+        worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+        hear.forget();
+        let open = serde_json::json!({ "open": preference::database() }).to_string();
+        let first = Array::of2(&JsValue::from(0), &JsValue::from(open));
+        if worker.post_message(&first).is_err() {
+            self.failed.set(Some(Sentence::new("fault-no-engine")));
+        }
+    }
+
+    fn keep_status(self) {
+        Effect::new(move || {
+            self.version.track();
+            leptos::task::spawn_local(async move {
+                if let Ok(status) = self.status().await {
+                    self.status.set(Some(status));
+                }
+            });
+        });
+    }
+
+    fn hear(self, message: &JsValue) {
+        let parts: &Array = message.unchecked_ref();
+        let id = parts.get(0).as_f64().unwrap_or_default() as u32;
+        if id == 0 {
+            let text = parts.get(1).as_string().unwrap_or_default();
+            match serde_json::from_str(&text) {
+                Ok(notice) => self.notice(notice),
+                Err(error) => leptos::logging::error!("notice: {error}"),
+            }
+            return;
+        }
+        let resolve = self
+            .port
+            .with_value(|port| port.waiting.borrow_mut().remove(&id));
+        if let Some(resolve) = resolve {
+            // A promise's own resolver never throws.
+            let _ = resolve.call1(&JsValue::UNDEFINED, message);
+        }
+    }
+
+    fn notice(self, notice: Notice) {
+        match notice {
+            // Questions asked before it was ready have waited in the worker.
+            Notice::Ready => {}
+            Notice::Changed => self.version.update(|version| *version += 1),
+            Notice::Failed { reason } => self.failed.set(Some(reason)),
+            Notice::Writer { writer } => {
+                self.status.update(|status| {
+                    if let Some(status) = status {
+                        status.writer = writer;
+                    }
+                });
+            }
+            Notice::Progress { done, total } => {
+                self.progress.set((done < total).then_some((done, total)));
+            }
+        }
+    }
+
+    /// Asks; the question is on its way when this returns, the answer comes with the future.
+    pub fn ask(self, ask: Ask, bytes: Vec<Uint8Array>) -> impl Future<Output = Reply> + 'static {
+        let answer = self.port.with_value(|port| port.post(&ask, &bytes));
+        async move {
+            let answer = answer.ok_or_else(|| Sentence::new("fault-no-engine"))?;
+            let message = JsFuture::from(answer).await.map_err(|_| unexpected())?;
+            read(message.unchecked_ref())
+        }
+    }
+
+    /// Asks now, and again whenever the register or a signal read by `fetch` changes.
+    pub fn watch<T, F>(self, fetch: impl Fn(Engine) -> F + 'static) -> Watched<T>
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+        F: Future<Output = Result<T, Sentence>> + 'static,
+    {
+        let resource = LocalResource::new(move || {
+            self.version.track();
+            fetch(self)
+        });
+        Memo::new(move |_| resource.get())
+    }
+}
+
+impl Port {
+    fn post(&self, ask: &Ask, bytes: &[Uint8Array]) -> Option<Promise> {
+        let worker = self.worker.as_ref()?;
+        let json = serde_json::to_string(ask).ok()?;
+        let id = self.last.get() + 1;
+        self.last.set(id);
+        let message = Array::of2(&JsValue::from(id), &JsValue::from(json));
+        for file in bytes {
+            message.push(file);
+        }
+        let answer = Promise::new(&mut |resolve, _| {
+            self.waiting.borrow_mut().insert(id, resolve);
+        });
+        worker.post_message(&message).ok()?;
+        Some(answer)
+    }
+}
+
+fn read(message: &Array) -> Reply {
+    let text = message.get(1).as_string().ok_or_else(unexpected)?;
+    let wire = serde_json::from_str(&text).map_err(|error| {
+        leptos::logging::error!("answer: {error}");
+        unexpected()
+    })?;
+    let bytes = message.iter().skip(2);
+    let bytes = bytes.filter_map(|part| part.dyn_into::<Uint8Array>().ok());
+    match wire {
+        Wire::Ok(answer) => Ok((answer, bytes.collect())),
+        Wire::Err(reason) => Err(reason),
+    }
+}
+
+/// The engine and the page are not of the same version, or one of them is broken.
+pub(super) fn unexpected() -> Sentence {
+    Sentence::new("fault-unexpected-answer")
+}
+
+/// A member of what `boot.mjs` has left for the page.
+pub(super) fn watchbook(name: &str) -> Option<JsValue> {
+    let all = Reflect::get(&js_sys::global(), &"watchbook".into()).ok()?;
+    Reflect::get(&all, &name.into()).ok()
+}

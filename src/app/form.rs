@@ -1,0 +1,107 @@
+//! A form while it is filled: what is wrong with it, and whether it is on its way.
+
+use std::future::Future;
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::field::{Field, FieldFault},
+    words::{Say as _, Sentence},
+};
+
+/// The state of a form; its fields find it in the context.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// What is wrong, in the order of the form.
+    pub faults: RwSignal<Vec<Fault>>,
+    /// Whether it is on its way to the engine.
+    pub busy: RwSignal<bool>,
+}
+
+/// Something wrong with a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The id of the field's element; empty when it is about the whole form.
+    pub id: String,
+    /// What is wrong, and what to do.
+    pub text: String,
+}
+
+/// The id of a field's element.
+#[must_use]
+pub fn field_id(key: &str) -> String {
+    format!("field-{key}")
+}
+
+impl Form {
+    /// A new form, for the fields below it.
+    #[must_use]
+    pub fn provide() -> Self {
+        let form = Form {
+            faults: RwSignal::new(Vec::new()),
+            busy: RwSignal::new(false),
+        };
+        provide_context(form);
+        form
+    }
+
+    /// Checks texts against their fields and shows what is wrong; true when nothing is.
+    pub fn check(self, texts: &[(Field, String)]) -> bool {
+        let faults = texts
+            .iter()
+            .filter_map(|(field, text)| field.check(text).err());
+        self.show(faults.collect())
+    }
+
+    /// Shows what is wrong with fields; true when nothing is.
+    pub fn show(self, faults: Vec<FieldFault>) -> bool {
+        let faults = faults.into_iter().map(|fault| Fault {
+            id: field_id(&fault.field),
+            text: fault.say().text(),
+        });
+        let faults: Vec<Fault> = faults.collect();
+        let good = faults.is_empty();
+        self.faults.set(faults);
+        good
+    }
+
+    /// Adds something wrong with one element.
+    pub fn blame(self, id: &str, text: &str) {
+        let (id, text) = (id.to_owned(), text.to_owned());
+        self.faults.update(|faults| faults.push(Fault { id, text }));
+    }
+
+    /// Shows a refusal of the whole form.
+    pub fn refuse(self, reason: &Sentence) {
+        let (id, text) = (String::new(), reason.text());
+        self.faults.set(vec![Fault { id, text }]);
+    }
+
+    /// Sends the form: busy until the engine answered, a refusal is shown above it. While it is
+    /// busy nothing is sent again.
+    pub fn send(self, sending: impl Future<Output = Result<(), Sentence>> + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.faults.set(Vec::new());
+        leptos::task::spawn_local(async move {
+            let result = sending.await;
+            // The page may be gone by now.
+            let _ = self.busy.try_set(false);
+            if let Err(reason) = result {
+                let (id, text) = (String::new(), reason.text());
+                let _ = self.faults.try_set(vec![Fault { id, text }]);
+            }
+        });
+    }
+
+    /// What is wrong with one element.
+    #[must_use]
+    pub fn fault(self, id: &str) -> Option<String> {
+        self.faults.with(|faults| {
+            let fault = faults.iter().find(|fault| fault.id == id);
+            fault.map(|fault| fault.text.clone())
+        })
+    }
+}

@@ -1,0 +1,8 @@
+use leptos::prelude::*;
+
+use crate::app::components::PageHead;
+
+#[component]
+pub(super) fn Home() -> impl IntoView {
+    view! { <PageHead title=crate::words::text("nav-home") /> }
+}

@@ -1,0 +1,110 @@
+//! What this browser remembers for the person in front of it; never anything of a register.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use leptos::prelude::document;
+
+const DEMO: &str = "watchbook.demo";
+const THEME: &str = "watchbook.theme";
+
+/// The database to open: the demonstration has one of its own.
+#[must_use]
+pub fn database() -> &'static str {
+    if is_demo() {
+        "watchbook-demo"
+    } else {
+        "watchbook"
+    }
+}
+
+/// Whether the demonstration is chosen.
+#[must_use]
+pub fn is_demo() -> bool {
+    LocalStorage::get(DEMO).unwrap_or(false)
+}
+
+/// Chooses the demonstration, or the real register. Takes effect with the next start.
+pub fn set_demo(demo: bool) {
+    if demo {
+        keep(DEMO, true);
+    } else {
+        LocalStorage::delete(DEMO);
+    }
+}
+
+/// The colours a person wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system does.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order they are offered.
+    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
+    /// Its word, also in the keys of sentences.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme of that word.
+    #[must_use]
+    pub fn parse(word: &str) -> Theme {
+        let known = Theme::ALL.into_iter().find(|theme| theme.name() == word);
+        known.unwrap_or_default()
+    }
+
+    /// The theme chosen on this device.
+    #[must_use]
+    pub fn chosen() -> Theme {
+        let word: Option<String> = LocalStorage::get(THEME).ok();
+        Theme::parse(&word.unwrap_or_default())
+    }
+
+    /// Shows this theme, and remembers it.
+    pub fn choose(self) {
+        match self {
+            Theme::System => LocalStorage::delete(THEME),
+            theme => keep(THEME, theme.name()),
+        }
+        self.show();
+    }
+
+    /// Shows this theme.
+    pub fn show(self) {
+        let Some(root) = document().document_element() else {
+            return;
+        };
+        let shown = match self {
+            Theme::System => root.remove_attribute("data-theme"),
+            theme => root.set_attribute("data-theme", theme.name()),
+        };
+        if shown.is_err() {
+            leptos::logging::warn!("the theme could not be shown");
+        }
+    }
+}
+
+fn keep<T: serde::Serialize>(key: &str, value: T) {
+    if let Err(error) = LocalStorage::set(key, value) {
+        leptos::logging::warn!("{key}: {error}");
+    }
+}
+
+/// Loads the page again, at home.
+pub fn restart() {
+    let home = super::routes::href(&crate::register::place::Place::Home);
+    if let Err(error) = leptos::prelude::window().location().set_href(&home) {
+        leptos::logging::error!("restart: {error:?}");
+    }
+}

@@ -1,0 +1,135 @@
+use leptos::prelude::*;
+
+use super::{update::UpdateBanner, use_shell};
+use crate::{
+    app::{
+        components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
+        engine::use_engine,
+        preference,
+        routes::Link,
+    },
+    engine::protocol::{Standing, Status},
+    register::place::Place,
+    words::{Sentence, text},
+};
+
+/// What needs attention whatever one is doing.
+#[component]
+pub(super) fn Banners() -> impl IntoView {
+    let engine = use_engine();
+    let says = move |question: fn(&Status) -> bool| {
+        Memo::new(move |_| {
+            engine
+                .status
+                .with(|status| status.as_ref().is_some_and(question))
+        })
+    };
+    let demo = says(|status| status.demo);
+    let follows = says(|status| !status.writer);
+    let waits = says(|status| status.standing == Standing::Waiting);
+    view! {
+        <div class="banners">
+            <Show when=move || demo.get()>
+                <DemoBanner />
+            </Show>
+            <Show when=move || follows.get()>
+                <FollowerBanner />
+            </Show>
+            <Show when=move || waits.get()>
+                <NoticeBox title=text("waiting-title")>
+                    <p>{text("waiting-text")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
+                </NoticeBox>
+            </Show>
+            <UpdateBanner />
+            <OnlyHere />
+        </div>
+    }
+}
+
+#[component]
+fn DemoBanner() -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let open = RwSignal::new(false);
+    let discard = move |()| {
+        leptos::task::spawn_local(async move {
+            match engine.erase().await {
+                Ok(()) => {
+                    preference::set_demo(false);
+                    preference::restart();
+                }
+                Err(reason) => shell.complain(&reason),
+            }
+        });
+    };
+    view! {
+        <div class="demo-banner" data-test="demo-banner">
+            <p>{text("demo-banner")}</p>
+            <Button on:click=move |_| open.set(true) attr:data-test="demo-discard">
+                {text("demo-discard")}
+            </Button>
+        </div>
+        <Confirm
+            open=open
+            title=text("demo-discard-title")
+            explain=text("demo-discard-explain")
+            yes=text("demo-discard")
+            on_yes=discard
+        />
+    }
+}
+
+#[component]
+fn FollowerBanner() -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let busy = RwSignal::new(false);
+    let take_over = move |_| {
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            if let Err(reason) = engine.take_over().await {
+                shell.complain(&reason);
+            }
+            let _ = busy.try_set(false);
+        });
+    };
+    view! {
+        <NoticeBox kind=NoticeKind::Warn title=text("follower-title")>
+            <p>{text("follower-text")}</p>
+            <p class="actions">
+                <Button
+                    kind=ButtonKind::Primary
+                    busy=busy
+                    on:click=take_over
+                    attr:data-test="take-over"
+                >
+                    {text("follower-write")}
+                </Button>
+            </p>
+        </NoticeBox>
+    }
+}
+
+/// How much would be lost with this browser.
+#[component]
+fn OnlyHere() -> impl IntoView {
+    let engine = use_engine();
+    let count = Memo::new(move |_| {
+        let count = |status: &Status| if status.demo { 0 } else { status.only_here };
+        engine
+            .status
+            .with(|status| status.as_ref().map_or(0, count))
+    });
+    let words = move || {
+        if count.get() == 1 {
+            text("only-here-one").to_owned()
+        } else {
+            Sentence::new("only-here").with("count", count.get()).text()
+        }
+    };
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <p class="only-here" data-test="only-here">
+                <Link to=Place::Exchange>{words}</Link>
+            </p>
+        </Show>
+    }
+}

@@ -1,0 +1,152 @@
+//! What stands around every page: who and where one is, what needs attention, and how to get on.
+
+use leptos::prelude::*;
+
+use super::{
+    engine::use_engine,
+    focus,
+    routes::{Link, Pages, use_place},
+};
+use crate::{
+    app::components::{Drawing, Icon, TaskProgress},
+    register::place::Place,
+    words::{Sentence, text},
+};
+
+mod banners;
+mod nav;
+mod online;
+mod toasts;
+mod update;
+
+use banners::Banners;
+use nav::Navigation;
+use online::Online;
+use toasts::{Toast, Toasts};
+
+/// What pages tell the shell.
+#[derive(Clone, Copy)]
+pub struct Shell {
+    /// Whether something typed is not saved yet: no update may take the page away.
+    pub dirty: RwSignal<bool>,
+    /// Whether the next heading takes the focus.
+    pub focus_due: RwSignal<bool>,
+    toasts: RwSignal<Vec<Toast>>,
+}
+
+/// The shell, from the context.
+#[must_use]
+pub fn use_shell() -> Shell {
+    expect_context()
+}
+
+impl Shell {
+    pub(super) fn provide() -> Self {
+        let shell = Shell {
+            dirty: RwSignal::new(false),
+            focus_due: RwSignal::new(false),
+            toasts: RwSignal::new(Vec::new()),
+        };
+        provide_context(shell);
+        shell
+    }
+
+    /// Says that something went well; it goes away by itself.
+    pub fn say(self, text: &str) {
+        toasts::add(self.toasts, text, false);
+    }
+
+    /// Says that something went wrong outside a form; it stays until it is closed.
+    pub fn complain(self, reason: &Sentence) {
+        toasts::add(self.toasts, &reason.text(), true);
+    }
+}
+
+/// The frame of every page, or the reason why there is none.
+#[component]
+pub(super) fn Frame() -> impl IntoView {
+    let engine = use_engine();
+    let place = use_place();
+    let shell = use_shell();
+    Effect::new(move |before: Option<Place>| {
+        let place = place.get();
+        // A changed filter is no navigation.
+        let same_page = |a: &Place, b: &Place| {
+            std::mem::discriminant(a) == std::mem::discriminant(b)
+                && matches!(a, Place::Register(_))
+        };
+        if before.is_some_and(|before| !same_page(&before, &place) && before != place) {
+            shell.focus_due.set(true);
+        }
+        place
+    });
+    move || match engine.failed.get() {
+        Some(reason) => view! { <Failed reason=reason /> }.into_any(),
+        None => view! { <Framed /> }.into_any(),
+    }
+}
+
+#[component]
+fn Framed() -> impl IntoView {
+    let skip = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        focus::on_id("main");
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>{text("skip")}</a>
+        <div class="frame">
+            <header class="top">
+                <Name />
+                <Online />
+            </header>
+            <Navigation />
+            <div class="content">
+                <Banners />
+                <main id="main" tabindex="-1">
+                    <Pages />
+                </main>
+                <TaskProgress />
+            </div>
+        </div>
+        <Toasts toasts=use_shell().toasts />
+    }
+}
+
+#[component]
+fn Name() -> impl IntoView {
+    let engine = use_engine();
+    let register = move || {
+        let name = engine
+            .status
+            .with(|status| status.as_ref().map(|status| status.register.clone()));
+        name.filter(|name| !name.is_empty())
+    };
+    view! {
+        <Link to=Place::Home class="name">
+            <Mark />
+            <span class="name-words">
+                <span class="product">"Watchbook"</span>
+                {move || register().map(|name| view! { <span class="register-name" data-test="register-name">{name}</span> })}
+            </span>
+        </Link>
+    }
+}
+
+#[component]
+fn Mark() -> impl IntoView {
+    view! { <span class="mark"><Drawing icon=Icon::Register /></span> }
+}
+
+/// The engine cannot work here: why, and what to do, on a calm page.
+#[component]
+fn Failed(reason: Sentence) -> impl IntoView {
+    view! {
+        <main class="failed" id="main" data-test="failed">
+            <Mark />
+            <h1>{text("failed-title")}</h1>
+            <p class="lead">{reason.text()}</p>
+            <p>{text("failed-call")}</p>
+            <p class="actions"><a class="button primary" href="" rel="external">{text("failed-reload")}</a></p>
+        </main>
+    }
+}

@@ -1,0 +1,97 @@
+use js_sys::{Object, Promise, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
+
+use crate::{
+    app::{
+        components::{Button, ButtonKind, NoticeBox},
+        engine::watchbook,
+        shell::use_shell,
+    },
+    words::text,
+};
+
+/// A new version is here: it is used when the person says so, and never over unsaved words.
+#[component]
+pub(super) fn UpdateBanner() -> impl IntoView {
+    let shell = use_shell();
+    let waiting = RwSignal::new_local(None::<ServiceWorker>);
+    leptos::task::spawn_local(async move {
+        if let Some(registration) = registration().await {
+            watch(&registration, waiting);
+        }
+    });
+    let busy = RwSignal::new(false);
+    let update = move |_| {
+        if let Some(worker) = waiting.get_untracked() {
+            busy.set(activate(&worker));
+        }
+    };
+    view! {
+        <Show when=move || waiting.with(Option::is_some)>
+            <NoticeBox title=text("update-title")>
+                <Show when=move || !shell.dirty.get() fallback=|| text("update-dirty")>
+                    <Button
+                        kind=ButtonKind::Primary
+                        busy=busy
+                        on:click=update
+                        attr:data-test="update"
+                    >
+                        {text("update-now")}
+                    </Button>
+                </Show>
+            </NoticeBox>
+        </Show>
+    }
+}
+
+async fn registration() -> Option<ServiceWorkerRegistration> {
+    let promise: Promise = watchbook("registration")?.dyn_into().ok()?;
+    let registration = JsFuture::from(promise).await.ok()?;
+    registration.dyn_into().ok()
+}
+
+fn watch(
+    registration: &ServiceWorkerRegistration,
+    waiting: RwSignal<Option<ServiceWorker>, LocalStorage>,
+) {
+    let is_update = || window().navigator().service_worker().controller().is_some();
+    if let Some(worker) = registration.waiting().filter(|_| is_update()) {
+        waiting.set(Some(worker));
+    }
+    let found = {
+        let registration = registration.clone();
+        Closure::<dyn FnMut()>::new(move || {
+            let Some(worker) = registration.installing() else {
+                return;
+            };
+            let observed = worker.clone();
+            let changed = Closure::<dyn FnMut()>::new(move || {
+                if observed.state() == ServiceWorkerState::Installed && is_update() {
+                    waiting.set(Some(observed.clone()));
+                }
+            });
+            worker.set_onstatechange(Some(changed.as_ref().unchecked_ref()));
+            changed.forget();
+        })
+    };
+    registration.set_onupdatefound(Some(found.as_ref().unchecked_ref()));
+    found.forget();
+}
+
+/// Asks the new version to take over, and loads the page again when it has. True when asked.
+fn activate(worker: &ServiceWorker) -> bool {
+    let reload = Closure::<dyn FnMut()>::new(|| {
+        if window().location().reload().is_err() {
+            leptos::logging::error!("the page could not be loaded again");
+        }
+    });
+    let container = window().navigator().service_worker();
+    container.set_oncontrollerchange(Some(reload.as_ref().unchecked_ref()));
+    reload.forget();
+    let message = Object::new();
+    let named = Reflect::set(&message, &"type".into(), &JsValue::from("activate"));
+    named.is_ok() && worker.post_message(&message).is_ok()
+}
