@@ -6,6 +6,7 @@ pub mod command;
 pub mod desk;
 pub mod event;
 pub mod fact;
+pub mod generate;
 pub mod incident;
 pub mod ledger;
 pub mod line;
