@@ -2,49 +2,32 @@
 //! exchange now and then, so that people work on what they know and now and then in parallel.
 //!
 //! Invariant: the same seed, count and end give the same entries, on every machine and in every
-//! later version; and every entry is what [`carry_out`] allowed, so every rule holds.
+//! later version; and every entry is what [`carry_out`](super::command::carry_out) allowed, so every rule holds.
 
 mod calendar;
+mod deed;
 mod demo;
 mod dice;
 mod file;
+mod generator;
 mod intake;
 mod people;
 mod play;
+mod plot;
+mod report;
+mod response;
 mod script;
 mod story;
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BinaryHeap, VecDeque},
-};
-
-use calendar::{DAY, HOUR, MINUTE};
-use demo::Demo;
-use dice::Dice;
-use intake::Reached;
-use people::Cast;
-use play::{Scene, Story};
-
 pub use file::File;
+pub use generator::Generator;
 pub use people::Person;
 
-use super::{
-    command::{Command, carry_out},
-    desk::{Desk, Founder, Refusal, found_register},
-    membership::Membership,
-};
+use super::{desk::Refusal, membership::Membership};
 use crate::{
     domain::stamp::Stamp,
-    log::{
-        entry::Entry,
-        index::{Frontier, Reach},
-        key::Jwk,
-    },
+    log::{entry::Entry, index::Frontier},
 };
-
-/// How long the register has been kept when it ends, in days.
-const DAYS: i64 = 3 * 365;
 
 /// A whole generated register.
 pub struct Generated {
@@ -72,263 +55,21 @@ pub fn generate(seed: u64, incidents: usize, until: Stamp) -> Result<Generated, 
     for entry in generator.by_ref() {
         let entry = entry?;
         let is_membership = entry.record() == entry.register();
-        if is_membership { &mut foundation } else { &mut entries }.push(entry);
+        if is_membership {
+            &mut foundation
+        } else {
+            &mut entries
+        }
+        .push(entry);
     }
     let frontier = generator.frontier();
-    let Generator { people, files, members, .. } = generator;
-    let membership = members.into_iter().last().ok_or(Refusal::NoSuchMember)?.membership;
-    Ok(Generated { foundation, entries, files, people, membership, frontier })
-}
-
-/// A register being generated: gives its entries one by one, in the order in which they were
-/// written, so that one larger than memory can be made.
-pub struct Generator {
-    dice: Dice,
-    until: i64,
-    people: Vec<Person>,
-    members: Vec<Members>,
-    tales: Vec<Tale>,
-    stories: BTreeMap<usize, Story>,
-    turns: BinaryHeap<Reverse<(i64, Turn)>>,
-    files: Vec<File>,
-    sealed: VecDeque<Entry>,
-}
-
-/// The membership as it was from some moment on, and who wrote the entry that made it so.
-struct Members {
-    membership: Membership,
-    by: usize,
-    at: i64,
-}
-
-/// What a story is about: its material by place in the files.
-#[derive(Clone, Copy)]
-enum Tale {
-    Incident { template: usize, is_urgent: bool },
-    Refuted { template: usize },
-    Undecided { template: usize, reached: Reached },
-}
-
-/// What happens next: people join, stories begin and go on.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Turn {
-    Enrol(usize),
-    Begin(usize),
-    Take { story: usize, step: usize },
-}
-
-impl Generator {
-    /// Founds the register and casts its people.
-    ///
-    /// # Errors
-    /// As [`generate`].
-    pub fn new(seed: u64, incidents: usize, until: Stamp) -> Result<Self, Refusal> {
-        let dice = Dice::new(seed);
-        let until = until.seconds();
-        let begin = until - DAYS * DAY;
-        let people = people::draw(begin, until, &mut dice.child("people", 0));
-        let mut generator = Generator {
-            dice,
-            until,
-            people,
-            members: Vec::new(),
-            tales: Vec::new(),
-            stories: BTreeMap::new(),
-            turns: BinaryHeap::new(),
-            files: Vec::new(),
-            sealed: VecDeque::new(),
-        };
-        generator.found(begin)?;
-        generator.plan(begin, incidents);
-        Ok(generator)
-    }
-
-    /// The people, with their devices; the first one founded the register.
-    #[must_use]
-    pub fn people(&self) -> &[Person] {
-        &self.people
-    }
-
-    /// The latest entry of every device so far.
-    #[must_use]
-    pub fn frontier(&self) -> Frontier {
-        let reach = |person: &Person| {
-            let tip = person.tip?;
-            Some((person.device(), Reach { seq: tip.seq, id: tip.id }))
-        };
-        self.people.iter().filter_map(reach).collect()
-    }
-
-    /// Takes the files that belong to the entries given so far.
-    pub fn take_files(&mut self) -> Vec<File> {
-        std::mem::take(&mut self.files)
-    }
-
-    fn found(&mut self, begin: i64) -> Result<(), Refusal> {
-        let founder = &mut self.people[0];
-        let (person, contact) = (founder.name.clone(), founder.contact.clone());
-        let organization = Demo::shipped().organization.name.clone();
-        let words = Founder { organization, person, contact };
-        let salt = self.dice.child("founding", 0).bytes();
-        let entry = found_register(words, &founder.signer, founder.clock.stamp(begin), salt)?;
-        founder.tip = Some(entry.tip());
-        let membership = Membership::found(&entry)?;
-        self.members.push(Members { membership, by: 0, at: begin });
-        self.sealed.push_back(entry);
-        for (place, person) in (0..).zip(&self.people).skip(1) {
-            let minutes = i64::try_from(place).unwrap_or_default() * 7 * MINUTE;
-            self.turns.push(Reverse((person.since + minutes, Turn::Enrol(place))));
-        }
-        Ok(())
-    }
-
-    /// Lays out the stories: most over the whole time, some in the last month, so that there is
-    /// work at every stage; among them events that are none, and at the end some undecided ones.
-    fn plan(&mut self, begin: i64, incidents: usize) {
-        let demo = Demo::shipped();
-        let mut dice = self.dice.child("plan", 0);
-        let (first, last) = (dice.below(demo.incidents.len()), self.until - 36 * HOUR);
-        let recent = (incidents / 3).min(12 + incidents / 50);
-        for number in 0..incidents {
-            // 17 and 7 have no factor in common with 52 and 20: every template gets its turn.
-            let template = (first + number * 17) % demo.incidents.len();
-            let is_urgent = number + recent >= incidents;
-            let from = if is_urgent { self.until - 30 * DAY } else { begin + 3 * DAY };
-            let to = if is_urgent { last } else { self.until - 30 * DAY };
-            let at = dice.between(from, to);
-            self.tell(at, Tale::Incident { template, is_urgent });
-            if dice.chance(30) {
-                let template = (first + number * 7) % demo.refuted.len();
-                self.tell(dice.between(begin + 3 * DAY, self.until), Tale::Refuted { template });
-            }
-        }
-        let stages =
-            [Reached::Received, Reached::Acknowledged, Reached::Asked, Reached::Suspected];
-        for number in 0..(4 + incidents / 500) * incidents.min(1) {
-            let template = dice.below(demo.incidents.len());
-            let reached = stages[number % stages.len()];
-            let at = dice.between(self.until - 4 * DAY, last);
-            self.tell(at, Tale::Undecided { template, reached });
-        }
-    }
-
-    fn tell(&mut self, at: i64, tale: Tale) {
-        self.turns.push(Reverse((at, Turn::Begin(self.tales.len()))));
-        self.tales.push(tale);
-    }
-
-    fn go_on(&mut self, now: i64, turn: Turn) -> Result<(), Refusal> {
-        match turn {
-            Turn::Enrol(person) => self.enrol(now, person),
-            Turn::Begin(tale) => {
-                self.begin(now, tale);
-                Ok(())
-            }
-            Turn::Take { story, step } => self.take(now, story, step),
-        }
-    }
-
-    fn enrol(&mut self, now: i64, place: usize) -> Result<(), Refusal> {
-        let person = &self.people[place];
-        let command = Command::Enrol {
-            device: person.device(),
-            key: Jwk::from(&person.signer.public()),
-            person: person.name.clone(),
-            contact: person.contact.clone(),
-            roles: person.roles.clone(),
-        };
-        let founder = &self.people[0];
-        let mut dice = self.dice.child("enrol", place);
-        let mut random = |out: &mut [u8]| dice.fill(out);
-        let latest = self.members.last().ok_or(Refusal::NoSuchMember)?;
-        let (tip, at) = (founder.tip, founder.clock.stamp(now));
-        let mut desk =
-            Desk::new(&founder.signer, &latest.membership, [], tip, at, &mut random);
-        let entries = carry_out(command, &mut desk)?;
-        let mut membership = latest.membership.clone();
-        for entry in &entries {
-            membership.apply(entry)?;
-        }
-        self.members.push(Members { membership, by: 0, at: now });
-        self.seal(0, entries);
-        Ok(())
-    }
-
-    fn begin(&mut self, now: i64, tale: usize) {
-        let demo = Demo::shipped();
-        let mut dice = self.dice.child("story", tale);
-        let cast = Cast::draw(&self.people, now, &mut dice);
-        let script = match self.tales[tale] {
-            Tale::Incident { template, is_urgent } => {
-                story::incident(&demo.incidents[template], cast, is_urgent, &mut dice)
-            }
-            Tale::Refuted { template } => {
-                intake::refuted(&demo.refuted[template], cast, &mut dice)
-            }
-            Tale::Undecided { template, reached } => {
-                intake::undecided(&demo.incidents[template], reached, cast, &mut dice)
-            }
-        };
-        let mut story = Story::new(script, dice);
-        story.open = 1;
-        self.stories.insert(tale, story);
-        self.turns.push(Reverse((now, Turn::Take { story: tale, step: 0 })));
-    }
-
-    fn take(&mut self, now: i64, number: usize, step: usize) -> Result<(), Refusal> {
-        let Self { people, stories, members, turns, files, .. } = self;
-        let Some(story) = stories.get_mut(&number) else { return Ok(()) };
-        let arrival = story.arrival(step, people);
-        if arrival > now {
-            turns.push(Reverse((arrival, Turn::Take { story: number, step })));
-            return Ok(());
-        }
-        let by = story.script.steps[step].by;
-        let actor = &people[by];
-        let knows = |known: &&Members| actor.has(&people[known.by], known.at, now);
-        let membership = members.iter().rev().find(knows).or(members.first());
-        let membership = &membership.ok_or(Refusal::NoSuchMember)?.membership;
-        let scene = Scene { people, by, now, membership };
-        let (command, mut attached) = story.command(step, &scene)?;
-        let records = story.known(&command, &scene);
-        let mut random = |out: &mut [u8]| story.fill(out);
-        let (tip, at) = (actor.tip, actor.clock.stamp(now));
-        let mut desk =
-            Desk::new(&actor.signer, membership, &records, tip, at, &mut random);
-        let entries = carry_out(command, &mut desk)?;
-        story.keep(step, &entries, &scene);
-        files.append(&mut attached);
-        for (next, due) in story.next(step, people) {
-            turns.push(Reverse((due, Turn::Take { story: number, step: next })));
-        }
-        if story.open == 0 {
-            stories.remove(&number);
-        }
-        self.seal(by, entries);
-        Ok(())
-    }
-
-    fn seal(&mut self, by: usize, entries: Vec<Entry>) {
-        self.people[by].tip = entries.last().map(Entry::tip).or(self.people[by].tip);
-        self.sealed.extend(entries);
-    }
-}
-
-impl Iterator for Generator {
-    type Item = Result<Entry, Refusal>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some(entry) = self.sealed.pop_front() {
-                return Some(Ok(entry));
-            }
-            let Reverse((now, turn)) = self.turns.pop()?;
-            if now > self.until {
-                return None;
-            }
-            if let Err(refusal) = self.go_on(now, turn) {
-                return Some(Err(refusal));
-            }
-        }
-    }
+    let (people, files, membership) = generator.end()?;
+    Ok(Generated {
+        foundation,
+        entries,
+        files,
+        people,
+        membership,
+        frontier,
+    })
 }

@@ -29,13 +29,19 @@ impl Clock {
             _ => 60,
         };
         let every = dice.between(8, 45) * MINUTE;
-        Clock { winter_minutes, every, phase: dice.between(0, every - 1) }
+        Clock {
+            winter_minutes,
+            every,
+            phase: dice.between(0, every - 1),
+        }
     }
 
     /// What the clock shows. Summer time holds from April to October, to the day: close enough.
     #[must_use]
     pub fn stamp(&self, seconds: i64) -> Stamp {
-        let month = DateTime::from_timestamp(seconds, 0).unwrap_or_default().month();
+        let month = DateTime::from_timestamp(seconds, 0)
+            .unwrap_or_default()
+            .month();
         let summer = if (4..=10).contains(&month) { 60 } else { 0 };
         Stamp::new(seconds, self.winter_minutes + summer)
     }
@@ -63,12 +69,6 @@ impl Clock {
     #[must_use]
     pub fn exchange_after(&self, seconds: i64) -> i64 {
         seconds + self.every - (seconds - self.phase).rem_euclid(self.every)
-    }
-
-    /// When it exchanged last, that moment included.
-    #[must_use]
-    pub fn exchange_before(&self, seconds: i64) -> i64 {
-        seconds - (seconds - self.phase).rem_euclid(self.every)
     }
 
     /// From when on this device has what another wrote at a moment: both have to exchange, the

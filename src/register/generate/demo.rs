@@ -175,11 +175,20 @@ fn read() -> Demo {
         };
     }
     let Incidents { incidents } = file!("incidents");
-    let NonIncidents { non_incidents: refuted } = file!("non_incidents");
+    let NonIncidents {
+        non_incidents: refuted,
+    } = file!("non_incidents");
     let People { people } = file!("people");
     let Places { places } = file!("places");
     let (phrases, organization) = (file!("phrases"), file!("organization"));
-    Demo { incidents, refuted, phrases, people, organization, places }
+    Demo {
+        incidents,
+        refuted,
+        phrases,
+        people,
+        organization,
+        places,
+    }
 }
 
 /// What stands for the slots of a template: one draw for the whole story.
@@ -204,10 +213,16 @@ impl Slots {
     }
 
     fn draw(assets: &[String], count: Option<(i64, i64)>, dice: &mut Dice) -> Self {
-        let place = dice.pick(&Demo::shipped().places).map(|place| place.name.clone());
+        let place = dice
+            .pick(&Demo::shipped().places)
+            .map(|place| place.name.clone());
         let asset = dice.text(assets).to_owned();
         let count = count.map(|(low, high)| dice.between(low, high).to_string());
-        Slots { place: place.unwrap_or_default(), asset, count: count.unwrap_or_default() }
+        Slots {
+            place: place.unwrap_or_default(),
+            asset,
+            count: count.unwrap_or_default(),
+        }
     }
 
     /// A text with its slots filled.

@@ -22,7 +22,11 @@ impl Dice {
     /// Other dice, for one purpose: what is drawn there changes nothing here.
     #[must_use]
     pub fn child(&self, purpose: &str, number: usize) -> Self {
-        Self::of(&[&self.key, purpose.as_bytes(), &(number as u64).to_le_bytes()])
+        Self::of(&[
+            &self.key,
+            purpose.as_bytes(),
+            &(number as u64).to_le_bytes(),
+        ])
     }
 
     fn of(parts: &[&[u8]]) -> Self {
@@ -31,7 +35,12 @@ impl Dice {
             hash.update(part);
         }
         let key = hash.finalize().into();
-        Dice { key, counter: 0, block: [0; 32], used: 32 }
+        Dice {
+            key,
+            counter: 0,
+            block: [0; 32],
+            used: 32,
+        }
     }
 
     /// Fills bytes.

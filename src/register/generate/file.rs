@@ -21,7 +21,10 @@ pub fn draw(caption: &str, dice: &mut Dice) -> (File, Attachment) {
     } else {
         (lines(dice), format!("log-{number}.txt"), "text/plain")
     };
-    let file = File { sha256: Digest::of(&bytes), bytes };
+    let file = File {
+        sha256: Digest::of(&bytes),
+        bytes,
+    };
     let attachment = Attachment {
         sha256: file.sha256.to_string(),
         name,
@@ -35,8 +38,11 @@ pub fn draw(caption: &str, dice: &mut Dice) -> (File, Attachment) {
 fn lines(dice: &mut Dice) -> Vec<u8> {
     let mut text = String::new();
     for _ in 0..dice.between(3, 12) {
-        let (hour, minute, second) =
-            (dice.between(0, 23), dice.between(0, 59), dice.between(0, 59));
+        let (hour, minute, second) = (
+            dice.between(0, 23),
+            dice.between(0, 59),
+            dice.between(0, 59),
+        );
         let (host, code) = (dice.between(1, 254), dice.between(1000, 9999));
         text.push_str(&format!(
             "{hour:02}:{minute:02}:{second:02} 203.0.113.{host} refused, code {code}\n"
@@ -55,7 +61,11 @@ fn picture(dice: &mut Dice) -> Vec<u8> {
     }
     let side = u8::try_from(SIDE).unwrap_or_default();
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    chunk(&mut png, b"IHDR", &[0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0]);
+    chunk(
+        &mut png,
+        b"IHDR",
+        &[0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0],
+    );
     chunk(&mut png, b"IDAT", &stored(&rows));
     chunk(&mut png, b"IEND", &[]);
     png
@@ -90,6 +100,14 @@ fn adler32(data: &[u8]) -> u32 {
 }
 
 fn crc32(data: &[u8]) -> u32 {
-    let step = |crc: u32, _| if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 };
-    !data.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+    let step = |crc: u32, _| {
+        if crc & 1 == 1 {
+            0xEDB8_8320 ^ (crc >> 1)
+        } else {
+            crc >> 1
+        }
+    };
+    !data
+        .iter()
+        .fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
 }

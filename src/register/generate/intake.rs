@@ -5,14 +5,11 @@ use super::{
     demo::{Demo, Refuted, Slots, Template},
     dice::Dice,
     people::Cast,
+    report::{Material, report, words},
     script::{Act, Script, hours, minutes},
     story::Teller,
 };
-use crate::domain::{
-    assessment::{Criteria, Outcome},
-    report::{Answer, Report, Reporter},
-    stamp::{Moment, Precision},
-};
+use crate::domain::assessment::{Criteria, Outcome};
 
 /// How far an event gets that nobody has decided on yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,24 +66,40 @@ pub fn open(template: &'static Template, slots: &Slots, teller: &mut Teller<'_>)
 #[must_use]
 pub fn refuted(template: &'static Refuted, cast: Cast, dice: &mut Dice) -> Script {
     let slots = Slots::of_refuted(template, dice);
-    let mut teller = Teller { script: Script::default(), cast, dice };
+    let mut teller = Teller {
+        script: Script::default(),
+        cast,
+        dice,
+    };
     let first = report(&Material::of_refuted(template), &slots, &mut teller);
     let by = teller.cast.contact;
     if teller.dice.chance(50) {
         let wait = minutes(5, 200, teller.dice);
         teller.script.then(by, wait, Act::Acknowledge(0));
     }
-    let (mut outcome, mut reason) = (template.outcome, slots.fill(teller.dice.text(&template.poc_reason)));
+    let (mut outcome, mut reason) = (
+        template.outcome,
+        slots.fill(teller.dice.text(&template.poc_reason)),
+    );
     let criteria = criteria(&template.criteria, &slots);
     if outcome == Outcome::Duplicate {
         // What the second report repeats has to be a report of its own, decided for another reason.
-        (outcome, reason) = (Outcome::EventNoIncident, teller.phrase(|demo| &demo.phrases.first_reason));
+        (outcome, reason) = (
+            Outcome::EventNoIncident,
+            teller.phrase(|demo| &demo.phrases.first_reason),
+        );
     }
     if let Some(question) = &template.question {
         ask(0, first, slots.fill(question), &mut teller);
     }
     let wait = hours(0, 8, teller.dice);
-    let assess = Act::AssessEvent { event: 0, outcome, criteria, reason, duplicate_of: None };
+    let assess = Act::AssessEvent {
+        event: 0,
+        outcome,
+        criteria,
+        reason,
+        duplicate_of: None,
+    };
     let decided = teller.script.then(by, wait, assess);
     if template.outcome == Outcome::Duplicate {
         teller.script.last = vec![decided];
@@ -98,11 +111,19 @@ pub fn refuted(template: &'static Refuted, cast: Cast, dice: &mut Dice) -> Scrip
 
 /// Tells an event that stays undecided.
 #[must_use]
-pub fn undecided(template: &'static Template, reached: Reached, cast: Cast, dice: &mut Dice) -> Script {
+pub fn undecided(
+    template: &'static Template,
+    reached: Reached,
+    cast: Cast,
+    dice: &mut Dice,
+) -> Script {
     let slots = Slots::of(template, dice);
-    let script = Script { is_urgent: true, ..Script::default() };
+    let script = Script {
+        is_urgent: true,
+        ..Script::default()
+    };
     let mut teller = Teller { script, cast, dice };
-    let first = report(&Material::of(template), &slots, &mut teller);
+    report(&Material::of(template), &slots, &mut teller);
     let by = teller.cast.contact;
     if reached >= Reached::Acknowledged {
         let wait = minutes(5, 40, teller.dice);
@@ -116,89 +137,29 @@ pub fn undecided(template: &'static Template, reached: Reached, cast: Cast, dice
     if reached == Reached::Suspected {
         suspect_now(0, template, &slots, &mut teller);
     }
-    let _ = first;
     teller.script
-}
-
-/// What a report is made of.
-struct Material {
-    situation: &'static str,
-    what: &'static [String],
-    done: &'static [String],
-}
-
-impl Material {
-    fn of(template: &'static Template) -> Self {
-        let Template { situation, what, done_already: done, .. } = template;
-        Material { situation, what, done }
-    }
-
-    fn of_refuted(template: &'static Refuted) -> Self {
-        let Refuted { situation, what, done_already: done, .. } = template;
-        Material { situation, what, done }
-    }
-}
-
-/// A report by a member, or one from outside that the point of contact takes in. Returns who can
-/// answer questions about it.
-fn report(material: &Material, slots: &Slots, teller: &mut Teller<'_>) -> usize {
-    let is_outside = teller.dice.chance(18);
-    let contact = teller.cast.contact;
-    let reporter = teller.dice.pick(&teller.cast.reporters).copied().unwrap_or(contact);
-    let report = Box::new(words(material, slots, teller.dice));
-    let with_file = teller.dice.chance(9);
-    if is_outside {
-        let ago = minutes(5, 400, teller.dice);
-        teller.script.then(contact, 0, Act::Adopt { report, ago, with_file });
-        return contact;
-    }
-    teller.script.then(reporter, 0, Act::Report { report, with_file });
-    reporter
-}
-
-/// The words of a report; who signs it and when is added when it is made.
-fn words(material: &Material, slots: &Slots, dice: &mut Dice) -> Report {
-    let mut answer = || Answer::ALL[[0, 1, 1, 1, 2][dice.below(5)]];
-    let (ongoing, danger) = (answer(), answer());
-    let confidential = dice.chance(6);
-    // When it happened is told as the distance to the report until that is made.
-    let happened = precision(dice);
-    Report {
-        reference: String::new(),
-        situation: material.situation.to_owned(),
-        what: slots.fill(dice.text(material.what)),
-        noticed: Moment { at: None, precision: Precision::Minute, estimated: dice.chance(20) },
-        happened: Moment { at: None, precision: happened, estimated: dice.chance(30) },
-        place: slots.place.clone(),
-        ongoing,
-        danger,
-        done: slots.fill(dice.text(material.done)),
-        reporter: Reporter { confidential, ..Reporter::default() },
-        files: Vec::new(),
-    }
-}
-
-/// How well people know when something was: half of the time not to the minute.
-pub fn precision(dice: &mut Dice) -> Precision {
-    match dice.below(100) {
-        0..45 => Precision::Minute,
-        45..68 => Precision::Hour,
-        68..86 => Precision::Day,
-        86..90 => Precision::Month,
-        90..91 => Precision::Year,
-        _ => Precision::Unknown,
-    }
 }
 
 /// Another report of the same, minutes to a day after the first, by somebody who need not know.
 fn another(first: usize, template: &'static Template, slots: &Slots, teller: &mut Teller<'_>) {
-    let wait = if teller.script.is_urgent { minutes(4, 30, teller.dice) } else { teller.dice.between(600, DAY) };
+    let wait = if teller.script.is_urgent {
+        minutes(4, 30, teller.dice)
+    } else {
+        teller.dice.between(600, DAY)
+    };
     let report = Box::new(words(&Material::of(template), slots, teller.dice));
     let with_file = teller.dice.chance(9);
-    let others: Vec<usize> =
-        teller.cast.reporters.iter().copied().filter(|person| *person != first).collect();
+    let others: Vec<usize> = teller
+        .cast
+        .reporters
+        .iter()
+        .copied()
+        .filter(|person| *person != first)
+        .collect();
     let by = teller.dice.pick(&others).copied().unwrap_or(first);
-    let place = teller.script.later(by, wait, vec![0], Act::Report { report, with_file });
+    let place = teller
+        .script
+        .later(by, wait, vec![0], Act::Report { report, with_file });
     teller.script.last = vec![place];
 }
 
@@ -206,16 +167,31 @@ fn another(first: usize, template: &'static Template, slots: &Slots, teller: &mu
 fn repeat(event: usize, first: Vec<usize>, teller: &mut Teller<'_>) {
     teller.script.last.extend(first);
     let demo = Demo::shipped();
-    let criteria = Criteria { affected: String::new(), services: demo.phrases.duplicate_criteria.clone() };
+    let criteria = Criteria {
+        affected: String::new(),
+        services: demo.phrases.duplicate_criteria.clone(),
+    };
     let reason = teller.phrase(|demo| &demo.phrases.duplicate_reason);
     let (outcome, duplicate_of) = (Outcome::Duplicate, Some(0));
     let (by, wait) = (teller.cast.contact, minutes(10, 300, teller.dice));
-    let act = Act::AssessEvent { event, outcome, criteria, reason, duplicate_of };
+    let act = Act::AssessEvent {
+        event,
+        outcome,
+        criteria,
+        reason,
+        duplicate_of,
+    };
     teller.script.then(by, wait, act);
 }
 
 /// What the point of contact does with an event that is suspected in the end.
-fn suspect(event: usize, is_first: bool, template: &'static Template, slots: &Slots, teller: &mut Teller<'_>) {
+fn suspect(
+    event: usize,
+    is_first: bool,
+    template: &'static Template,
+    slots: &Slots,
+    teller: &mut Teller<'_>,
+) {
     let by = teller.cast.contact;
     if teller.dice.chance(45) {
         let wait = minutes(3, 240, teller.dice);
@@ -236,8 +212,17 @@ fn suspect(event: usize, is_first: bool, template: &'static Template, slots: &Sl
 fn suspect_now(event: usize, template: &'static Template, slots: &Slots, teller: &mut Teller<'_>) {
     let reason = slots.fill(teller.dice.text(&template.poc_reason));
     let (by, wait) = (teller.cast.contact, minutes(5, 200, teller.dice));
-    let (outcome, criteria) = (Outcome::SuspectedIncident, criteria(&template.criteria, slots));
-    let act = Act::AssessEvent { event, outcome, criteria, reason, duplicate_of: None };
+    let (outcome, criteria) = (
+        Outcome::SuspectedIncident,
+        criteria(&template.criteria, slots),
+    );
+    let act = Act::AssessEvent {
+        event,
+        outcome,
+        criteria,
+        reason,
+        duplicate_of: None,
+    };
     teller.script.then(by, wait, act);
 }
 
@@ -246,10 +231,21 @@ fn ask(event: usize, reporter: usize, question: String, teller: &mut Teller<'_>)
     teller.script.then(by, wait, Act::Ask(event, question));
     let text = teller.phrase(|demo| &demo.phrases.answer);
     let (wait, with_file) = (minutes(5, 300, teller.dice), teller.dice.chance(30));
-    teller.script.then(reporter, wait, Act::Answer { event, text, with_file });
+    teller.script.then(
+        reporter,
+        wait,
+        Act::Answer {
+            event,
+            text,
+            with_file,
+        },
+    );
 }
 
 fn criteria(text: &str, slots: &Slots) -> Criteria {
     let affected = format!("{}, {}", slots.asset, slots.place);
-    Criteria { affected, services: slots.fill(text) }
+    Criteria {
+        affected,
+        services: slots.fill(text),
+    }
 }

@@ -32,7 +32,15 @@ impl Person {
         let name = human.name.clone();
         let signer = Signer::from_seed(&dice.bytes());
         let (clock, contact) = (Clock::draw(dice), contact(human));
-        Person { name, contact, roles, signer, tip: None, clock, since }
+        Person {
+            name,
+            contact,
+            roles,
+            signer,
+            tip: None,
+            clock,
+            since,
+        }
     }
 
     /// The device.
@@ -53,9 +61,15 @@ impl Person {
 }
 
 fn contact(human: &Human) -> String {
-    let words = human.job.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words = human
+        .job
+        .split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    format!("{}@{}", words.join("-"), Demo::shipped().organization.domain)
+    format!(
+        "{}@{}",
+        words.join("-"),
+        Demo::shipped().organization.domain
+    )
 }
 
 /// Eight to twelve people: two coordinators (the first founds the register), two points of contact,
@@ -72,17 +86,32 @@ pub fn draw(begin: i64, end: i64, dice: &mut Dice) -> Vec<Person> {
     ];
     let mut people: Vec<Person> = Vec::new();
     for (role, many) in groups {
-        let mut humans: Vec<&Human> =
-            Demo::shipped().people.iter().filter(|human| human.role == role.name()).collect();
+        let mut humans: Vec<&Human> = Demo::shipped()
+            .people
+            .iter()
+            .filter(|human| human.role == role.name())
+            .collect();
         for place in 0..many {
             if humans.is_empty() {
                 break;
             }
             // Coordinators stand in the order of the file, so that every register has the same founder.
-            let next = if role == Role::Coordinator { 0 } else { dice.below(humans.len()) };
+            let next = if role == Role::Coordinator {
+                0
+            } else {
+                dice.below(humans.len())
+            };
             let is_late = role == Role::TeamMember && place == 2;
-            let since = if is_late { begin + (end - begin) / 5 * 2 } else { begin };
-            let roles = if people.is_empty() { Role::FOUNDER.to_vec() } else { vec![role] };
+            let since = if is_late {
+                begin + (end - begin) / 5 * 2
+            } else {
+                begin
+            };
+            let roles = if people.is_empty() {
+                Role::FOUNDER.to_vec()
+            } else {
+                vec![role]
+            };
             people.push(Person::draw(humans.remove(next), roles, since, dice));
         }
     }
@@ -130,12 +159,20 @@ impl Cast {
             (place(first), place(second))
         };
         // The founder has every role, but leaves the desk and the work to those who are there for it.
-        let but_founder = |places: Vec<usize>| places.into_iter().filter(|place| *place > 0).collect();
+        let but_founder =
+            |places: Vec<usize>| places.into_iter().filter(|place| *place > 0).collect();
         let (lead, deputy) = two(with(Role::Coordinator));
         let (contact, _) = two(but_founder(with(Role::PointOfContact)));
         let (first, second) = two(but_founder(with(Role::TeamMember)));
         let mut reporters = with(Role::Reporter);
         reporters.extend([contact, first, second]);
-        Cast { contact, lead, deputy, first, second, reporters }
+        Cast {
+            contact,
+            lead,
+            deputy,
+            first,
+            second,
+            reporters,
+        }
     }
 }

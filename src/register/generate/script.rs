@@ -144,7 +144,9 @@ impl Script {
 
     /// Adds a step in parallel to the last one: minutes later, by somebody who cannot know of it yet.
     pub fn beside(&mut self, by: usize, wait: i64, act: Act) {
-        let Some(before) = self.last.last().copied() else { return };
+        let Some(before) = self.last.last().copied() else {
+            return;
+        };
         let knows = self.steps[before].knows.clone();
         let place = self.push(by, wait, vec![before], knows, act);
         self.steps[place].at_work = false;
@@ -169,8 +171,19 @@ impl Script {
         }
         let is_report = matches!(act, Act::Report { .. });
         let at_work = !self.is_urgent && !is_report;
-        let wait = if self.is_urgent { wait.min(40 * MINUTE) } else { wait };
-        self.steps.push(Step { act, by, after, knows, wait, at_work });
+        let wait = if self.is_urgent {
+            wait.min(40 * MINUTE)
+        } else {
+            wait
+        };
+        self.steps.push(Step {
+            act,
+            by,
+            after,
+            knows,
+            wait,
+            at_work,
+        });
         self.steps.len() - 1
     }
 }
