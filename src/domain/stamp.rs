@@ -60,8 +60,9 @@ impl std::str::FromStr for Stamp {
     type Err = NotAStamp;
     fn from_str(text: &str) -> Result<Self, NotAStamp> {
         let stamp = Stamp(DateTime::parse_from_rfc3339(text).map_err(|_| NotAStamp)?);
-        // One instant and offset has one spelling: anything that would be written otherwise is refused.
-        if stamp.to_string() == text {
+        // One instant and offset has one spelling: anything that would be written otherwise is refused,
+        // and so is the 61st second of a minute, which no count of seconds can tell from the next.
+        if stamp.to_string() == text && stamp.0.timestamp_subsec_nanos() == 0 {
             Ok(stamp)
         } else {
             Err(NotAStamp)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    id::{DeviceId, Digest, EntryId, RecordId, base64url},
+    id::{DeviceId, Digest, EntryId, RecordId, base64url, from_base64url},
     json::{self, Value},
     key::{PublicKey, Signed, Signer, Typ},
 };
@@ -14,6 +14,14 @@ use crate::{
 
 /// The version of the entry format this code writes.
 pub const VERSION: i64 = 1;
+/// The longest canonical entry, in bytes: every entry fits into every bundle.
+pub const MAX_LINE: usize = 1 << 20;
+/// The longest kind, in bytes.
+pub const MAX_KIND: usize = 64;
+/// Up to here a logical time may be higher than what an entry relies on accounts for, because the
+/// entry before it in the chain need not be at hand. Beyond, where no honest register comes, it is
+/// exactly one more: so nobody can use up the numbers that are left.
+pub const MAX_FREE_LAMPORT: u64 = 1 << 40;
 
 /// The signed part of an entry, as `docs/bundle-format.md` section 3 defines it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,7 +128,8 @@ impl Entry {
     /// Signs a fact as the next entry of a device's chain.
     ///
     /// # Errors
-    /// When the body is not an object, or the signature does not verify (a broken signer).
+    /// When the body is not an object, the entry is longer than [`MAX_LINE`], or the signature does
+    /// not verify (a broken signer).
     pub fn seal(
         draft: Draft,
         signer: &Signer,
@@ -137,7 +146,9 @@ impl Entry {
             .iter()
             .map(|(_, lam)| *lam)
             .chain(tip.map(|tip| tip.lam));
+        let lam = 1 + before.max().unwrap_or(0);
         let mut seen: Vec<EntryId> = draft.seen.iter().map(|(id, _)| *id).collect();
+        seen.extend(tip.filter(|_| lam > MAX_FREE_LAMPORT).map(|tip| tip.id));
         seen.sort();
         seen.dedup();
         let head = Head {
@@ -148,7 +159,7 @@ impl Entry {
             dev: signer.device(),
             seq: tip.map_or(1, |tip| tip.seq + 1),
             prev: tip.map(|tip| tip.id),
-            lam: 1 + before.max().unwrap_or(0),
+            lam,
             seen,
             at,
             kind: draft.kind,
@@ -163,6 +174,7 @@ impl Entry {
             body: Some(body),
             signature,
         };
+        entry.check_length()?;
         entry.verify(&signer.public())?;
         Ok(entry)
     }
@@ -173,52 +185,38 @@ impl Entry {
     /// # Errors
     /// When a member is missing or wrong, or the body is not the one the head names.
     pub fn read(value: &Value) -> Result<Entry, EntryFault> {
-        let head = value
-            .get("head")
-            .ok_or_else(|| EntryFault::Shape("head".into()))?;
+        let shape = |place: &str| EntryFault::Shape(place.to_owned());
+        let head = value.get("head").ok_or_else(|| shape("head"))?;
         if head.get("type").and_then(Value::text) != Some("entry") {
-            return Err(EntryFault::Shape("head.type".into()));
+            return Err(shape("head.type"));
         }
         match head.get("v").and_then(Value::int) {
             Some(VERSION) => {}
             Some(newer) if newer > VERSION => return Err(EntryFault::Newer(newer)),
-            _ => return Err(EntryFault::Shape("head.v".into())),
+            _ => return Err(shape("head.v")),
+        }
+        // What stands beside head and body would be signed by nobody.
+        if let Some(name) = value.names().find(|name| !MEMBERS.contains(name)) {
+            return Err(shape(name));
         }
         let head_text = head.canonical();
         let head: Head = serde_json::from_str(&head_text)
             .map_err(|error| EntryFault::Shape(format!("head: {error}")))?;
-        if head.seq == 0 || (head.seq == 1) != head.prev.is_none() || head.lam == 0 {
-            return Err(EntryFault::Shape("head.seq, head.prev, head.lam".into()));
-        }
-        if head.reg.is_none() && (head.rec.is_some() || head.seq != 1 || !head.seen.is_empty()) {
-            return Err(EntryFault::Shape("head.reg".into()));
-        }
-        if !head.seen.is_sorted_by(|a, b| a < b) {
-            return Err(EntryFault::Shape("head.seen".into()));
-        }
-        let body = value.get("body").map(Value::canonical);
-        if body
-            .as_ref()
-            .is_some_and(|body| Digest::of(body) != head.body_sha256)
-        {
-            return Err(EntryFault::BodyAltered);
-        }
-        let (protected, signature) = value
-            .get("sig")
-            .and_then(Value::text)
-            .and_then(|sig| sig.split_once(".."))
-            .ok_or_else(|| EntryFault::Shape("sig".into()))?;
-        let signature = Signed {
-            protected: protected.into(),
-            signature: signature.into(),
+        head.check()?;
+        let body = match value.get("body") {
+            Some(body) => Some(read_body(body, &head)?),
+            None => None,
         };
-        Ok(Entry {
+        let sig = value.get("sig").and_then(Value::text);
+        let entry = Entry {
             id: Digest::of(&head_text),
             head,
             head_text,
             body,
-            signature,
-        })
+            signature: sig.and_then(read_sig).ok_or_else(|| shape("sig"))?,
+        };
+        entry.check_length()?;
+        Ok(entry)
     }
 
     /// Reads an entry from its stored line.
@@ -286,8 +284,9 @@ impl Entry {
         }
     }
 
-    /// Checks the logical time against those of `prev` and `seen` that are at hand: never below one
-    /// of them, and exact when all are there.
+    /// Checks the logical time against what the entry relies on (its record and all it has seen), as
+    /// far as that is at hand: it is higher, and up to [`MAX_FREE_LAMPORT`] it may be any number
+    /// higher. The verdict depends on nothing else, so every device comes to the same.
     ///
     /// # Errors
     /// When it contradicts them.
@@ -295,19 +294,42 @@ impl Entry {
         &self,
         lam_of: impl Fn(&EntryId) -> Option<u64>,
     ) -> Result<(), EntryFault> {
-        let before: Vec<Option<u64>> = self
-            .head
-            .prev
-            .iter()
-            .chain(&self.head.seen)
-            .map(lam_of)
-            .collect();
-        let least = 1 + before.iter().flatten().max().unwrap_or(&0);
-        let exact = before.iter().all(Option::is_some);
-        if self.head.lam == least || (!exact && self.head.lam > least) {
-            return Ok(());
+        let relied_on = self.head.seen.iter().chain(&self.head.rec);
+        let before: Vec<Option<u64>> = relied_on.map(lam_of).collect();
+        let highest = *before.iter().flatten().max().unwrap_or(&0);
+        let whole = before.iter().all(Option::is_some);
+        let exact = self.head.lam == highest + 1;
+        if self.head.lam > highest && (self.head.lam <= MAX_FREE_LAMPORT || exact || !whole) {
+            Ok(())
+        } else {
+            Err(EntryFault::Lamport)
         }
-        Err(EntryFault::Lamport)
+    }
+
+    /// Whether the logical time is provably not the one its author had to write: `prev` and all of
+    /// `seen` are at hand, and it is not one more than the highest of them. Such an entry counts like
+    /// any other (who has no `prev` cannot tell), but its device is shown to contradict itself.
+    #[must_use]
+    pub fn contradicts_lamport(&self, lam_of: impl Fn(&EntryId) -> Option<u64>) -> bool {
+        let before = self.head.prev.iter().chain(&self.head.seen);
+        let before: Option<Vec<u64>> = before.map(lam_of).collect();
+        before.is_some_and(|before| self.head.lam != 1 + before.into_iter().max().unwrap_or(0))
+    }
+
+    fn check_length(&self) -> Result<(), EntryFault> {
+        let Signed {
+            protected,
+            signature,
+        } = &self.signature;
+        let body = self
+            .body
+            .as_ref()
+            .map_or(0, |body| body.len() + r#""body":,"#.len());
+        let rest = r#"{"head":,"sig":".."}"#.len() + protected.len() + signature.len();
+        if self.head_text.len() + body + rest > MAX_LINE {
+            return Err(EntryFault::Shape("entry".into()));
+        }
+        Ok(())
     }
 
     /// The order in which entries are replayed.
@@ -315,6 +337,65 @@ impl Entry {
     pub fn order(&self) -> (u64, DeviceId, u64, EntryId) {
         (self.head.lam, self.head.dev, self.head.seq, self.id)
     }
+}
+
+const MEMBERS: [&str; 3] = ["body", "head", "sig"];
+
+impl Head {
+    /// Checks what its types do not hold.
+    fn check(&self) -> Result<(), EntryFault> {
+        let shape = |place: &str| Err(EntryFault::Shape(place.to_owned()));
+        if self.seq == 0 || (self.seq == 1) != self.prev.is_none() || self.lam == 0 {
+            return shape("head.seq, head.prev, head.lam");
+        }
+        if self.reg.is_none() && (self.rec.is_some() || self.seq != 1 || !self.seen.is_empty()) {
+            return shape("head.reg");
+        }
+        if !self.seen.is_sorted_by(|a, b| a < b) {
+            return shape("head.seen");
+        }
+        if !is_kind(&self.kind) {
+            return shape("head.kind");
+        }
+        Ok(())
+    }
+}
+
+/// Two or more words of small letters, digits and `_`, with points between.
+fn is_kind(kind: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    let word = |word: &str| !word.is_empty() && word.bytes().all(letter);
+    kind.len() <= MAX_KIND && kind.contains('.') && kind.split('.').all(word)
+}
+
+/// The canonical text of a body: an object with a salt, and the one its head names.
+fn read_body(body: &Value, head: &Head) -> Result<String, EntryFault> {
+    let text = body.canonical();
+    if Digest::of(&text) != head.body_sha256 {
+        return Err(EntryFault::BodyAltered);
+    }
+    let Value::Map(members) = body else {
+        return Err(EntryFault::Shape("body".into()));
+    };
+    let salt = members.get("salt").and_then(Value::text);
+    if salt
+        .and_then(from_base64url)
+        .is_none_or(|salt| salt.len() != 16)
+    {
+        return Err(EntryFault::Shape("body.salt".into()));
+    }
+    Ok(text)
+}
+
+/// Header and signature, each in its one spelling.
+fn read_sig(sig: &str) -> Option<Signed> {
+    let (protected, signature) = sig.split_once("..")?;
+    from_base64url(protected)?;
+    from_base64url(signature).filter(|bytes| bytes.len() == 64)?;
+    Some(Signed {
+        protected: protected.into(),
+        signature: signature.into(),
+    })
 }
 
 /// The canonical text of anything serde can write within the strict profile.

@@ -235,22 +235,14 @@ impl Index {
         gaps
     }
 
-    /// Where a device has written two histories: one number twice, or a `prev` that is not the
-    /// entry before.
+    /// Where a device has written two histories: one number twice, or an entry that cannot follow the
+    /// one it names as `prev`.
     #[must_use]
     pub fn forks(&self) -> Vec<Fork> {
         let mut forks = Vec::new();
         for (device, chain) in &self.chains {
             for (seq, places) in chain {
-                let before = chain.get(&(seq - 1));
-                let follows = |place: &u32| {
-                    let prev = self.rows[*place as usize].prev;
-                    before.is_none_or(|before| {
-                        before
-                            .iter()
-                            .any(|place| self.rows[*place as usize].id == prev)
-                    })
-                };
+                let follows = |place: &u32| self.follows(&self.rows[*place as usize], chain);
                 if places.len() > 1 || !places.iter().all(follows) {
                     forks.push(Fork {
                         device: *device,
@@ -260,5 +252,16 @@ impl Index {
             }
         }
         forks
+    }
+
+    /// Whether an entry can stand where it says it does, as far as that can be told.
+    fn follows(&self, row: &Row, chain: &BTreeMap<u64, Vec<u32>>) -> bool {
+        match self.row(&row.prev) {
+            Some(prev) if prev.id != row.id => {
+                prev.dev == row.dev && prev.seq + 1 == row.seq && prev.lam < row.lam
+            }
+            // What it follows is not at hand: then nothing else may be there in its place.
+            _ => row.seq == 1 || !chain.contains_key(&(row.seq - 1)),
+        }
     }
 }

@@ -99,6 +99,15 @@ impl Value {
         }
     }
 
+    /// The names of its members; none if this is no object.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let members = match self {
+            Value::Map(members) => Some(members),
+            _ => None,
+        };
+        members.into_iter().flatten().map(|(name, _)| name.as_str())
+    }
+
     /// The text, if this is one.
     #[must_use]
     pub fn text(&self) -> Option<&str> {

@@ -74,19 +74,25 @@ impl PublicKey {
         ])
     }
 
-    /// Whether this key signed that canonical text in that meaning. Strict: small-order points and
-    /// values beyond the group order are refused, so every device gives the same answer.
+    /// Whether this key signed that canonical text in that meaning, below the only header accepted.
     #[must_use]
     pub fn verifies(&self, typ: Typ, canonical: &str, signature: &Signed) -> bool {
-        let bytes =
-            from_base64url(&signature.signature).and_then(|bytes| <[u8; 64]>::try_from(bytes).ok());
+        let bytes = from_base64url(&signature.signature);
         signature.protected == header(self.device(), typ)
             && bytes.is_some_and(|bytes| {
                 let input = signing_input(&signature.protected, canonical);
-                self.0
-                    .verify_strict(input.as_bytes(), &Signature::from_bytes(&bytes))
-                    .is_ok()
+                self.holds(input.as_bytes(), &bytes)
             })
+    }
+
+    /// Whether these 64 bytes are this key's signature over that message. Strict: small-order points
+    /// and values beyond the group order are refused, so every device gives the same answer.
+    #[must_use]
+    pub fn holds(&self, message: &[u8], signature: &[u8]) -> bool {
+        <[u8; 64]>::try_from(signature).is_ok_and(|bytes| {
+            let signature = Signature::from_bytes(&bytes);
+            self.0.verify_strict(message, &signature).is_ok()
+        })
     }
 }
 

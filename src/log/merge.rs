@@ -23,7 +23,8 @@ pub struct Settled {
 /// The result depends on the set only: order and duplicates among `entries` change nothing.
 #[must_use]
 pub fn settle(mut entries: Vec<Entry>, known: impl Fn(&EntryId) -> Option<u64>) -> Settled {
-    entries.sort_by_key(Entry::order);
+    // Of two copies the one that has the body stays.
+    entries.sort_by_key(|entry| (entry.order(), entry.body.is_none()));
     entries.dedup_by_key(|entry| entry.id);
     let all: HashMap<EntryId, u64> = entries
         .iter()

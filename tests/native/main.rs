@@ -1,6 +1,12 @@
 //! Everything that can be tested without a browser, in one program.
 //!
 //! One module a subject. What they share: `world` (devices that write, and exchange files) and
-//! `forge` (files made wrong on purpose).
+//! `forge` (entries and files made wrong on purpose).
 
+mod forge;
+mod world;
+
+mod entry;
+mod generate;
 mod json;
+mod merge;
