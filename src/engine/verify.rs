@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::protocol::{Author, Verified};
 use crate::{
     bundle::{
-        Purpose,
+        Purpose, Scope,
         fault::BundleFault,
         plan::{Have, Plan, Planner, Summary},
-        read::{Bundle, Document, read},
+        read::{Bundle, Document, Manifest, read},
     },
     domain::stamp::Stamp,
     log::{
@@ -17,8 +17,13 @@ use crate::{
         index::Index,
     },
     register::membership::Membership,
-    words::{Say, Sentence},
+    words::{Say, Sentence, text},
 };
+
+const OURS: &str = "verify-our-register";
+const OTHER: &str = "verify-other-register";
+/// Of what is set aside, so many reasons are told.
+const REASONS: usize = 5;
 
 /// Verifies a file. Keys come from `ours`, the members of the register at hand, and where the file
 /// is of another register or none is at hand, from the membership it carries: then it says so, and
@@ -50,6 +55,16 @@ pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
     }
 }
 
+/// The id of the register a verified file belongs to, and whether it is the one at hand.
+#[must_use]
+pub fn register_of(verified: &Verified) -> Option<(&str, bool)> {
+    verified.findings.iter().find_map(|(_, finding)| {
+        let is_ours = finding.key == OURS;
+        let (_, id) = finding.args.first()?;
+        (is_ours || finding.key == OTHER).then_some((id.as_str(), is_ours))
+    })
+}
+
 fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verified {
     let ours = ours.filter(|ours| ours.register == bundle.manifest.reg);
     let manifest = bundle.manifest.clone();
@@ -77,16 +92,13 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
         .with("register", &plan.membership.name)
         .with("made", manifest.made.minute());
     verified.findings.push((true, signed));
-    let known = if ours.is_some() {
-        "verify-our-register"
-    } else {
-        "verify-other-register"
-    };
+    let whose = if ours.is_some() { OURS } else { OTHER };
     let register = plan.membership.register;
     verified
         .findings
-        .push((true, Sentence::new(known).with("register", register)));
-    judge(&mut verified, &plan);
+        .push((true, Sentence::new(whose).with("register", register)));
+    tell_cover(&mut verified, &manifest);
+    judge(&mut verified, &plan, is_complete(&manifest));
     verified.authors = entries
         .into_iter()
         .map(|(device, (entries, span))| Author {
@@ -105,41 +117,67 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
     verified
 }
 
-/// What the plan found, good or bad.
-fn judge(verified: &mut Verified, plan: &Plan) {
+/// Whether the file alone claims to be everything.
+fn is_complete(manifest: &Manifest) -> bool {
+    manifest.scope == Scope::All && manifest.parts == 1
+}
+
+/// What the maker says of the file.
+fn tell_cover(verified: &mut Verified, manifest: &Manifest) {
+    let cover = Sentence::new("verify-cover")
+        .with("number", manifest.number)
+        .with("part", manifest.part)
+        .with("parts", manifest.parts)
+        .with("tlp", text(&format!("tlp-{}", manifest.tlp.name())));
+    let scope = Sentence::new(match manifest.scope {
+        Scope::All => "verify-scope-all",
+        Scope::Since => "verify-scope-since",
+        Scope::Records => "verify-scope-records",
+    });
+    verified.findings.extend([(true, cover), (true, scope)]);
+}
+
+/// What the plan found, good or bad. What a part of a register relies on need not be in it.
+fn judge(verified: &mut Verified, plan: &Plan, complete: bool) {
     let summary = &plan.summary;
-    let entries = summary.new + summary.known;
-    let sound = Sentence::new("verify-entries").with("count", entries);
-    verified.findings.push((true, sound));
-    let mut bad = |count: usize, key: &str| {
-        if count > 0 {
-            verified
-                .findings
-                .push((false, Sentence::new(key).with("count", count)));
-            verified.holds = false;
-        }
-    };
-    bad(summary.set_aside, "verify-set-aside");
-    bad(summary.waiting, "verify-waiting");
-    bad(summary.gaps.len(), "verify-gaps");
-    bad(summary.forks.len(), "verify-forks");
-    for aside in plan.set_aside.iter().take(5) {
-        verified.findings.push((false, aside.reason.clone()));
+    let sound = summary.new + summary.known + summary.waiting;
+    note(verified, true, sound, "verify-entries");
+    note(verified, false, summary.set_aside, "verify-set-aside");
+    let mut reasons: Vec<&Sentence> = plan.set_aside.iter().map(|aside| &aside.reason).collect();
+    reasons.dedup();
+    let reasons = reasons.into_iter().take(REASONS).cloned();
+    verified
+        .findings
+        .extend(reasons.map(|reason| (false, reason)));
+    if complete {
+        note(verified, false, summary.waiting, "verify-waiting");
+        note(verified, false, summary.gaps.len(), "verify-gaps");
+    } else {
+        note(verified, true, summary.waiting, "verify-relies");
     }
+    note(verified, false, summary.forks.len(), "verify-forks");
     note_files(verified, summary.files, summary.files_missing);
+}
+
+/// Adds a finding that counts something, unless there is none. What is bad lets the file not hold.
+fn note(verified: &mut Verified, good: bool, count: usize, key: &str) {
+    if count == 0 {
+        return;
+    }
+    let key = if count == 1 {
+        format!("{key}-one")
+    } else {
+        key.to_owned()
+    };
+    let finding = Sentence::new(&key).with("count", count);
+    verified.findings.push((good, finding));
+    verified.holds &= good;
 }
 
 /// Files are told apart from what was signed: one that did not come is no lie.
 fn note_files(verified: &mut Verified, came: usize, missing: usize) {
-    if came > 0 {
-        verified
-            .findings
-            .push((true, Sentence::new("verify-files").with("count", came)));
-    }
-    if missing > 0 {
-        let sentence = Sentence::new("verify-files-missing").with("count", missing);
-        verified.findings.push((true, sentence));
-    }
+    note(verified, true, came, "verify-files");
+    note(verified, true, missing, "verify-files-missing");
 }
 
 type Span = Option<(Stamp, Stamp)>;

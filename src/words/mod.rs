@@ -83,6 +83,7 @@ const ENGLISH_FILES: &[&str] = &[
     include_str!("../../locales/en/incident.ftl"),
     include_str!("../../locales/en/register.ftl"),
     include_str!("../../locales/en/exchange.ftl"),
+    include_str!("../../locales/en/engine.ftl"),
 ];
 
 fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -7,4 +7,5 @@ mod contract;
 mod journey;
 mod refusals;
 mod storage;
+mod verified;
 mod world;

@@ -1,0 +1,49 @@
+# What the engine refuses, and what to do
+engine-not-open = Watchbook could not open its data, so it cannot answer. Reload the page.
+engine-follower = Watchbook is open in another tab, and only one tab can write. Choose "Write here" at the top of this page, or go on in the other tab.
+engine-no-register = This device belongs to no register yet. Start one, or join one with an invitation file.
+engine-not-enrolled = This device waits to be enrolled. Send the key request to the person who invited you, then open the file you get back.
+engine-no-device = This device is just being set up. Wait a moment and try again.
+engine-missing = What you asked for is not on this device. Go back and open it again.
+engine-given-up = You stopped it. Nothing was written.
+engine-file-large = This file is too large to keep: the limit is { $limit } MB. Pick a smaller one, for example a smaller picture.
+engine-red-needs-names = TLP:RED is only for people you name. Choose named people as recipients, or another label.
+engine-enrol-elsewhere = Somebody asks with this file to join a register that is not on this device. Give it back to the person who sent it: it has to go to the coordinator who invited them.
+engine-join-first = This file belongs to a register that this device has not joined. Open the invitation first: a file whose name begins with "invitation".
+engine-adopt-not-allowed = This is a report from outside the register. A point of contact, a team member or a coordinator can take it in: hand the file on to one of them.
+engine-waiting = It relies on an entry that has not arrived yet.
+
+# What storage refuses, and what to do
+store-unavailable = This browser does not let Watchbook keep anything here. Leave private browsing, allow this site to store data, or use another browser. ({ $detail })
+store-full = There is no room left, so nothing was changed. Free some space on this device, then try again.
+store-newer = A newer version of Watchbook has used the data in this browser. Reload the page to get that version. Nothing was changed.
+store-closed = Another tab has updated or removed the data. Reload the page.
+store-damaged = Something was read back differently from how it was written, so it is not used. Reload the page. If it comes back, restore the register from the latest file others have. ({ $detail })
+store-failed = The browser could not keep or read the data. Nothing was changed. Try again; if it comes back, reload the page. ({ $detail })
+
+# What verifying a file finds
+verify-signed = Made by { $person } for { $register } at { $made }, by the clock of that device.
+verify-our-register = It belongs to the register of this device, and the keys of this device's own members fit. The register's id is { $register }.
+verify-other-register = The keys come from the file itself, because this device does not belong to its register. Compare the id with one you got another way: { $register }.
+verify-cover = It is file number { $number } of that device, part { $part } of { $parts }, marked { $tlp }.
+verify-scope-all = It says that it carries everything its maker had.
+verify-scope-since = It says that it carries only what somebody had not seen.
+verify-scope-records = It says that it carries chosen records only.
+verify-entries = { $count } entries are whole, and each is signed by a member.
+verify-entries-one = 1 entry is whole and signed by a member.
+verify-set-aside = { $count } entries cannot be relied on. The reasons follow.
+verify-set-aside-one = 1 entry cannot be relied on. The reason follows.
+verify-waiting = { $count } entries rely on others that are missing, although the file says it carries everything.
+verify-waiting-one = 1 entry relies on another that is missing, although the file says it carries everything.
+verify-relies = { $count } entries rely on others that are not in this file. That is normal for a file that carries only a part.
+verify-relies-one = 1 entry relies on another that is not in this file. That is normal for a file that carries only a part.
+verify-gaps = Entries are missing in { $count } places, although the file says it carries everything.
+verify-gaps-one = Entries are missing in 1 place, although the file says it carries everything.
+verify-forks = { $count } devices wrote two different histories. Each was copied, put back from a backup, or somebody is cheating.
+verify-forks-one = 1 device wrote two different histories. It was copied, put back from a backup, or somebody is cheating.
+verify-files = { $count } attached files came along and are what they claim to be.
+verify-files-one = 1 attached file came along and is what it claims to be.
+verify-files-missing = { $count } attached files are named but did not come along.
+verify-files-missing-one = 1 attached file is named but did not come along.
+verify-report = It was signed by the device { $device } and not changed since. That device belongs to no register, so nobody vouches for who holds it.
+verify-enrol = { $person } asks with the device { $device } to join a register. The file was not changed, but only comparing the eight words tells that it is really theirs.
