@@ -6,9 +6,11 @@
 pub mod comparison;
 pub mod enrol;
 pub mod fault;
+pub mod gather;
 pub mod plan;
 pub mod read;
 pub mod report;
+mod spread;
 pub mod write;
 
 use serde::{Deserialize, Serialize};

@@ -1,14 +1,20 @@
 //! The dry run: what a file would do to a register, worked out without touching it.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Scope, fault::BundleFault, read::Bundle};
+use super::{
+    Content,
+    fault::BundleFault,
+    gather::{Claims, Gathering, membership},
+    read::Bundle,
+    spread::spread,
+};
 use crate::{
     log::{
         entry::{Entry, EntryFault},
-        id::{DeviceId, Digest, EntryId},
+        id::{DeviceId, EntryId},
         index::{Fork, Gap, Index, Row},
         merge::settle,
     },
@@ -104,11 +110,11 @@ pub struct Planner<'a> {
     have: Have<'a>,
     membership: Membership,
     unchecked: std::vec::IntoIter<Entry>,
-    seen: HashSet<EntryId>,
+    seen: HashMap<EntryId, usize>,
     fresh: Vec<Entry>,
     set_aside: Vec<SetAside>,
     files: Vec<Content>,
-    claims_all: bool,
+    claims: Claims,
     known: usize,
     total: usize,
 }
@@ -119,54 +125,46 @@ impl<'a> Planner<'a> {
     ///
     /// # Errors
     /// The first reason to refuse one of them.
-    pub fn new(bundles: Vec<Bundle>, mut have: Have<'a>) -> Result<Self, BundleFault> {
+    pub fn new(bundles: Vec<Bundle>, have: Have<'a>) -> Result<Self, BundleFault> {
         let ours = have.membership.map(|membership| membership.register);
         let register = ours.or_else(|| Some(bundles.first()?.manifest.reg));
         let register = register.ok_or(BundleFault::NoFoundation)?;
+        let known = membership(have.membership, &have.pending, register);
+        let mut gathering = Gathering::new(register, known.ok());
+        for (number, bundle) in bundles.into_iter().enumerate() {
+            gathering.add(number, bundle)?;
+        }
+        match gathering.settle().into_iter().next() {
+            Some((_, fault)) => Err(fault),
+            None => Self::of(gathering, have),
+        }
+    }
+
+    /// Plans what was gathered; its signatures are checked already.
+    ///
+    /// # Errors
+    /// When the first entry of the register is neither at hand nor among it.
+    pub fn of(gathering: Gathering, mut have: Have<'a>) -> Result<Self, BundleFault> {
         let mut entries = std::mem::take(&mut have.pending);
-        let (mut set_aside, mut files, mut covers) = (Vec::new(), Vec::new(), Vec::new());
-        for mut bundle in bundles {
-            let theirs = bundle.manifest.reg;
-            if theirs != register {
-                return Err(BundleFault::OtherRegister {
-                    theirs,
-                    ours: register,
-                });
-            }
-            for entry in std::mem::take(&mut bundle.entries) {
-                match entry {
-                    Ok(entry) => entries.push(entry),
-                    Err((line, fault)) => {
-                        let reason = fault.say();
-                        set_aside.push(SetAside {
-                            line,
-                            reason,
-                            device: None,
-                        });
-                    }
-                }
-            }
-            files.append(&mut bundle.files);
-            covers.push(bundle);
-        }
-        let membership = membership(have.membership, &entries, register)?;
-        for bundle in &covers {
-            let from = bundle.manifest.from;
-            let key = membership.key(&from).ok_or(BundleFault::Stranger(from))?;
-            bundle.verify(&key)?;
-        }
+        let register = gathering.register();
+        let Gathering {
+            entries: new,
+            set_aside,
+            files,
+            claims,
+            ..
+        } = gathering;
+        entries.extend(new);
         Ok(Planner {
+            membership: membership(have.membership, &entries, register)?,
             have,
-            membership,
             total: entries.len() + set_aside.len(),
             unchecked: entries.into_iter(),
-            seen: HashSet::new(),
+            seen: HashMap::new(),
             fresh: Vec::new(),
             set_aside,
             files,
-            claims_all: covers
-                .iter()
-                .any(|bundle| bundle.manifest.scope == Scope::All),
+            claims,
             known: 0,
         })
     }
@@ -179,14 +177,30 @@ impl<'a> Planner<'a> {
 
     /// Checks up to so many entries; true when none is left.
     pub fn step(&mut self, count: usize) -> bool {
-        for entry in self.unchecked.by_ref().take(count) {
-            // A copy that does not verify must not stand in the way of the good one after it.
-            if self.have.index.has(&entry.id) || self.seen.contains(&entry.id) {
+        let some: Vec<Entry> = self.unchecked.by_ref().take(count).collect();
+        let (index, membership) = (self.have.index, &self.membership);
+        let checked = spread(some, |entry| {
+            let is_known = index.has(&entry.id);
+            let aside = if is_known {
+                None
+            } else {
+                stranger(&entry, membership)
+            };
+            (entry, is_known, aside)
+        });
+        for (entry, is_known, aside) in checked {
+            // Only what verifies counts as seen: a bad copy must not stand in the way of the good one.
+            if let Some(place) = self.seen.get(&entry.id) {
                 self.known += 1;
-            } else if let Some(aside) = stranger(&entry, &self.membership) {
+                // The body that one extract withholds may come with another.
+                let first = &mut self.fresh[*place].body;
+                *first = first.take().or(entry.body);
+            } else if is_known {
+                self.known += 1;
+            } else if let Some(aside) = aside {
                 self.set_aside.push(aside);
             } else {
-                self.seen.insert(entry.id);
+                self.seen.insert(entry.id, self.fresh.len());
                 self.fresh.push(entry);
             }
         }
@@ -218,7 +232,7 @@ impl<'a> Planner<'a> {
             files: self.files,
             summary,
         };
-        summarize(&mut plan, index, self.have.membership, self.claims_all);
+        summarize(&mut plan, index, self.have.membership, &self.claims);
         plan
     }
 }
@@ -244,38 +258,6 @@ impl<'a> Have<'a> {
             pending,
         }
     }
-}
-
-/// The membership record with the new entries of it, each verified with the key of its author.
-fn membership(
-    known: Option<&Membership>,
-    entries: &[Entry],
-    register: Digest,
-) -> Result<Membership, BundleFault> {
-    let mut record: Vec<&Entry> = entries
-        .iter()
-        .filter(|entry| entry.record() == register)
-        .collect();
-    record.sort_by_key(|entry| entry.order());
-    let mut membership = match known {
-        Some(known) => known.clone(),
-        None => {
-            let mut first = record.iter().filter(|entry| entry.id == register).peekable();
-            first.peek().ok_or(BundleFault::NoFoundation)?;
-            let founded = first.find_map(|entry| Membership::found(entry).ok());
-            founded.ok_or(BundleFault::Signature)?
-        }
-    };
-    // An entry may stand before the one that enrols its author; one that never verifies is set aside
-    // with the others, where its reason is told.
-    loop {
-        let open = record.len();
-        record.retain(|entry| membership.apply(entry).is_err());
-        if record.len() == open {
-            break;
-        }
-    }
-    Ok(membership)
 }
 
 /// Why an entry cannot be part of the register, if so.
@@ -305,7 +287,7 @@ fn aside(entry: &Entry, fault: &EntryFault) -> SetAside {
     }
 }
 
-fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims_all: bool) {
+fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims: &Claims) {
     let mut summary = std::mem::take(&mut plan.summary);
     let mut after = index.clone();
     let mut named = BTreeSet::new();
@@ -348,7 +330,7 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
     summary.files = plan.files.len();
     summary.files_missing = named.difference(&came).count();
     summary.forks = after.forks();
-    summary.gaps = if claims_all { after.gaps() } else { Vec::new() };
+    summary.gaps = claims.gaps(&after);
     summary.waiting_for = waits
         .keys()
         .map(|device| plan.membership.person(device))
@@ -360,5 +342,6 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
         .filter(|member| before.is_none_or(|before| before.member(&member.device).is_none()))
         .map(|member| member.person.clone())
         .collect();
+    summary.members.sort();
     plan.summary = summary;
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     Content, MAX_ENTRIES, MAX_FILE, Purpose, Scope, Tlp, VERSION, enrol::EnrolRequest,
-    fault::BundleFault, report::OutsideReport,
+    fault::BundleFault, report::OutsideReport, spread::spread,
 };
 use crate::{
     domain::stamp::Stamp,
@@ -156,10 +156,8 @@ fn bundle(
     if manifest.part == 0 || manifest.part > manifest.parts || manifest.number == 0 {
         return Err(shape("payload.part, payload.parts, payload.number"));
     }
-    let entries = entries
-        .iter()
-        .map(|value| Entry::read(value).map_err(|fault| (value.canonical(), fault)))
-        .collect();
+    let read = |value| Entry::read(&value).map_err(|fault| (value.canonical(), fault));
+    let entries = spread(entries, read);
     let sha256 = Digest::of(&text);
     Ok(Box::new(Bundle {
         manifest,

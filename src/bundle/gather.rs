@@ -1,0 +1,220 @@
+//! Bundles of one register, taken in one by one: of each that is accepted only entries and files
+//! stay in memory, so many large parts can be read after one another.
+
+use std::collections::BTreeMap;
+
+use super::{Content, Scope, fault::BundleFault, plan::SetAside, read::Bundle};
+use crate::{
+    log::{
+        entry::Entry,
+        id::{DeviceId, Digest},
+        index::{Frontier, Gap, Index},
+    },
+    register::membership::Membership,
+    words::Say,
+};
+
+/// Accepted bundles, and those whose signer is not known yet.
+pub struct Gathering {
+    register: Digest,
+    membership: Option<Membership>,
+    /// Sound entries, not yet verified one by one.
+    pub(super) entries: Vec<Entry>,
+    /// Entries that are not sound.
+    pub(super) set_aside: Vec<SetAside>,
+    /// Attached files.
+    pub(super) files: Vec<Content>,
+    /// What the bundles claim to carry.
+    pub(super) claims: Claims,
+    strangers: Vec<(usize, Bundle)>,
+}
+
+impl Gathering {
+    /// Nothing of that register yet, beside what is known of its members.
+    #[must_use]
+    pub fn new(register: Digest, membership: Option<Membership>) -> Self {
+        let (entries, set_aside, files) = (Vec::new(), Vec::new(), Vec::new());
+        let (claims, strangers) = (Claims::default(), Vec::new());
+        Gathering {
+            register,
+            membership,
+            entries,
+            set_aside,
+            files,
+            claims,
+            strangers,
+        }
+    }
+
+    /// The register.
+    #[must_use]
+    pub fn register(&self) -> Digest {
+        self.register
+    }
+
+    /// Takes in a bundle. One whose signer is not known yet waits for the others, under its number.
+    ///
+    /// # Errors
+    /// When it is of another register, or its signature does not fit; nothing of it is taken in.
+    pub fn add(&mut self, number: usize, bundle: Bundle) -> Result<(), BundleFault> {
+        let theirs = bundle.manifest.reg;
+        if theirs != self.register {
+            return Err(BundleFault::OtherRegister {
+                theirs,
+                ours: self.register,
+            });
+        }
+        match self.signed(&bundle) {
+            Ok(membership) => {
+                self.membership = Some(membership);
+                self.accept(bundle);
+                Ok(())
+            }
+            Err(BundleFault::Stranger(_) | BundleFault::NoFoundation) => {
+                self.strangers.push((number, bundle));
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Tries the bundles again whose signer was not known, now that all others are here. Those that
+    /// still are a stranger's are refused, by their numbers.
+    pub fn settle(&mut self) -> Vec<(usize, BundleFault)> {
+        loop {
+            let open = self.strangers.len();
+            let mut refused = Vec::new();
+            for (number, bundle) in std::mem::take(&mut self.strangers) {
+                match self.signed(&bundle) {
+                    Ok(membership) => {
+                        self.membership = Some(membership);
+                        self.accept(bundle);
+                    }
+                    Err(fault) => refused.push((number, bundle, fault)),
+                }
+            }
+            if refused.len() == open {
+                return refused
+                    .into_iter()
+                    .map(|(number, _, fault)| (number, fault))
+                    .collect();
+            }
+            self.strangers = refused
+                .into_iter()
+                .map(|(number, bundle, _)| (number, bundle))
+                .collect();
+        }
+    }
+
+    /// Checks the signature with the keys of the membership as this bundle would make it.
+    fn signed(&self, bundle: &Bundle) -> Result<Membership, BundleFault> {
+        let entries = bundle.entries.iter().flatten();
+        let membership = membership(self.membership.as_ref(), entries, self.register)?;
+        let from = bundle.manifest.from;
+        let key = membership.key(&from).ok_or(BundleFault::Stranger(from))?;
+        bundle.verify(&key)?;
+        Ok(membership)
+    }
+
+    fn accept(&mut self, mut bundle: Bundle) {
+        self.claims.note(&bundle);
+        for entry in std::mem::take(&mut bundle.entries) {
+            match entry {
+                Ok(entry) => self.entries.push(entry),
+                Err((line, fault)) => {
+                    let reason = fault.say();
+                    self.set_aside.push(SetAside {
+                        line,
+                        reason,
+                        device: None,
+                    });
+                }
+            }
+        }
+        self.files.append(&mut bundle.files);
+    }
+}
+
+/// The membership record with the new entries of it, each verified with the key of its author.
+pub(super) fn membership<'a>(
+    known: Option<&Membership>,
+    entries: impl IntoIterator<Item = &'a Entry>,
+    register: Digest,
+) -> Result<Membership, BundleFault> {
+    let mut record: Vec<&Entry> = entries
+        .into_iter()
+        .filter(|entry| entry.record() == register)
+        .collect();
+    record.sort_by_key(|entry| entry.order());
+    let mut membership = match known {
+        Some(known) => known.clone(),
+        None => {
+            let mut first = record
+                .iter()
+                .filter(|entry| entry.id == register)
+                .peekable();
+            first.peek().ok_or(BundleFault::NoFoundation)?;
+            let founded = first.find_map(|entry| Membership::found(entry).ok());
+            founded.ok_or(BundleFault::Signature)?
+        }
+    };
+    // An entry may stand before the one that enrols its author; one that never verifies is set aside
+    // with the others, where its reason is told.
+    loop {
+        let open = record.len();
+        record.retain(|entry| membership.apply(entry).is_err());
+        if record.len() == open {
+            break;
+        }
+    }
+    Ok(membership)
+}
+
+/// What bundles claim to carry: everything their maker had, if all parts are here.
+#[derive(Debug, Default)]
+pub(super) struct Claims(BTreeMap<(DeviceId, u64), Claim>);
+
+#[derive(Debug, Default)]
+struct Claim {
+    parts: Vec<u64>,
+    of: u64,
+    frontier: Frontier,
+}
+
+impl Claims {
+    fn note(&mut self, bundle: &Bundle) {
+        let manifest = &bundle.manifest;
+        if manifest.scope == Scope::All {
+            let claim = self.0.entry((manifest.from, manifest.number)).or_default();
+            claim.parts.push(manifest.part);
+            claim.of = claim.of.max(manifest.parts);
+            claim.frontier.extend(manifest.frontier.clone());
+        }
+    }
+
+    /// What is missing from what is claimed. An export of which a part is missing claims nothing:
+    /// each of its parts may be taken in by itself.
+    pub(super) fn gaps(&self, index: &Index) -> Vec<Gap> {
+        let is_whole = |claim: &&Claim| (1..=claim.of).all(|part| claim.parts.contains(&part));
+        let mut claims = self.0.values().filter(is_whole).peekable();
+        let mut gaps = if claims.peek().is_some() {
+            index.gaps()
+        } else {
+            Vec::new()
+        };
+        // A chain may also have been cut off at its end, where no later entry shows it.
+        for (device, reach) in claims.flat_map(|claim| &claim.frontier) {
+            let last = index.tip(device).map_or(0, |tip| tip.seq);
+            if last < reach.seq {
+                gaps.push(Gap {
+                    device: *device,
+                    from: last + 1,
+                    to: reach.seq,
+                });
+            }
+        }
+        gaps.sort();
+        gaps.dedup();
+        gaps
+    }
+}
