@@ -67,6 +67,8 @@ draft-gone = This unfinished report is not on this device any more. You can begi
 
 # My reports
 my-lead = What was reported on this device, and what became of it.
+my-status = Status
+my-when = Reported
 my-none = No report yet
 my-none-text = When you report something, you find it here with its reference.
 my-reference = Reference

@@ -233,3 +233,8 @@ device-erase-title = Remove everything?
 device-erase-explain = Everything Watchbook keeps in this browser is removed for ever. This device has to be enrolled again to take part.
 device-erase-word = remove
 device-erase-yes = Remove everything
+
+# Columns that more than one page shows
+column-severity = Severity
+column-state = State
+column-updated = Last change

@@ -36,7 +36,7 @@
 //! `Timeline{lines}` · `Stepper{label, steps: Signal<Vec<Step>>}` · `Dialog{open, title}` ·
 //! `Confirm{open, title, explain, yes, danger?, typed?, on_yes}` · `Details{summary, open?}` ·
 //! `Copyable{code}` · `KeyWords{words}` · `Fingerprint{sha256}` · `AttachedFiles{files}` · `Picture{sha256, alt}` ·
-//! `HandOver{made}` · `TaskProgress` · `Drawing{icon}`.
+//! `HandOver{made}` · `Contacts{contacts}` · `Told{report}` · `TaskProgress` · `Drawing{icon}`.
 //!
 //! Layout classes: `lead` (opening sentence), `stack` (things below each other), `card`, `actions` (buttons in a row),
 //! `facts` (a `<dl>`), `columns` (main and aside on wide screens), `quiet` (muted), `unseen` (for screen readers only).
@@ -58,6 +58,7 @@ pub mod files;
 pub mod focus;
 pub mod form;
 mod pages;
+pub mod persistence;
 pub mod preference;
 pub mod routes;
 pub mod shell;

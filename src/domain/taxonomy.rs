@@ -37,6 +37,25 @@ pub struct Situation {
     pub hints: Vec<String>,
 }
 
+/// What to do, or better not, when something has happened.
+#[derive(Debug, Deserialize)]
+pub struct Hint {
+    /// Its id; the sentence's key is `hint-<id>`.
+    pub id: String,
+    /// Whether it is something to do, or not to do.
+    pub kind: HintKind,
+}
+
+/// To do, or not to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HintKind {
+    /// To do.
+    Do,
+    /// Not to do.
+    Dont,
+}
+
 /// Reads a file that ships with the program.
 ///
 /// # Panics
@@ -86,6 +105,29 @@ pub fn situations() -> &'static [Situation] {
     &FILE
         .get_or_init(|| shipped("situations", include_str!("../../data/situations.json")))
         .situations
+}
+
+/// What to do and what not in a situation, then what always holds; each once. An id that is none
+/// of the situations gets what always holds.
+#[must_use]
+pub fn hints_for(situation: &str) -> Vec<&'static Hint> {
+    #[derive(Deserialize)]
+    struct File {
+        always: Vec<String>,
+        hints: Vec<Hint>,
+    }
+    static FILE: OnceLock<File> = OnceLock::new();
+    let file: &'static File =
+        FILE.get_or_init(|| shipped("hints", include_str!("../../data/hints.json")));
+    let chosen = situations().iter().find(|other| other.id == situation);
+    let own = chosen
+        .map(|chosen| chosen.hints.as_slice())
+        .unwrap_or_default();
+    let always = file.always.iter().filter(|id| !own.contains(id));
+    own.iter()
+        .chain(always)
+        .filter_map(|id| file.hints.iter().find(|hint| hint.id == *id))
+        .collect()
 }
 
 /// The words two people compare: 256, one a byte.

@@ -1,3 +1,4 @@
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 
 use super::{
@@ -8,7 +9,7 @@ use crate::{
     app::{
         asks::Made,
         files::{self, Shared},
-        shell::use_shell,
+        shell::{Shell, use_shell},
     },
     words::{Sentence, text},
 };
@@ -26,39 +27,61 @@ pub fn HandOver(
     });
     let names = names.collect_view();
     let made = StoredValue::new_local(made.files);
-    let save = move |_| {
-        let saved =
-            made.with_value(|files| files.iter().all(|(name, bytes)| files::save(name, bytes)));
-        if saved {
-            shell.say(text("hand-over-saved"));
-        } else {
-            shell.complain(&Sentence::new("fault-file-not-saved"));
-        }
-    };
-    let share = move |_| {
-        leptos::task::spawn_local(async move {
-            match files::share(&made.get_value()).await {
-                Shared::Yes => shell.say(text("hand-over-shared")),
-                Shared::Cancelled => {}
-                Shared::Refused => shell.say(text("hand-over-share-refused")),
-            }
-        });
-    };
+    let save = move |_| made.with_value(|files| save_all(shell, files));
+    let share = move |_| leptos::task::spawn_local(share_all(shell, made.get_value()));
     view! {
         <div class="hand-over" data-test="hand-over">
             <ul class="made">{names}</ul>
-            <p class="actions">
-                <Button kind=ButtonKind::Primary on:click=save attr:data-test="save-file">
-                    <Drawing icon=Icon::Save />
-                    {text("hand-over-save")}
-                </Button>
-                <Show when=files::can_share>
-                    <Button on:click=share attr:data-test="share-file">
-                        <Drawing icon=Icon::Share />
-                        {text("hand-over-share")}
-                    </Button>
-                </Show>
-            </p>
+            <SaveAndShare save=save share=share />
         </div>
+    }
+}
+
+/// The two ways a file leaves the browser.
+#[component]
+pub fn SaveAndShare<S, H>(
+    /// Saves.
+    save: S,
+    /// Shares; offered only where the browser can.
+    share: H,
+    /// Whether the file is being made.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+) -> impl IntoView
+where
+    S: Fn(web_sys::MouseEvent) + 'static,
+    H: Fn(web_sys::MouseEvent) + Clone + Send + Sync + 'static,
+{
+    view! {
+        <div class="actions">
+            <Button kind=ButtonKind::Primary busy=busy on:click=save attr:data-test="save-file">
+                <Drawing icon=Icon::Save />
+                {text("hand-over-save")}
+            </Button>
+            {files::can_share().then(|| view! {
+                <Button busy=busy on:click=share attr:data-test="share-file">
+                    <Drawing icon=Icon::Share />
+                    {text("hand-over-share")}
+                </Button>
+            })}
+        </div>
+    }
+}
+
+/// Saves files and says so.
+pub fn save_all(shell: Shell, files: &[(String, Uint8Array)]) {
+    if files.iter().all(|(name, bytes)| files::save(name, bytes)) {
+        shell.say(text("hand-over-saved"));
+    } else {
+        shell.complain(&Sentence::new("fault-file-not-saved"));
+    }
+}
+
+/// Shares files and says how that ended.
+pub async fn share_all(shell: Shell, files: Vec<(String, Uint8Array)>) {
+    match files::share(&files).await {
+        Shared::Yes => shell.say(text("hand-over-shared")),
+        Shared::Cancelled => {}
+        Shared::Refused => shell.say(text("hand-over-share-refused")),
     }
 }

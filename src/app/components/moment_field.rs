@@ -29,18 +29,20 @@ pub fn MomentField(
     let choices = ["minute", "hour", "day", "month", "year", "unknown"]
         .map(|word| Choice::of("precision", word))
         .to_vec();
-    // Another precision keeps the instant: 07:52 becomes "about", not midnight.
-    Effect::new(move |before: Option<String>| {
+    // Another precision keeps the instant: 07:52 becomes "about 07:00", not midnight.
+    Effect::new(move || {
         let chosen = precision.get();
-        if before.as_ref().is_some_and(|before| *before != chosen) {
+        if value.with_untracked(|value| word(value) != chosen) {
             value.update(|value| *value = moment(&chosen, value.at));
         }
-        chosen
     });
-    let now = move |_| {
-        precision.set("minute".into());
-        value.set(Moment::exact(clock::now()));
-    };
+    Effect::new(move || {
+        let known = value.with(word);
+        if precision.with_untracked(|chosen| chosen != known) {
+            precision.set(known.to_owned());
+        }
+    });
+    let now = move |_| value.set(Moment::exact(clock::now()));
     let control_key = key.clone();
     view! {
         <div class="moment">

@@ -1,8 +1,206 @@
 use leptos::prelude::*;
 
-use crate::app::components::PageHead;
+use crate::{
+    app::{
+        components::{
+            Button, ButtonKind, ButtonLink, Choice, ChoiceGroup, Confirm, Copyable, NoticeBox,
+            NoticeKind, PageHead,
+        },
+        engine::use_engine,
+        files::size_text,
+        persistence::{self, Promised},
+        preference::{self, Theme},
+        shell::use_shell,
+    },
+    engine::protocol::{Standing, Status},
+    register::place::Place,
+    words::{Sentence, text},
+};
 
+/// This device: who it is, whether its data is kept, how it looks, and how to empty it.
 #[component]
 pub(super) fn Device() -> impl IntoView {
-    view! { <PageHead title=crate::words::text("nav-device") /> }
+    let engine = use_engine();
+    view! {
+        <PageHead title=text("device-title") />
+        <p class="lead">{text("device-lead")}</p>
+        {move || engine.status.get().map(|status| view! { <Identity status=status /> })}
+        <Storage />
+        <Colours />
+        <Erase />
+        <p class="quiet">{text("device-version")} " " {env!("CARGO_PKG_VERSION")}</p>
+    }
+}
+
+#[component]
+fn Identity(status: Status) -> impl IntoView {
+    let roles = status
+        .roles
+        .iter()
+        .map(|role| text(&format!("role-{}", role.name())).to_owned());
+    let roles: Vec<String> = roles.collect();
+    let facts = [
+        (text("device-person"), status.person),
+        (text("device-roles"), roles.join(", ")),
+        (text("device-register"), status.register),
+        (text("device-entries"), status.entries.to_string()),
+    ];
+    let fact = |(name, value): (&'static str, String)| {
+        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+    };
+    let facts = facts
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(fact);
+    let standing = match status.standing {
+        Standing::Member => None,
+        Standing::Outside => Some(text("device-standing-outside")),
+        Standing::Waiting => Some(text("device-standing-waiting")),
+    };
+    let register = status.register_id.map(|id| {
+        view! {
+            <div>
+                <dt>{text("device-register-id")}</dt>
+                <dd><Copyable code=id.to_string() /></dd>
+            </div>
+        }
+    });
+    view! {
+        <section class="card" data-test="identity">
+            {standing.map(|words| view! { <p>{words}</p> })}
+            <dl class="facts">
+                <div>
+                    <dt>{text("device-id")}</dt>
+                    <dd><Copyable code=status.device.to_string() /></dd>
+                </div>
+                {facts.collect_view()}
+                {register}
+            </dl>
+        </section>
+    }
+}
+
+/// What the browser promises, and how much room there is.
+#[component]
+fn Storage() -> impl IntoView {
+    let shell = use_shell();
+    let promised = RwSignal::new(Promised::Unknown);
+    let estimate = RwSignal::new(None::<(u64, u64)>);
+    leptos::task::spawn_local(async move {
+        let _ = promised.try_set(persistence::persisted().await);
+        let _ = estimate.try_set(persistence::estimate().await);
+    });
+    let ask = move |_| {
+        let asked = persistence::persist();
+        leptos::task::spawn_local(async move {
+            let answer = asked.await;
+            let _ = promised.try_set(answer);
+            shell.say(text(match answer {
+                Promised::Yes => "device-persist-granted",
+                Promised::No | Promised::Unknown => "device-persist-refused",
+            }));
+        });
+    };
+    let words = move || match promised.get() {
+        Promised::Yes => text("device-persisted"),
+        Promised::No => text("device-not-persisted"),
+        Promised::Unknown => text("device-persist-unknown"),
+    };
+    let room = move || {
+        estimate.get().map(|(used, quota)| {
+            let sentence = Sentence::new("device-estimate").with("used", size_text(used));
+            view! { <p class="quiet">{sentence.with("quota", size_text(quota)).text()}</p> }
+        })
+    };
+    view! {
+        <section class="card">
+            <h2>{text("device-storage")}</h2>
+            <p data-test="persistence">{words}</p>
+            {room}
+            <Show when=move || promised.get() == Promised::No>
+                <p><Button on:click=ask attr:data-test="persist">{text("device-persist")}</Button></p>
+            </Show>
+            <p>{text("device-backup")}</p>
+            <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
+        </section>
+    }
+}
+
+#[component]
+fn Colours() -> impl IntoView {
+    let theme = RwSignal::new(Theme::chosen().name().to_owned());
+    Effect::new(move |before: Option<String>| {
+        let theme = theme.get();
+        if before.is_some() {
+            Theme::parse(&theme).choose();
+        }
+        theme
+    });
+    let choices = Theme::ALL
+        .map(|theme| Choice::of("theme", theme.name()))
+        .to_vec();
+    view! {
+        <section class="card">
+            <ChoiceGroup
+                key="theme"
+                legend=text("device-colours")
+                choices=choices
+                value=theme
+                layout="inline"
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Erase() -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let open = RwSignal::new(false);
+    let only_here = Memo::new(move |_| {
+        engine
+            .status
+            .with(|status| status.as_ref().map_or(0, |status| status.only_here))
+    });
+    let warning = move || {
+        let count = only_here.get();
+        let words = Sentence::new("device-erase-not-saved")
+            .with("count", count)
+            .text();
+        (count > 0).then(|| view! { <NoticeBox kind=NoticeKind::Warn><p>{words}</p></NoticeBox> })
+    };
+    let erase = move |()| {
+        leptos::task::spawn_local(async move {
+            match engine.erase().await {
+                Ok(()) => {
+                    preference::set_demo(false);
+                    preference::restart();
+                }
+                Err(reason) => shell.complain(&reason),
+            }
+        });
+    };
+    view! {
+        <section class="card">
+            <h2>{text("device-erase")}</h2>
+            <p>{text("device-erase-text")}</p>
+            {warning}
+            <p>
+                <Button
+                    kind=ButtonKind::Danger
+                    on:click=move |_| open.set(true)
+                    attr:data-test="erase"
+                >
+                    {text("device-erase")}
+                </Button>
+            </p>
+        </section>
+        <Confirm
+            open=open
+            title=text("device-erase-title")
+            explain=text("device-erase-explain")
+            yes=text("device-erase-yes")
+            typed=text("device-erase-word")
+            on_yes=erase
+        />
+    }
 }

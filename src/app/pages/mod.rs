@@ -4,10 +4,13 @@ use leptos::prelude::*;
 
 use crate::register::place::Place;
 
+mod answer;
 mod device;
+mod drafts;
 mod event;
 mod exchange;
 mod home;
+mod home_member;
 mod inbox;
 mod incident;
 mod join;
@@ -17,6 +20,7 @@ mod nowhere;
 mod register;
 mod report;
 mod reports;
+mod standing;
 mod start;
 mod verify;
 

@@ -1,0 +1,267 @@
+use leptos::prelude::*;
+
+use super::{drafts::Unfinished, report::Callable};
+use crate::{
+    app::{
+        components::{
+            ButtonKind, ButtonLink, Cell, Drawing, Head, Icon, Loaded, PageHead, Row, SeverityChip,
+            StateChip, Table, When,
+        },
+        engine::use_engine,
+        routes::{Link, href},
+    },
+    domain::severity::Severity,
+    engine::protocol::Status,
+    register::{
+        incident::IncidentRow,
+        list::{Counts, Filter, Query, StateFilter},
+        place::{Place, whole},
+    },
+    words::{Sentence, text},
+};
+
+/// What waits for a member, and how the register stands.
+#[component]
+pub(super) fn MemberHome() -> impl IntoView {
+    let engine = use_engine();
+    let status = Memo::new(move |_| engine.status.get());
+    let hello = move || {
+        let person = status.get().map(|status| status.person).unwrap_or_default();
+        Sentence::new("home-hello").with("person", person).text()
+    };
+    view! {
+        <PageHead title=text("home-title") />
+        <p class="lead">{hello}</p>
+        <p class="actions quick">
+            <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary attr:data-test="quick-report">
+                <Drawing icon=Icon::Report />
+                {text("home-report")}
+            </ButtonLink>
+            <ButtonLink to=Place::Exchange>
+                <Drawing icon=Icon::Exchange />
+                {text("home-exchange")}
+            </ButtonLink>
+            <ButtonLink to=Place::Members>
+                <Drawing icon=Icon::Members />
+                {text("home-invite")}
+            </ButtonLink>
+        </p>
+        <Unfinished />
+        {move || status.get().map(|status| view! { <Tasks status=status.clone() /> })}
+        <OpenIncidents />
+        <div class="columns">
+            {move || status.get().map(|status| view! { <Glance counts=status.counts /> })}
+            <section class="card">
+                <h2>{text("home-contacts")}</h2>
+                <Callable />
+            </section>
+        </div>
+    }
+}
+
+/// What waits, the most urgent first.
+#[component]
+fn Tasks(status: Status) -> impl IntoView {
+    let counted = |count: usize, one: &'static str, many: &'static str| {
+        if count == 1 {
+            text(one).to_owned()
+        } else {
+            Sentence::new(many).with("count", count).text()
+        }
+    };
+    let waiting = status.counts.events_waiting;
+    let only_here = if status.demo { 0 } else { status.only_here };
+    let tasks = [
+        (
+            waiting,
+            Place::Inbox,
+            counted(waiting, "home-waiting-one", "home-waiting"),
+            text("home-waiting-text"),
+        ),
+        (
+            status.to_hand_over,
+            Place::Reports,
+            counted(
+                status.to_hand_over,
+                "home-to-hand-over-one",
+                "home-to-hand-over",
+            ),
+            text("home-to-hand-over-text"),
+        ),
+        (
+            status.aside,
+            Place::Exchange,
+            counted(status.aside, "home-aside-one", "home-aside"),
+            text("home-aside-text"),
+        ),
+        (
+            only_here,
+            Place::Exchange,
+            counted(only_here, "home-only-here-one", "home-only-here"),
+            text("home-only-here-text"),
+        ),
+    ];
+    let tasks: Vec<_> = tasks.into_iter().filter(|(count, ..)| *count > 0).collect();
+    if tasks.is_empty() {
+        return view! {
+            <section class="card calm">
+                <h2><Drawing icon=Icon::Check />{text("home-nothing")}</h2>
+                <p>{text("home-nothing-text")}</p>
+            </section>
+        }
+        .into_any();
+    }
+    let task = |(_, place, title, words): (usize, Place, String, &'static str)| {
+        view! {
+            <li>
+                <a class="task" href=href(&place)>
+                    <span class="stack">
+                        <b>{title}</b>
+                        <span>{words}</span>
+                    </span>
+                    <Drawing icon=Icon::Next />
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="tasks" data-test="tasks">{tasks.into_iter().map(task).collect_view()}</ul> }
+        .into_any()
+}
+
+/// Open incidents: one's own first, a handful in all.
+#[component]
+fn OpenIncidents() -> impl IntoView {
+    const SHOWN: usize = 5;
+    let open = Query {
+        filter: Filter {
+            state: StateFilter::Open,
+            ..Filter::default()
+        },
+        ..whole()
+    };
+    let all = Place::Register(open.clone());
+    let engine = use_engine();
+    let rows = engine.watch(move |engine| {
+        let open = open.clone();
+        async move { Ok(engine.incidents(open).await?.0.rows) }
+    });
+    let mine_first = move |rows: Vec<IncidentRow>| {
+        let me = engine
+            .status
+            .with(|status| status.as_ref().map(|status| status.person.clone()));
+        let mut rows = rows;
+        rows.sort_by_key(|row| Some(&row.coordinator) != me.as_ref());
+        rows.truncate(SHOWN);
+        rows
+    };
+    let heads = [
+        "field-title",
+        "column-severity",
+        "column-state",
+        "column-updated",
+    ];
+    let heads: Vec<Head> = heads
+        .into_iter()
+        .map(|key| Head::plain(text(key)))
+        .collect();
+    view! {
+        <section class="stack">
+            <h2>{text("home-open")}</h2>
+            <Loaded value=rows let:rows>
+                {
+                    let (heads, all) = (heads.clone(), all.clone());
+                    view! {
+                        <Show
+                            when=move || !rows.with(Vec::is_empty)
+                            fallback=|| view! { <p class="quiet">{text("home-no-open")}</p> }
+                        >
+                            <Table caption=text("home-open") heads=heads.clone()>
+                                <tbody role="rowgroup">
+                                    <For
+                                        each=move || mine_first(rows.get())
+                                        key=|row| (row.id, row.updated)
+                                        let:row
+                                    >
+                                        <IncidentLine row=row />
+                                    </For>
+                                </tbody>
+                            </Table>
+                            <p><Link to=all.clone()>{text("home-all-open")}</Link></p>
+                        </Show>
+                    }
+                }
+            </Loaded>
+        </section>
+    }
+}
+
+#[component]
+fn IncidentLine(row: IncidentRow) -> impl IntoView {
+    let cells = vec![
+        Cell::main(view! { <SeverityChip severity=row.severity /> }),
+        Cell::main(view! { <StateChip state=row.state /> }),
+        Cell::of(text("column-updated"), view! { <When at=row.updated /> }),
+    ];
+    view! { <Row to=Place::Incident(row.id) name=row.title cells=cells /> }
+}
+
+/// The register in numbers; each leads to what it counts.
+#[component]
+fn Glance(counts: Counts) -> impl IntoView {
+    let filtered = |state: StateFilter, severity: Option<Severity>| {
+        let filter = Filter {
+            state,
+            severity,
+            ..Filter::default()
+        };
+        Place::Register(Query { filter, ..whole() })
+    };
+    let numbers = [
+        (
+            counts.open,
+            text("home-number-open"),
+            filtered(StateFilter::Open, None),
+        ),
+        (
+            counts.events_waiting,
+            text("home-number-waiting"),
+            Place::Inbox,
+        ),
+        (
+            counts.ended,
+            text("home-number-ended"),
+            filtered(StateFilter::Ended, None),
+        ),
+        (counts.events, text("home-number-events"), Place::Inbox),
+    ];
+    let number = |(count, words, place): (usize, &'static str, Place)| {
+        view! {
+            <li>
+                <a class="number" href=href(&place)>
+                    <b>{count}</b>
+                    <span>{words}</span>
+                </a>
+            </li>
+        }
+    };
+    let classes = Severity::ALL.into_iter().rev();
+    let class = |severity: Severity| {
+        let count = counts.by_severity[severity as usize];
+        view! {
+            <li>
+                <Link to=filtered(StateFilter::Open, Some(severity))>
+                    <SeverityChip severity=Some(severity) />
+                </Link>
+                <b>{count}</b>
+            </li>
+        }
+    };
+    view! {
+        <section class="card">
+            <h2>{text("home-numbers")}</h2>
+            <ul class="numbers">{numbers.into_iter().map(number).collect_view()}</ul>
+            <h3>{text("home-by-severity")}</h3>
+            <ul class="by-severity">{classes.map(class).collect_view()}</ul>
+        </section>
+    }
+}

@@ -1,0 +1,67 @@
+//! The report form: one-handed, offline, under stress. What is typed is kept as a draft all the time.
+
+use leptos::prelude::*;
+
+use super::drafts::Unfinished;
+use crate::{
+    app::{
+        components::{Loaded, NoticeBox, NoticeKind, PageHead},
+        engine::use_engine,
+    },
+    engine::protocol::Draft,
+    words::{Sentence, text},
+};
+
+mod advice;
+mod keeper;
+mod sections;
+mod sheet;
+
+pub(super) use advice::Callable;
+use sections::ReportForm;
+
+/// The report form, empty or with a draft to go on with.
+#[component]
+pub(super) fn ReportPage(draft: Option<String>) -> impl IntoView {
+    view! {
+        <PageHead title=text("report-title") />
+        {match draft {
+            Some(id) => view! { <GoOn id=id /> }.into_any(),
+            None => view! {
+                <Unfinished note=text("draft-new") />
+                <ReportForm draft=None />
+            }
+            .into_any(),
+        }}
+    }
+}
+
+/// Goes on with a draft.
+#[component]
+fn GoOn(id: String) -> impl IntoView {
+    let drafts = RwSignal::new(None);
+    let engine = use_engine();
+    // Asked once: a draft that changes below its own form would fight with the person.
+    leptos::task::spawn_local(async move {
+        let _ = drafts.try_set(Some(engine.drafts().await.map(|drafts| find(drafts, &id))));
+    });
+    let drafts: Memo<Option<Result<Option<Draft>, Sentence>>> = Memo::new(move |_| drafts.get());
+    view! {
+        <Loaded value=drafts let:draft>
+            {match draft.get_untracked() {
+                Some(draft) => view! { <ReportForm draft=Some(draft) /> }.into_any(),
+                None => view! {
+                    <NoticeBox kind=NoticeKind::Warn>
+                        <p>{text("draft-gone")}</p>
+                    </NoticeBox>
+                    <ReportForm draft=None />
+                }
+                .into_any(),
+            }}
+        </Loaded>
+    }
+}
+
+fn find(drafts: Vec<Draft>, id: &str) -> Option<Draft> {
+    drafts.into_iter().find(|draft| draft.id == id)
+}
