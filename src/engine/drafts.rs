@@ -4,6 +4,7 @@ use super::{
     Engine, Trouble,
     archive::key,
     protocol::{Answer, Draft},
+    state::kept,
     surroundings::Surroundings,
 };
 use crate::{
@@ -21,7 +22,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn drafts(&self) -> Result<Answer, Trouble> {
         let mut drafts: Vec<Draft> = Vec::new();
         for (id, draft) in self.store.all(Table::Drafts).await? {
-            drafts.push(serde_json::from_slice(&draft).map_err(|_| StoreError::Damaged(id))?);
+            drafts.push(kept(&id, &draft)?);
         }
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.updated.seconds()));
         Ok(Answer::Drafts { drafts })
@@ -76,8 +77,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn fetch(&self, sha256: &str) -> Result<Vec<u8>, Trouble> {
         let count = self.store.get(Table::Files, &[sha256.to_owned()]).await?;
         let count = count.into_iter().next().flatten().ok_or(Trouble::Missing)?;
-        let count: usize =
-            serde_json::from_slice(&count).map_err(|_| StoreError::Damaged(sha256.into()))?;
+        let count: usize = kept(sha256, &count)?;
         let keys: Vec<String> = (0..count)
             .map(|piece| format!("{sha256}/{}", key(piece)))
             .collect();

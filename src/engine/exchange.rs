@@ -4,7 +4,7 @@ use super::{
     Bytes, Engine, Trouble,
     archive::key,
     protocol::{Answer, Exchange, ExchangeKind},
-    state::State,
+    state::{State, kept},
     surroundings::Surroundings,
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     domain::field::fields,
     log::id::Digest,
     register::desk::Refusal,
-    store::{Batch, Store, StoreError, Table},
+    store::{Batch, Store, Table},
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -62,8 +62,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn exchanges(&self) -> Result<Vec<Exchange>, Trouble> {
         let mut exchanges = Vec::new();
         for (key, exchange) in self.store.all(Table::Exchanges).await? {
-            let exchange: Exchange =
-                serde_json::from_slice(&exchange).map_err(|_| StoreError::Damaged(key))?;
+            let exchange: Exchange = kept(&key, &exchange)?;
             exchanges.push(exchange);
         }
         Ok(exchanges)

@@ -7,6 +7,7 @@ use super::{
     archive::key,
     drafts::put_file,
     protocol::{Answer, Examined, ExchangeKind, Seen},
+    state::kept,
     surroundings::Surroundings,
 };
 use crate::{
@@ -286,7 +287,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     async fn pending(&self) -> Result<Vec<Entry>, Trouble> {
         let aside = self.store.all(Table::Aside).await?;
         let entry = |(_, value): (String, Vec<u8>)| {
-            let aside: SetAside = serde_json::from_slice(&value).ok()?;
+            let aside: SetAside = kept("aside", &value).ok()?;
             Entry::from_line(&aside.line).ok()
         };
         Ok(aside.into_iter().filter_map(entry).collect())

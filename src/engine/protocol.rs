@@ -26,7 +26,7 @@ use crate::{
 
 /// A question or an order. Bytes of files come beside it, in the order named.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Ask {
     /// How things stand. Answer: [`Answer::Status`].
     Status,
@@ -150,7 +150,7 @@ pub enum Ask {
 
 /// What of the register to export.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "of", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ExportOf {
     /// Everything.
     All,
@@ -168,7 +168,7 @@ pub enum ExportOf {
 
 /// An answer. A failed question is answered by a [`Sentence`] instead.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "answer", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// It is done, and durable.
     Done,
@@ -353,7 +353,7 @@ pub struct Examined {
 
 /// One file, examined.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "file", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Seen {
     /// A bundle of this device's register.
     Bundle {
@@ -510,7 +510,7 @@ pub struct Author {
 
 /// What the engine says without being asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "notice", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Notice {
     /// The engine is ready for questions.
     Ready,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Bytes, Engine, Trouble,
     protocol::{Answer, ExchangeKind, ExportOf, MyReport},
+    state::kept,
     surroundings::Surroundings,
 };
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
         command::Command,
         record::{Record, Row},
     },
-    store::{Batch, Store, StoreError, Table},
+    store::{Batch, Store, Table},
 };
 
 /// A report as it is kept: an outside one with its signature, a member's by its record.
@@ -77,8 +78,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     async fn kept_reports(&self) -> Result<Vec<KeptReport>, Trouble> {
         let mut reports = Vec::new();
         for (key, report) in self.store.all(Table::Reports).await? {
-            let report: KeptReport =
-                serde_json::from_slice(&report).map_err(|_| StoreError::Damaged(key))?;
+            let report: KeptReport = kept(&key, &report)?;
             reports.push(report);
         }
         reports.sort_by_key(|kept| std::cmp::Reverse(kept.made.seconds()));

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::state::kept;
 use crate::{
     log::id::RecordId,
     register::{event::EventRow, incident::IncidentRow, record::Row},
@@ -30,13 +31,13 @@ impl Rows {
     pub async fn open(store: &impl Store) -> Result<Self, StoreError> {
         let mut rows = Rows::default();
         for (key, packed) in store.all(Table::Rows).await? {
-            let chunk: Vec<Row> = read(&key, &packed)?;
+            let chunk: Vec<Row> = kept(&key, &packed)?;
             chunk.into_iter().for_each(|row| rows.insert(row));
         }
         let tail = store.all(Table::RowTail).await?;
         rows.tail = tail.len();
         for (key, row) in tail {
-            rows.insert(read(&key, &row)?);
+            rows.insert(kept(&key, &row)?);
         }
         Ok(rows)
     }
@@ -120,8 +121,4 @@ impl Rows {
 
 fn write(value: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
     serde_json::to_vec(value).map_err(|error| StoreError::Damaged(error.to_string()))
-}
-
-fn read<T: serde::de::DeserializeOwned>(key: &str, bytes: &[u8]) -> Result<T, StoreError> {
-    serde_json::from_slice(bytes).map_err(|error| StoreError::Damaged(format!("{key}: {error}")))
 }

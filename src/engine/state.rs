@@ -120,9 +120,15 @@ fn put(batch: &mut Batch, name: &str, value: &impl Serialize) {
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {
-    let read = |value: Vec<u8>| serde_json::from_slice(&value);
-    value
-        .map(read)
-        .transpose()
-        .map_err(|error| StoreError::Damaged(format!("{name}: {error}")))
+    value.map(|value| kept(name, &value)).transpose()
+}
+
+/// Reads what the engine has kept as JSON text, under that name or key.
+///
+/// # Errors
+/// When it is not what was written.
+pub(super) fn kept<T: DeserializeOwned>(name: &str, value: &[u8]) -> Result<T, StoreError> {
+    let damaged = |detail: String| StoreError::Damaged(format!("{name}: {detail}"));
+    let text = std::str::from_utf8(value).map_err(|error| damaged(error.to_string()))?;
+    serde_json::from_str(text).map_err(|error| damaged(error.to_string()))
 }

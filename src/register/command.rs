@@ -32,7 +32,7 @@ use crate::{
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Report an event.
     ReportEvent {
@@ -165,9 +165,11 @@ impl Command {
             Command::Acknowledge { event }
             | Command::RequestInfo { event, .. }
             | Command::AddInfo { event, .. } => vec![*event],
-            Command::AssessEvent { event, duplicate_of, .. } => {
-                std::iter::once(*event).chain(*duplicate_of).collect()
-            }
+            Command::AssessEvent {
+                event,
+                duplicate_of,
+                ..
+            } => std::iter::once(*event).chain(*duplicate_of).collect(),
             Command::OpenIncident { events, .. } => events.clone(),
             Command::AddEvent { incident, event } => vec![*incident, *event],
             Command::AssessIncident { incident, .. }

@@ -290,7 +290,8 @@ impl EventAdopted {
     /// # Errors
     /// When the payload holds none.
     pub fn report(&self) -> Result<Report, String> {
-        let report = self.payload.get("report").cloned().unwrap_or(Json::Null);
-        serde_json::from_value(report).map_err(|error| error.to_string())
+        let report = self.payload.get("report").unwrap_or(&Json::Null);
+        // By way of text: reading from a tree as well would put every reader into the program twice.
+        serde_json::from_str(&report.to_string()).map_err(|error| error.to_string())
     }
 }

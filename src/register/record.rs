@@ -20,7 +20,7 @@ pub enum Record {
 
 /// A line of either list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "list", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Row {
     /// An event's line in the inbox.
     Event(EventRow),
