@@ -244,7 +244,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if bundles.is_empty() {
             return Ok(None);
         }
-        let pending = self.pending().await?;
+        let (pending, others) = self.pending().await?;
         let index = self.archive.index(&self.store).await?;
         let membership = self.kept.membership.as_ref();
         let mut good = Vec::new();
@@ -280,17 +280,23 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 return Err(Trouble::GivenUp);
             }
         }
-        Ok(Some(planner.finish()))
+        let mut plan = planner.finish();
+        plan.set_aside.extend(others);
+        Ok(Some(plan))
     }
 
-    /// Entries kept aside from earlier imports, to be tried again.
-    async fn pending(&self) -> Result<Vec<Entry>, Trouble> {
-        let aside = self.store.all(Table::Aside).await?;
-        let entry = |(_, value): (String, Vec<u8>)| {
-            let aside: SetAside = kept("aside", &value).ok()?;
-            Entry::from_line(&aside.line).ok()
-        };
-        Ok(aside.into_iter().filter_map(entry).collect())
+    /// What was kept aside at earlier imports: entries to be tried again, and texts that are no
+    /// entries, which stay aside.
+    async fn pending(&self) -> Result<(Vec<Entry>, Vec<SetAside>), Trouble> {
+        let (mut entries, mut others) = (Vec::new(), Vec::new());
+        for (key, value) in self.store.all(Table::Aside).await? {
+            let aside: SetAside = kept(&key, &value)?;
+            match Entry::from_line(&aside.line) {
+                Ok(entry) => entries.push(entry),
+                Err(_) => others.push(aside),
+            }
+        }
+        Ok((entries, others))
     }
 
     /// Does what was examined, in one batch.

@@ -5,6 +5,7 @@
 //! write leaves everything as it was.
 
 pub mod archive;
+mod demo;
 mod drafts;
 mod exchange;
 mod export;
@@ -162,6 +163,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             }
             // Whether this tab writes is settled outside, by the lock.
             Ask::TakeOver => Answer::Done,
+            Ask::Furnish { seed } => self.furnish(&seed, bytes).await?,
             Ask::Erase => self.erase().await?,
         };
         Ok((answer, Vec::new()))
@@ -211,6 +213,7 @@ impl Ask {
                 | Ask::Invite
                 | Ask::Apply
                 | Ask::Join { .. }
+                | Ask::Furnish { .. }
                 | Ask::Erase
         )
     }

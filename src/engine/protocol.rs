@@ -143,6 +143,12 @@ pub enum Ask {
     },
     /// Asks the tab that writes to let this one write. Answer: [`Answer::Done`].
     TakeOver,
+    /// Fills the demonstration, when it is empty, with the register whose bundle (bytes beside
+    /// this) came with the site. Answer: [`Answer::Done`].
+    Furnish {
+        /// The seed of the invented coordinator's key, base64url; as public as the bundle.
+        seed: String,
+    },
     /// Removes everything in this database (the demonstration, or this device after a warning).
     /// Answer: [`Answer::Done`].
     Erase,
