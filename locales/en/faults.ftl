@@ -1,0 +1,46 @@
+# What is wrong, and what to do next. One sentence or two for every reason to refuse something.
+
+# Fields of forms
+fault-field-missing = “{ $field }” is empty. Please fill it in.
+fault-field-long = “{ $field }” is too long. Please shorten it to { $limit } characters or fewer.
+fault-field-choice = “{ $field }” has a value that is not on offer. Please choose one from the list.
+
+# Files
+fault-json = This is not a sound Watchbook file: { $detail }. Perhaps it was cut off or changed on its way. Ask for it again.
+fault-not-ours = This is not a Watchbook file. Choose a file whose name ends in .watchbook.json.
+fault-newer = A newer version of Watchbook wrote this file (format { $version }). Update Watchbook, then open it again.
+fault-shape = Something in this file is missing or wrong: { $place }. Nothing of it was taken in. Ask for it again.
+fault-too-large = This file has { $size } bytes, more than the 67108864 (64 MiB) a file may have. Ask for the export in several parts.
+fault-too-many = This file has { $count } entries, more than the 200000 a file may have. Ask for the export in several parts.
+fault-signature = The signature does not fit the content: this file was changed after it was signed. Do not use it, and ask its sender for a new one.
+fault-stranger = This file is signed by a device that nobody has enrolled in the register ({ $device }). Ask who sent it, and enrol that device first if you trust it.
+fault-other-register = This file belongs to another register ({ $theirs }) than the one at hand ({ $ours }). Open it there.
+fault-not-for-us = This file is meant for other people. Tell whoever sent it to you, and delete it.
+fault-file-altered = An attached file is not the one that was named ({ $sha256 }): it was changed or damaged. Ask for the file again.
+fault-no-foundation = The first entry of the register is not in this file, so nobody's key is known. Open an export or an invitation of that register first.
+
+# Entries
+fault-entry-shape = An entry has something missing or wrong: { $detail }. It is set aside. Ask its author for a new export.
+fault-entry-newer = A newer version of Watchbook wrote this entry (format { $version }). It is kept and counts once Watchbook is updated.
+fault-entry-body = What this entry says was changed after it was signed. It is set aside and counts for nothing. Ask its author for a new export.
+fault-entry-signature = The signature of this entry does not fit: somebody changed it, or wrote it in another's name. It is set aside. Ask its author for a new export.
+fault-entry-lamport = This entry claims to be older than something it builds on, which cannot be. It is set aside. Ask its author for a new export.
+fault-entry-register = This entry belongs to another register. It is set aside and counts for nothing here.
+fault-entry-stranger = This entry comes from a device that nobody has enrolled ({ $device }). It is kept aside and counts once that device is enrolled.
+
+# Commands
+refusal-not-allowed = Your role does not allow this ({ $kind }). Ask a coordinator to do it, or to give you the role.
+refusal-no-record = This event or incident is not here yet. Take in the file it came with first.
+refusal-no-member = This person's device is not enrolled. Enrol it first, or choose another person.
+refusal-weak-key = This key is not safe to use, or belongs to another device. Ask for a new request from that device.
+refusal-duplicate-of-nothing = Please choose the other event that this one repeats.
+refusal-no-events = An incident needs at least one event. Please choose one.
+refusal-not-suspected = The first assessment does not suspect an incident. Assess the event first.
+refusal-ended = This incident has ended. Open it again before you assess it.
+refusal-unclassified = An incident that is confirmed needs a category and a class. Please choose them.
+refusal-step = From “{ $from }” there is no step to “{ $to }”. Choose one of the steps on offer.
+refusal-future = This time lies in the future. Please check the date and the time.
+refusal-choice-category = This category is not on the list. Please choose another one.
+refusal-choice-subtype = This kind does not belong to the category. Please choose another one.
+refusal-choice-rsit = This type does not belong to the RSIT class. Please choose another one.
+refusal-choice-impact = One of the three factors of the severity is missing. Please choose all three.
