@@ -2,6 +2,7 @@
 //!
 //! Invariant: no clock, no randomness, no storage; every rule is a plain function.
 
+pub mod age;
 pub mod assessment;
 pub mod field;
 pub mod report;

@@ -72,12 +72,20 @@ impl Matrix {
         })
     }
 
-    /// The class of an impact: the higher of loss by importance, and social impact.
+    /// The class of an impact: the higher of its two parts.
     /// `None` for ids the matrix does not have.
     #[must_use]
     pub fn class(&self, impact: &Impact) -> Option<Severity> {
+        let (by_loss, by_social) = self.parts(impact)?;
+        Some(by_loss.max(by_social))
+    }
+
+    /// The two parts of a class: from importance and loss together, and from social impact.
+    /// `None` for ids the matrix does not have.
+    #[must_use]
+    pub fn parts(&self, impact: &Impact) -> Option<(Severity, Severity)> {
         let by_loss = self.matrix.get(&impact.importance)?.get(&impact.loss)?;
         let by_social = self.social_class.get(&impact.social)?;
-        Some(*by_loss.max(by_social))
+        Some((*by_loss, *by_social))
     }
 }

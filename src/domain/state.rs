@@ -156,6 +156,20 @@ impl State {
         }
     }
 
+    /// The way an incident goes that stands here, for showing where it is: all of it, or the short
+    /// one that ended early.
+    #[must_use]
+    pub fn way(self) -> Vec<State> {
+        let whole = State::ALL.into_iter();
+        match self {
+            State::NotIncident | State::Transferred => vec![State::Suspected, self],
+            State::Deferred => whole.filter(|state| *state <= State::Closed).collect(),
+            _ => whole
+                .filter(|state| *state <= State::Closed && *state != State::Deferred)
+                .collect(),
+        }
+    }
+
     /// Whether going there needs a reason: back, out of an end, or to closed without a review.
     #[must_use]
     pub fn needs_reason(self, to: State) -> bool {

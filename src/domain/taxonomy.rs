@@ -29,6 +29,9 @@ pub struct Situation {
     pub id: String,
     /// The category to suggest at the second assessment.
     pub category: String,
+    /// The subtype to suggest; empty for none.
+    #[serde(default)]
+    pub subtype: String,
     /// The RSIT class to suggest.
     pub rsit_class: String,
     /// The RSIT type to suggest.
@@ -128,6 +131,12 @@ pub fn hints_for(situation: &str) -> Vec<&'static Hint> {
         .chain(always)
         .filter_map(|id| file.hints.iter().find(|hint| hint.id == *id))
         .collect()
+}
+
+/// The situation of that id.
+#[must_use]
+pub fn situation(id: &str) -> Option<&'static Situation> {
+    situations().iter().find(|situation| situation.id == id)
 }
 
 /// The words two people compare: 256, one a byte.

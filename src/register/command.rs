@@ -410,13 +410,11 @@ fn assess_incident(
 /// Whether the author also made the first assessment of one of the incident's events.
 fn assessed_before(incident: &Incident, desk: &Desk<'_>) -> bool {
     let me = desk.person();
-    let events = incident
+    let mut events = incident
         .events
         .iter()
         .filter_map(|event| desk.event(event).ok());
-    events
-        .flat_map(|event| &event.assessments)
-        .any(|first| first.person == me)
+    events.any(|event| event.is_assessed_by(&me))
 }
 
 fn classification(choice: Classify) -> Result<Classification, Refusal> {

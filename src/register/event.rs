@@ -88,6 +88,9 @@ pub struct EventRow {
     pub place: String,
     /// Who reported it; empty when confidential or unnamed.
     pub reporter: String,
+    /// Whether the reporter wants to stay known only to those who handle the report.
+    #[serde(default)]
+    pub confidential: bool,
     /// Where it stands.
     pub state: EventState,
     /// What was decided.
@@ -218,6 +221,26 @@ impl Event {
             .map_or_else(|| self.id.short(), |report| report.reference.clone())
     }
 
+    /// Whether the assessment at that place stands: nobody who knew of it has decided again.
+    #[must_use]
+    pub fn stands(&self, place: usize) -> bool {
+        let Some(assessment) = self.assessments.get(place) else {
+            return false;
+        };
+        let by_same = |device: &DeviceId| *device == assessment.device;
+        let later = &self.assessments[place + 1..];
+        let mut standing = self.decision.all().iter();
+        standing.any(|version| by_same(&version.device))
+            && !later.iter().any(|later| by_same(&later.device))
+    }
+
+    /// Whether that person made one of its first assessments.
+    #[must_use]
+    pub fn is_assessed_by(&self, person: &str) -> bool {
+        let mut assessments = self.assessments.iter();
+        assessments.any(|assessment| assessment.person == person)
+    }
+
     /// Its line in a list.
     #[must_use]
     pub fn row(&self) -> EventRow {
@@ -233,6 +256,7 @@ impl Event {
                 .map(|report| report.place.clone())
                 .unwrap_or_default(),
             reporter: reporter.map(|who| who.name.clone()).unwrap_or_default(),
+            confidential: report.is_some_and(|report| report.reporter.confidential),
             state: self.state,
             outcome: self.decision.shown().copied(),
             danger: report.map_or(Answer::Unknown, |report| report.danger),

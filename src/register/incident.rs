@@ -55,6 +55,15 @@ pub struct Milestone {
     pub recorded: Stamp,
 }
 
+/// A field with more than one version, and what was said in each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parallel {
+    /// The field, by the key of its label.
+    pub field: &'static str,
+    /// The lines of the log that wrote the versions, in replay order; the last one is shown.
+    pub lines: Vec<Line>,
+}
+
 /// An incident as its log tells it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Incident {
@@ -246,6 +255,42 @@ impl Incident {
         .collect()
     }
 
+    /// The fields with more than one version, with who wrote what and when.
+    #[must_use]
+    pub fn parallel(&self) -> Vec<Parallel> {
+        let written = |field: &'static str| match field {
+            "title" => entries(&self.title),
+            "state" => entries(&self.state),
+            "classification" => entries(&self.classification),
+            _ => entries(&self.coordinator),
+        };
+        let parallel = |field| {
+            let written = written(field);
+            let lines = self.lines.iter();
+            let lines = lines.filter(|line| written.contains(&line.entry)).cloned();
+            let lines = lines.collect();
+            Parallel { field, lines }
+        };
+        self.conflicts().into_iter().map(parallel).collect()
+    }
+
+    /// The assessment behind the class that is shown.
+    #[must_use]
+    pub fn classified_by(&self) -> Option<&SecondAssessment> {
+        let shown = self.classification.last()?;
+        self.assessments.iter().rev().find(|assessment| {
+            assessment.device == shown.device
+                && assessment.classification.as_ref() == Some(&shown.value)
+        })
+    }
+
+    /// When it last reached a state.
+    #[must_use]
+    pub fn reached_at(&self, state: State) -> Option<&Milestone> {
+        let mut milestones = self.milestones.iter().rev();
+        milestones.find(|milestone| milestone.state == state)
+    }
+
     /// Its line in the register.
     #[must_use]
     pub fn row(&self) -> IncidentRow {
@@ -266,4 +311,10 @@ impl Incident {
             conflict: !self.conflicts().is_empty(),
         }
     }
+}
+
+/// The entries that wrote the versions of a field.
+fn entries<T>(versions: &Versions<T>) -> Vec<EntryId> {
+    let versions = versions.all().iter();
+    versions.map(|version| version.entry).collect()
 }

@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod line;
 pub mod list;
 pub mod membership;
+pub mod offer;
 pub mod place;
 pub mod record;
 pub mod replay;

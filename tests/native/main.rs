@@ -10,3 +10,4 @@ mod entry;
 mod generate;
 mod json;
 mod merge;
+mod offer;

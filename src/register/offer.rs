@@ -1,0 +1,213 @@
+//! What can be done with a record from where it stands, and by whom. Pages offer what this says; a
+//! command is checked again when it is carried out.
+
+use super::{event::Event, incident::Incident, membership::Member};
+use crate::domain::{
+    report::Report,
+    role::Role,
+    state::{EventState, State},
+};
+
+/// Something to do with an event or an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Accept an event.
+    Acknowledge,
+    /// Answer the open question, or add what is known.
+    Answer,
+    /// Make the first assessment.
+    AssessEvent,
+    /// Open an incident from an event.
+    OpenIncident,
+    /// Add an event to an incident that is open.
+    JoinIncident,
+    /// Ask the reporter.
+    Ask,
+    /// Note something on an event.
+    NoteEvent,
+    /// Make the second assessment.
+    AssessIncident,
+    /// Take an incident to its next state.
+    Advance,
+    /// Take an incident out of its end.
+    Reopen,
+    /// Name the coordinator, or another one.
+    Assign,
+    /// Add a suspected event to an incident.
+    AddEvent,
+    /// Note something on an incident.
+    NoteIncident,
+    /// Give an incident another title.
+    Rename,
+}
+
+impl Step {
+    /// What can be done with events, in the order it is offered.
+    pub const OF_EVENTS: [Step; 7] = [
+        Step::Acknowledge,
+        Step::Answer,
+        Step::AssessEvent,
+        Step::OpenIncident,
+        Step::JoinIncident,
+        Step::Ask,
+        Step::NoteEvent,
+    ];
+
+    /// What can be done with incidents, in the order it is offered.
+    pub const OF_INCIDENTS: [Step; 7] = [
+        Step::AssessIncident,
+        Step::Advance,
+        Step::Reopen,
+        Step::NoteIncident,
+        Step::Assign,
+        Step::AddEvent,
+        Step::Rename,
+    ];
+
+    /// Its word in handles and in the keys of sentences.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::Acknowledge => "acknowledge",
+            Step::Answer => "answer",
+            Step::AssessEvent => "assess-event",
+            Step::OpenIncident => "open-incident",
+            Step::JoinIncident => "join-incident",
+            Step::Ask => "ask",
+            Step::NoteEvent => "note-event",
+            Step::AssessIncident => "assess-incident",
+            Step::Advance => "advance",
+            Step::Reopen => "reopen",
+            Step::Assign => "assign",
+            Step::AddEvent => "add-event",
+            Step::NoteIncident => "note-incident",
+            Step::Rename => "rename",
+        }
+    }
+
+    /// The kinds of entries it becomes; whoever does it has to be allowed all of them.
+    #[must_use]
+    pub fn kinds(self) -> &'static [&'static str] {
+        match self {
+            Step::Acknowledge => &["event.acknowledged"],
+            Step::Answer => &["event.info_added"],
+            Step::AssessEvent => &["event.assessed"],
+            Step::OpenIncident => &["incident.opened", "event.linked"],
+            Step::JoinIncident | Step::AddEvent => &["incident.event_added", "event.linked"],
+            Step::Ask => &["event.info_requested"],
+            Step::NoteEvent => &["event.noted"],
+            Step::AssessIncident => &["incident.assessed"],
+            Step::Advance | Step::Reopen => &["incident.state_changed"],
+            Step::Assign => &["incident.coordinator_assigned"],
+            Step::NoteIncident => &["incident.noted"],
+            Step::Rename => &["incident.renamed"],
+        }
+    }
+
+    /// Whether somebody with these roles may do it.
+    #[must_use]
+    pub fn allows(self, roles: &[Role]) -> bool {
+        let may = |kind: &&str| roles.iter().any(|role| role.may(kind));
+        self.kinds().iter().all(may)
+    }
+
+    /// The roles that are enough for it.
+    #[must_use]
+    pub fn roles(self) -> Vec<Role> {
+        let enough = |role: &Role| self.allows(&[*role]);
+        Role::ALL.into_iter().filter(enough).collect()
+    }
+
+    /// The members who may do it, by name, each person once.
+    #[must_use]
+    pub fn people(self, members: &[Member]) -> Vec<String> {
+        let allowed = members.iter().filter(|member| self.allows(&member.roles));
+        let mut people: Vec<String> = allowed.map(|member| member.person.clone()).collect();
+        people.sort();
+        people.dedup();
+        people
+    }
+}
+
+/// A step that is open now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The step.
+    pub step: Step,
+    /// Whether it is the one the record waits for.
+    pub next: bool,
+    /// Whether this person may take it.
+    pub allowed: bool,
+}
+
+fn offers(
+    steps: impl IntoIterator<Item = Step>,
+    next: Option<Step>,
+    roles: &[Role],
+) -> Vec<Offer> {
+    let offer = |step: Step| Offer {
+        step,
+        next: next == Some(step),
+        allowed: step.allows(roles),
+    };
+    steps.into_iter().map(offer).collect()
+}
+
+/// What can be done with an event now.
+#[must_use]
+pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
+    use EventState::{Acknowledged, Linked, Received, Suspected, WaitingInfo};
+    let state = event.state;
+    let asked = event.question.is_some() || state == WaitingInfo;
+    let is_open = |step: &Step| match step {
+        Step::Acknowledge => state == Received,
+        // Who may note needs no other way to add something.
+        Step::Answer => asked || !Step::NoteEvent.allows(roles),
+        Step::AssessEvent => state != Linked || event.decision.is_conflict(),
+        Step::OpenIncident | Step::JoinIncident => matches!(state, Suspected | Linked),
+        Step::Ask => matches!(state, Received | Acknowledged | WaitingInfo),
+        _ => true,
+    };
+    let next = match state {
+        Received => Some(Step::Acknowledge),
+        WaitingInfo => Some(Step::Answer),
+        Acknowledged => Some(Step::AssessEvent),
+        Suspected => Some(Step::OpenIncident),
+        _ => None,
+    };
+    offers(Step::OF_EVENTS.into_iter().filter(is_open), next, roles)
+}
+
+/// What can be done with an incident now.
+#[must_use]
+pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
+    let state = incident.state();
+    let (ended, leads_on) = (state.is_ended(), !state.next().is_empty());
+    let is_open = |step: &Step| match step {
+        Step::Advance => !ended && leads_on,
+        Step::Reopen => ended && leads_on,
+        Step::NoteIncident | Step::Rename => true,
+        _ => !ended,
+    };
+    let nobody = incident.coordinator.shown().is_none();
+    let next = match state {
+        State::Suspected | State::Deferred => Some(Step::AssessIncident),
+        _ if ended => None,
+        _ if nobody => Some(Step::Assign),
+        _ => Some(Step::Advance),
+    };
+    offers(Step::OF_INCIDENTS.into_iter().filter(is_open), next, roles)
+}
+
+/// Whether a member may be made the coordinator of an incident: who can take it through its states.
+#[must_use]
+pub fn can_coordinate(member: &Member) -> bool {
+    Step::Advance.allows(&member.roles)
+}
+
+/// Whether somebody with these roles is shown who reported: a confidential report tells only those
+/// who handle it.
+#[must_use]
+pub fn shows_reporter(report: &Report, roles: &[Role]) -> bool {
+    !report.reporter.confidential || Step::Acknowledge.allows(roles)
+}

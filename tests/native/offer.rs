@@ -1,0 +1,267 @@
+//! What the pages offer: the same that commands accept, for the roles that may.
+
+use watchbook::{
+    bundle::Scope,
+    domain::{
+        age::{Unit, age},
+        assessment::{Outcome, Verdict},
+        role::Role,
+        severity::{Matrix, Severity},
+        stamp::Stamp,
+        state::State,
+        taxonomy::{categories, rsit, situation, situations},
+    },
+    register::{
+        command::Command,
+        offer::{Offer, Step, can_coordinate, for_event, for_incident, shows_reporter},
+    },
+};
+
+use crate::world::{Device, assess, impact, judge, note, report, step};
+
+fn open(offers: &[Offer]) -> Vec<Step> {
+    offers.iter().map(|offer| offer.step).collect()
+}
+
+fn next(offers: &[Offer]) -> Option<Step> {
+    let next = offers.iter().find(|offer| offer.next);
+    next.map(|offer| offer.step)
+}
+
+#[test]
+fn an_event_is_offered_what_its_state_waits_for() {
+    let mut desk = Device::founder(1, "Ada");
+    let event = desk.report("A laptop is gone.");
+    let offers = |desk: &Device| for_event(&desk.event_of(&event), &Role::FOUNDER);
+
+    assert_eq!(next(&offers(&desk)), Some(Step::Acknowledge));
+    desk.run(Command::Acknowledge { event });
+    assert_eq!(next(&offers(&desk)), Some(Step::AssessEvent));
+    assert!(!open(&offers(&desk)).contains(&Step::Acknowledge));
+    assert!(!open(&offers(&desk)).contains(&Step::Answer));
+    assert!(!open(&offers(&desk)).contains(&Step::OpenIncident));
+
+    let text = "Was it encrypted?".to_owned();
+    desk.run(Command::RequestInfo { event, text });
+    assert_eq!(next(&offers(&desk)), Some(Step::Answer));
+
+    desk.suspect(event);
+    assert_eq!(next(&offers(&desk)), Some(Step::OpenIncident));
+    assert!(!open(&offers(&desk)).contains(&Step::Ask));
+
+    desk.run(Command::OpenIncident {
+        title: "Laptop".into(),
+        events: vec![event],
+    });
+    assert_eq!(next(&offers(&desk)), None);
+    assert!(!open(&offers(&desk)).contains(&Step::AssessEvent));
+    assert!(open(&offers(&desk)).contains(&Step::NoteEvent));
+}
+
+#[test]
+fn every_step_that_is_offered_is_carried_out() {
+    let mut desk = Device::founder(1, "Ada");
+    for outcome in Outcome::ALL
+        .into_iter()
+        .filter(|outcome| *outcome != Outcome::Duplicate)
+    {
+        let event = desk.report("Something.");
+        desk.run(assess(event, outcome));
+        let offers = for_event(&desk.event_of(&event), &Role::FOUNDER);
+        let opened = desk.carry_out(Command::OpenIncident {
+            title: "It".into(),
+            events: vec![event],
+        });
+        let offered = open(&offers).contains(&Step::OpenIncident);
+        assert_eq!(offered, opened.is_ok(), "{outcome:?}");
+    }
+    let incident = desk.incident("Server");
+    for verdict in [Verdict::Confirmed, Verdict::Deferred, Verdict::NotIncident] {
+        let offers = for_incident(&desk.incident_of(&incident), &Role::FOUNDER);
+        assert!(open(&offers).contains(&Step::AssessIncident));
+        desk.run(judge(incident, verdict));
+    }
+    let offers = for_incident(&desk.incident_of(&incident), &Role::FOUNDER);
+    assert!(!open(&offers).contains(&Step::AssessIncident));
+    assert!(desk.carry_out(judge(incident, Verdict::Confirmed)).is_err());
+    assert!(open(&offers).contains(&Step::Reopen));
+    desk.run(step(incident, State::Suspected));
+}
+
+#[test]
+fn an_incident_is_offered_what_comes_next() {
+    let mut desk = Device::founder(1, "Ada");
+    let incident = desk.incident("Server");
+    let offers = |desk: &Device| for_incident(&desk.incident_of(&incident), &Role::FOUNDER);
+    assert_eq!(next(&offers(&desk)), Some(Step::AssessIncident));
+    assert!(!open(&offers(&desk)).contains(&Step::Advance));
+    desk.run(judge(incident, Verdict::Confirmed));
+    assert_eq!(next(&offers(&desk)), Some(Step::Assign));
+    let device = desk.id();
+    desk.run(Command::Assign {
+        incident,
+        device,
+        briefing: String::new(),
+    });
+    assert_eq!(next(&offers(&desk)), Some(Step::Advance));
+    for state in [State::Responding, State::Resolved, State::Closed] {
+        desk.run(step(incident, state));
+    }
+    assert_eq!(next(&offers(&desk)), None);
+    let left = [Step::Reopen, Step::NoteIncident, Step::Rename];
+    assert_eq!(open(&offers(&desk)), left);
+}
+
+#[test]
+fn roles_decide_who_may() {
+    let mut desk = Device::founder(1, "Ada");
+    let reporter = desk.enrol(2, "Rob", &[Role::Reporter]);
+    let event = desk.report("A laptop is gone.");
+    let seen = desk.event_of(&event);
+    let allowed = |roles: &[Role]| -> Vec<Step> {
+        let offers = for_event(&seen, roles).into_iter();
+        offers
+            .filter(|offer| offer.allowed)
+            .map(|offer| offer.step)
+            .collect()
+    };
+    assert_eq!(allowed(&[Role::Auditor]), []);
+    assert_eq!(allowed(&[Role::Reporter]), [Step::Answer]);
+    assert!(allowed(&[Role::PointOfContact]).contains(&Step::AssessEvent));
+    assert_eq!(Step::Assign.roles(), [Role::Coordinator]);
+
+    let members: Vec<_> = desk.members().members.values().cloned().collect();
+    assert_eq!(Step::Acknowledge.people(&members), ["Ada"]);
+    assert_eq!(Step::Answer.people(&members), ["Ada", "Rob"]);
+    let who = |device: &Device| can_coordinate(&desk.members().members[&device.id()]);
+    assert!(who(&desk) && !who(&reporter));
+
+    let mut secret = report("It was me.", 0, "Rob");
+    assert!(shows_reporter(&secret, &[Role::Reporter]));
+    secret.reporter.confidential = true;
+    assert!(!shows_reporter(&secret, &[Role::Reporter]));
+    assert!(!shows_reporter(&secret, &[Role::Auditor]));
+    assert!(shows_reporter(&secret, &[Role::PointOfContact]));
+}
+
+#[test]
+fn an_assessment_made_in_parallel_stands_beside_the_other() {
+    let mut desk = Device::founder(1, "Ada");
+    let event = desk.report("A laptop is gone.");
+    let mut other = desk.enrol(2, "Ben", &[Role::PointOfContact]);
+    desk.run(assess(event, Outcome::FalseAlarm));
+    desk.run(assess(event, Outcome::NeedsInfo));
+    other.run(assess(event, Outcome::EventNoIncident));
+    desk.import(&other.export(Scope::All, None)).unwrap();
+
+    let seen = desk.event_of(&event);
+    assert!(seen.is_assessed_by("Ben") && !seen.is_assessed_by("Cleo"));
+    let places = 0..seen.assessments.len();
+    let standing: Vec<_> = places
+        .filter(|place| seen.stands(*place))
+        .map(|place| seen.assessments[place].outcome)
+        .collect();
+    assert_eq!(standing.len(), 2, "{standing:?}");
+    assert!(!standing.contains(&Outcome::FalseAlarm));
+    assert!(!seen.stands(7));
+    let offers = for_event(&seen, &Role::FOUNDER);
+    assert!(open(&offers).contains(&Step::AssessEvent));
+
+    desk.run(assess(event, Outcome::FalseAlarm));
+    let seen = desk.event_of(&event);
+    let last = seen.assessments.len() - 1;
+    assert!(seen.stands(last) && !(0..last).any(|place| seen.stands(place)));
+}
+
+#[test]
+fn parallel_versions_tell_who_wrote_them() {
+    let mut desk = Device::founder(1, "Ada");
+    let incident = desk.incident("Server");
+    let mut other = desk.enrol(2, "Ben", &[Role::TeamMember]);
+    let rename = |title: &str| Command::Rename {
+        incident,
+        title: title.into(),
+    };
+    desk.run(rename("Mail server"));
+    other.run(rename("File server"));
+    desk.run(judge(incident, Verdict::Confirmed));
+    other.run(judge(incident, Verdict::Confirmed));
+    desk.run(note(incident, "Nothing else."));
+    desk.import(&other.export(Scope::All, None)).unwrap();
+
+    let seen = desk.incident_of(&incident);
+    let parallel = seen.parallel();
+    let fields: Vec<_> = parallel.iter().map(|parallel| parallel.field).collect();
+    assert_eq!(fields, seen.conflicts());
+    assert!(fields.contains(&"title") && fields.contains(&"classification"));
+    for parallel in &parallel {
+        let mut people: Vec<_> = parallel.lines.iter().map(|line| &line.person).collect();
+        people.sort();
+        assert_eq!(people, ["Ada", "Ben"], "{}", parallel.field);
+    }
+    let by = seen.classified_by().map(|by| by.device);
+    assert_eq!(by, seen.classification.last().map(|shown| shown.device));
+    assert!(seen.reached_at(State::Confirmed).is_some());
+    assert!(seen.reached_at(State::Closed).is_none());
+}
+
+#[test]
+fn the_way_shows_where_an_incident_stands() {
+    for state in State::ALL {
+        let way = state.way();
+        assert!(way.contains(&state), "{state:?}");
+        assert!(way.is_sorted() && way[0] == State::Suspected);
+    }
+    assert_eq!(State::Responding.way(), State::Closed.way());
+    assert_eq!(State::NotIncident.way().len(), 2);
+}
+
+#[test]
+fn the_higher_part_makes_the_class() {
+    let parts = Matrix::shipped().parts(&impact("important", "serious", "important"));
+    assert_eq!(parts, Some((Severity::II, Severity::III)));
+    assert_eq!(Matrix::shipped().parts(&impact("", "serious", "minor")), None);
+}
+
+#[test]
+fn every_situation_suggests_what_exists() {
+    for suggested in situations() {
+        let category = categories()
+            .iter()
+            .find(|category| category.id == suggested.category);
+        let category = category.expect("its category");
+        assert!(
+            suggested.subtype.is_empty() || category.subtypes.contains(&suggested.subtype),
+            "{}",
+            suggested.id
+        );
+        let class = rsit().iter().find(|class| class.id == suggested.rsit_class);
+        assert!(
+            suggested.rsit_class.is_empty()
+                || class.is_some_and(|class| suggested.rsit_type.is_empty()
+                    || class.types.contains(&suggested.rsit_type)),
+            "{}",
+            suggested.id
+        );
+    }
+    assert!(situation("lost-device").is_some() && situation("").is_none());
+}
+
+#[test]
+fn an_age_is_told_in_its_largest_unit() {
+    let at = |seconds| Stamp::new(seconds, 0);
+    let ages = [
+        (0, None),
+        (59, None),
+        (-500, None),
+        (60, Some((1, Unit::Minute))),
+        (7_199, Some((1, Unit::Hour))),
+        (86_400, Some((1, Unit::Day))),
+        (29 * 86_400, Some((29, Unit::Day))),
+        (45 * 86_400, Some((1, Unit::Month))),
+        (800 * 86_400, Some((2, Unit::Year))),
+    ];
+    for (passed, told) in ages {
+        assert_eq!(age(&at(1_000), &at(1_000 + passed)), told, "{passed}");
+    }
+}
