@@ -1,7 +1,9 @@
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use crate::{
-    app::routes::href,
+    app::routes::{href, use_go},
     register::place::Place,
     words::{Sentence, text},
 };
@@ -134,10 +136,23 @@ pub fn Row(
         let label = (!cell.label.is_empty()).then_some(cell.label);
         view! { <td role="cell" class=cell.class data-label=label>{cell.view}</td> }
     });
+    let (address, go) = (href(&to), use_go());
+    // The whole row leads there for a pointer; the link alone for the keyboard.
+    let open = move |event: web_sys::MouseEvent| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let has_own = target.is_some_and(|target| {
+            !matches!(target.closest("a, button, input, summary, label"), Ok(None))
+        });
+        if !has_own {
+            go(to.clone());
+        }
+    };
     view! {
-        <tr role="row" class="row" aria-rowindex=number.map(|number| number + 2)>
+        <tr role="row" class="row" on:click=open aria-rowindex=number.map(|number| number + 2)>
             <td role="cell" class="title">
-                <a class="row-link" href=href(&to)>{name}</a>
+                <a class="row-link" href=address>{name}</a>
             </td>
             {cells.collect_view()}
         </tr>
