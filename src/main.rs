@@ -10,5 +10,5 @@ fn main() {
 
 #[cfg(not(target_family = "wasm"))]
 fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    watchbook::command::main()
 }

@@ -1,1 +1,80 @@
-//! command
+//! The command `watchbook`: verifies, shows, merges and invents registers, from files alone.
+//!
+//! Invariant: a verb reads files and answers; it changes none it was given, and deletes none.
+
+mod cli;
+mod finding;
+mod generate;
+mod help;
+mod inspect;
+mod layout;
+mod merge;
+mod output;
+mod reading;
+mod source;
+mod trouble;
+mod verify;
+mod view;
+
+use std::{ffi::OsString, io::Write, process::ExitCode};
+
+use clap::Parser as _;
+
+use cli::{Cli, Verb};
+use trouble::Trouble;
+
+pub use cli::Exit;
+
+/// Runs the command with the arguments and the streams of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let (out, err) = (std::io::stdout(), std::io::stderr());
+    let exit = run(std::env::args_os(), &mut out.lock(), &mut err.lock());
+    ExitCode::from(exit as u8)
+}
+
+/// Runs the command. Answers go to `out`, what is wrong goes to `err`.
+#[must_use]
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(message) => return explain(&message, out, err),
+    };
+    let mut out = std::io::BufWriter::new(out);
+    let done = carry_out(cli.verb, &mut out, err);
+    match done.and_then(|exit| Ok(out.flush().map(|()| exit)?)) {
+        Ok(exit) => exit,
+        Err(trouble) => {
+            // Nobody reads on, as with `| head`: that is no trouble to speak of.
+            if !trouble.is_closed_pipe() {
+                let _ = writeln!(err, "watchbook: {}", trouble.text());
+            }
+            Exit::Usage
+        }
+    }
+}
+
+fn carry_out(verb: Verb, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exit, Trouble> {
+    match verb {
+        Verb::Verify(options) => verify::run(&options, out),
+        Verb::Inspect(options) => inspect::run(&options, out, err),
+        Verb::View(options) => view::run(&options, out, err),
+        Verb::Generate(options) => generate::run(&options, out),
+        Verb::Merge(options) => merge::run(&options, out, err),
+    }
+}
+
+/// Help goes to `out` and is no fault; everything else about the arguments goes to `err`.
+fn explain(message: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let text = message.render();
+    if message.use_stderr() {
+        let _ = write!(err, "{text}");
+        return Exit::Usage;
+    }
+    let _ = write!(out, "{text}");
+    Exit::Fine
+}

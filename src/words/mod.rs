@@ -84,6 +84,8 @@ const ENGLISH_FILES: &[&str] = &[
     include_str!("../../locales/en/register.ftl"),
     include_str!("../../locales/en/exchange.ftl"),
     include_str!("../../locales/en/engine.ftl"),
+    #[cfg(not(target_family = "wasm"))]
+    include_str!("../../locales/en/command.ftl"),
 ];
 
 fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
