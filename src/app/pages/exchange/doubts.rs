@@ -1,0 +1,142 @@
+use leptos::prelude::*;
+
+use super::spoken::{counted, isolated, listed, spoken};
+use crate::{
+    app::{
+        components::{NoticeBox, NoticeKind},
+        engine::use_engine,
+    },
+    bundle::plan::Summary,
+    log::id::DeviceId,
+    register::membership::Member,
+    words::{Sentence, text},
+};
+
+/// What is not as it should be: how much, what it means, and what to do.
+#[component]
+pub(super) fn Doubts(
+    /// The numbers.
+    summary: Summary,
+    /// Reasons of what is set aside, with how often each.
+    reasons: Vec<(Sentence, usize)>,
+) -> impl IntoView {
+    let Summary {
+        waiting,
+        waiting_for,
+        set_aside,
+        files_missing,
+        gaps,
+        forks,
+        ..
+    } = summary;
+    let waits = Sentence::new("doubt-waiting-text").with("people", listed(&waiting_for));
+    let aside = reasons.iter().map(times).collect();
+    let gap_lines = move |members: &[Member]| {
+        let line = |gap: &crate::log::index::Gap| {
+            Sentence::new("doubt-gap")
+                .with("person", holder(members, &gap.device))
+                .with("from", gap.from)
+                .with("to", gap.to)
+                .text()
+        };
+        gaps.iter().map(line).collect::<Vec<String>>()
+    };
+    let fork_lines = move |members: &[Member]| {
+        let line = |fork: &crate::log::index::Fork| {
+            Sentence::new("doubt-fork")
+                .with("person", holder(members, &fork.device))
+                .with("from", fork.seq)
+                .text()
+        };
+        forks.iter().map(line).collect::<Vec<String>>()
+    };
+    view! {
+        <Named lines=fork_lines kind=NoticeKind::Bad one="doubt-forks-one" more="doubt-forks" explain="doubt-forks-text" />
+        <Named lines=gap_lines kind=NoticeKind::Warn one="doubt-gaps-one" more="doubt-gaps" explain="doubt-gaps-text" />
+        <Doubt
+            count=set_aside
+            title=counted(set_aside, "doubt-aside-one", "doubt-aside")
+            explain=text("doubt-aside-text")
+            lines=aside
+        />
+        <Doubt
+            count=waiting
+            title=counted(waiting, "doubt-waiting-one", "doubt-waiting")
+            explain=waits.text()
+        />
+        <Doubt
+            count=files_missing
+            title=counted(files_missing, "doubt-files-one", "doubt-files")
+            explain=text("doubt-files-text")
+        />
+    }
+}
+
+/// One kind of doubt; nothing when there is none.
+#[component]
+fn Doubt(
+    count: usize,
+    #[prop(into)] title: String,
+    #[prop(into)] explain: String,
+    #[prop(optional)] lines: Vec<String>,
+    #[prop(default = NoticeKind::Warn)] kind: NoticeKind,
+) -> impl IntoView {
+    (count > 0).then(|| {
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+        let lines: Vec<_> = lines.collect();
+        view! {
+            <NoticeBox kind=kind title=title>
+                {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+                <p>{explain}</p>
+            </NoticeBox>
+        }
+    })
+}
+
+/// A doubt about devices, told with the names of their holders once they are known.
+#[component]
+fn Named<F>(
+    lines: F,
+    kind: NoticeKind,
+    one: &'static str,
+    more: &'static str,
+    explain: &'static str,
+) -> impl IntoView
+where
+    F: Fn(&[Member]) -> Vec<String> + Send + Sync + 'static,
+{
+    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    move || {
+        let known = members.get().and_then(Result::ok).unwrap_or_default();
+        let lines = lines(&known);
+        let count = lines.len();
+        view! {
+            <Doubt
+                count=count
+                title=counted(count, one, more)
+                explain=text(explain)
+                lines=lines
+                kind=kind
+            />
+        }
+    }
+}
+
+fn times((reason, count): &(Sentence, usize)) -> String {
+    if *count == 1 {
+        return spoken(reason);
+    }
+    Sentence::new("doubt-times")
+        .with("reason", spoken(reason))
+        .with("count", count)
+        .text()
+}
+
+/// Who holds a device, with the device's short name.
+fn holder(members: &[Member], device: &DeviceId) -> String {
+    let member = members.iter().find(|member| member.device == *device);
+    match member {
+        Some(member) => format!("{} ({})", isolated(&member.person), device.short()),
+        None => device.short(),
+    }
+}

@@ -1,0 +1,259 @@
+use leptos::prelude::*;
+
+use super::{
+    made::MadeFiles,
+    spoken::{isolated, listed},
+};
+use crate::{
+    app::{
+        components::{
+            Button, ButtonKind, Checkbox, CheckboxGroup, Choice, ErrorSummary, KeyWords, Loaded,
+            NoticeBox, NoticeKind, TextField,
+        },
+        engine::use_engine,
+        form::{Form, field_id},
+        shell::use_shell,
+        typing::typed,
+    },
+    bundle::{Tlp, enrol::EnrolRequest},
+    domain::{
+        field::{Field, fields},
+        role::Role,
+    },
+    engine::protocol::{ExportOf, Status},
+    log::id::DeviceId,
+    register::{command::Command, membership::Member},
+    words::{Say as _, Sentence, text},
+};
+
+/// The fact that enrols a device.
+const ENROLS: &str = "device.enrolled";
+
+/// Whether the person here may enrol.
+#[must_use]
+pub(in crate::app::pages) fn may_enrol() -> Memo<bool> {
+    let engine = use_engine();
+    let may = |status: &Status| status.roles.iter().any(|role| role.may(ENROLS));
+    Memo::new(move |_| {
+        engine
+            .status
+            .with(|status| status.as_ref().is_some_and(may))
+    })
+}
+
+/// Who may do what the person here may not.
+#[component]
+pub(in crate::app::pages) fn WhoCan() -> impl IntoView {
+    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let people = |members: &Vec<Member>| {
+        let may = members.iter().filter(|member| member.may(ENROLS));
+        let mut people: Vec<String> = may.map(|member| member.person.clone()).collect();
+        people.dedup();
+        listed(&people)
+    };
+    view! {
+        <Loaded value=members let:members>
+            <NoticeBox>
+                <p>{move || Sentence::new("enrol-who").with("people", members.with(people)).text()}</p>
+            </NoticeBox>
+        </Loaded>
+    }
+}
+
+/// A request to join: the words to compare, the roles, and then the file that answers it.
+#[component]
+pub(in crate::app::pages) fn EnrolCard(
+    /// The request.
+    request: EnrolRequest,
+    /// The words both screens show.
+    words: Vec<String>,
+    /// Whether the device is a member already.
+    again: bool,
+    /// Keeps the ids of several requests apart.
+    #[prop(optional, into)]
+    suffix: String,
+    /// Called when the device is enrolled.
+    #[prop(into)]
+    on_enrolled: Callback<()>,
+) -> impl IntoView {
+    let may = may_enrol();
+    let enrolled = RwSignal::new(again);
+    let name = RwSignal::new(request.person.clone());
+    let device = request.from;
+    let kept = StoredValue::new((request, words, suffix));
+    move || {
+        if enrolled.get() {
+            return view! { <Enrolled device=device person=name again=again /> }.into_any();
+        }
+        if !may.get() {
+            return view! { <WhoCan /> }.into_any();
+        }
+        let (request, words, suffix) = kept.get_value();
+        let done = move |()| {
+            enrolled.set(true);
+            on_enrolled.run(());
+        };
+        view! {
+            <Compare person=request.person.clone() words=words />
+            <EnrolForm request=request name=name suffix=suffix on_done=done />
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Compare(person: String, words: Vec<String>) -> impl IntoView {
+    let ask = Sentence::new("enrol-compare")
+        .with("person", isolated(&person))
+        .text();
+    view! {
+        <div class="compare">
+            <p>{ask}</p>
+            <KeyWords words=words />
+            <p class="hint">{text("enrol-differ")}</p>
+        </div>
+    }
+}
+
+#[component]
+fn EnrolForm(
+    request: EnrolRequest,
+    name: RwSignal<String>,
+    suffix: String,
+    #[prop(into)] on_done: Callback<()>,
+) -> impl IntoView {
+    let engine = use_engine();
+    let form = Form::provide();
+    let contact = RwSignal::new(request.contact.clone());
+    let roles = RwSignal::new(vec![Role::Reporter.name().to_owned()]);
+    let compared = RwSignal::new(false);
+    let ids = Ids::new(&suffix);
+    let choices = Role::ALL
+        .map(|role| Choice::of("role", role.name()))
+        .to_vec();
+    let (keys, labelled) = (ids.clone(), ids.clone());
+    let send = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let person = typed(&name.get_untracked());
+        let contact = typed(&contact.get_untracked());
+        form.faults.set(Vec::new());
+        keys.check(form, fields::PERSON, &keys.person, &person);
+        keys.check(form, fields::CONTACT, &keys.contact, &contact);
+        let chosen = roles.get_untracked();
+        let roles = Role::ALL.into_iter();
+        let roles: Vec<Role> = roles
+            .filter(|role| chosen.iter().any(|it| it == role.name()))
+            .collect();
+        if roles.is_empty() {
+            form.blame(&field_id(&keys.roles), text("enrol-fault-roles"));
+        }
+        if !compared.get_untracked() {
+            form.blame(&field_id(&keys.compared), text("enrol-fault-compared"));
+        }
+        if !form.faults.with_untracked(Vec::is_empty) {
+            return;
+        }
+        let (device, key) = (request.from, request.key.clone());
+        form.send(async move {
+            engine
+                .act(Command::Enrol {
+                    device,
+                    key,
+                    person,
+                    contact,
+                    roles,
+                })
+                .await?;
+            on_done.run(());
+            Ok(())
+        });
+    };
+    view! {
+        <form class="stack enrol-form" novalidate on:submit=send data-test="enrol-form">
+            <ErrorSummary />
+            <Checkbox key=labelled.compared label=text("enrol-compared") value=compared />
+            <TextField field=fields::PERSON value=name id=labelled.person label=text("enrol-person") hint=text("enrol-person-hint") />
+            <TextField field=fields::CONTACT value=contact id=labelled.contact label=text("enrol-contact") hint=text("enrol-contact-hint") />
+            <CheckboxGroup key=labelled.roles legend=text("enrol-roles") choices=choices value=roles />
+            <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="enrol-do">
+                {text("enrol-do")}
+            </Button>
+        </form>
+    }
+}
+
+/// The ids of one form's fields: two requests may stand below each other.
+#[derive(Clone)]
+struct Ids {
+    person: String,
+    contact: String,
+    roles: String,
+    compared: String,
+}
+
+impl Ids {
+    fn new(suffix: &str) -> Self {
+        Ids {
+            person: field_id(&format!("{}{suffix}", fields::PERSON.key)),
+            contact: field_id(&format!("{}{suffix}", fields::CONTACT.key)),
+            roles: format!("roles{suffix}"),
+            compared: format!("compared{suffix}"),
+        }
+    }
+
+    fn check(&self, form: Form, field: Field, id: &str, value: &str) {
+        if let Err(fault) = field.check(value) {
+            form.blame(id, &fault.say().text());
+        }
+    }
+}
+
+/// It is enrolled; it has to learn of that by a file.
+#[component]
+fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl IntoView {
+    let name = move || isolated(&person.get());
+    let title = move || {
+        let key = if again { "enrol-already" } else { "enrol-done" };
+        Sentence::new(key).with("person", name()).text()
+    };
+    let next = move || Sentence::new("enrol-next").with("person", name()).text();
+    view! {
+        <div class="stack" data-test="enrolled">
+            <NoticeBox kind=NoticeKind::Good>
+                <p role="status">{title}</p>
+            </NoticeBox>
+            <p>{next}</p>
+            <FileFor device=device />
+        </div>
+    }
+}
+
+/// The file with everything that device has not seen.
+#[component]
+fn FileFor(device: DeviceId) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let made = RwSignal::new_local(None);
+    let busy = RwSignal::new(false);
+    let make = move |_| {
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            let what = ExportOf::NotSeenBy { device };
+            match engine.export(what, Vec::new(), Tlp::AmberStrict).await {
+                Ok(files) => _ = made.try_set(Some(files)),
+                Err(reason) => shell.complain(&reason),
+            }
+            let _ = busy.try_set(false);
+        });
+    };
+    move || match made.get() {
+        Some(made) => view! { <MadeFiles made=made /> }.into_any(),
+        None => view! {
+            <p class="actions">
+                <Button kind=ButtonKind::Primary busy=busy on:click=make attr:data-test="file-for">
+                    {text("enrol-file")}
+                </Button>
+            </p>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,138 @@
+use leptos::prelude::*;
+
+use super::spoken::counted;
+use crate::{
+    app::{
+        components::{Button, ButtonKind, StateChip},
+        engine::use_engine,
+        form::{Form, field_id},
+    },
+    register::{
+        incident::IncidentRow,
+        list::{Filter, Query, Window},
+        place::whole,
+    },
+    words::{Sentence, text},
+};
+
+/// So many are shown at once; a search brings up the others.
+const SHOWN: usize = 8;
+
+/// Incidents to choose from, found by their words.
+#[component]
+pub(super) fn IncidentPicker(
+    /// What is chosen.
+    chosen: RwSignal<Vec<IncidentRow>>,
+) -> impl IntoView {
+    let find = RwSignal::new(String::new());
+    let found = use_engine().watch(move |engine| {
+        let filter = Filter {
+            text: find.get(),
+            ..Filter::default()
+        };
+        let query = Query {
+            filter,
+            limit: SHOWN,
+            ..whole()
+        };
+        async move { Ok(engine.incidents(query).await?.0) }
+    });
+    view! {
+        <fieldset class="field incident-picker">
+            <legend>{text("pick-incidents")}</legend>
+            <Chosen chosen=chosen />
+            <Search find=find />
+            {move || found.get().and_then(Result::ok).map(|window| matches(window, chosen))}
+        </fieldset>
+    }
+}
+
+/// What is chosen, each to be taken out again.
+#[component]
+fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
+    let count = move || counted(chosen.with(Vec::len), "pick-chosen-one", "pick-chosen");
+    view! {
+        <p class="chosen-count" role="status">{count}</p>
+        <ul class="chosen" data-test="chosen-incidents">
+            <For each=move || chosen.get() key=|row| row.id let:row>
+                <li>
+                    <span>{row.reference.clone()}" "<bdi>{row.title.clone()}</bdi></span>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        on:click=move |_| chosen.update(|rows| rows.retain(|other| other.id != row.id))
+                        attr:aria-label=Sentence::new("pick-remove-of").with("title", &row.title).text()
+                    >
+                        {text("pick-remove")}
+                    </Button>
+                </li>
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn Search(find: RwSignal<String>) -> impl IntoView {
+    let id = field_id("find-incident");
+    let own = id.clone();
+    let form = expect_context::<Form>();
+    let fault = Signal::derive(move || form.fault(&own));
+    view! {
+        <label for=id.clone()>{text("pick-search")}</label>
+        <crate::app::components::FaultLine id=id.clone() fault=fault />
+        <input
+            type="search"
+            id=id.clone()
+            name=id
+            autocomplete="off"
+            prop:value=find
+            on:input=move |event| find.set(event_target_value(&event))
+        />
+    }
+}
+
+/// What the search has found.
+fn matches(window: Window<IncidentRow>, chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
+    let Window { rows, total, .. } = window;
+    let more = total.saturating_sub(rows.len());
+    let rest = (more > 0).then(|| counted(more, "pick-more-one", "pick-more"));
+    let none = (total == 0).then(|| text("pick-none"));
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| view! { <Match row=row chosen=chosen /> })
+        .collect();
+    view! {
+        <ul class="found" data-test="found-incidents">{rows}</ul>
+        <p class="quiet" role="status">{none}{rest}</p>
+    }
+}
+
+#[component]
+fn Match(row: IncidentRow, chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
+    let id = field_id(&format!("incident-{}", row.id));
+    let own = row.id;
+    let state = row.state;
+    let (reference, title) = (row.reference.clone(), row.title.clone());
+    let row = StoredValue::new(row);
+    let is_chosen = move || chosen.with(|rows| rows.iter().any(|other| other.id == own));
+    let choose = move |event| {
+        let on = event_target_checked(&event);
+        chosen.update(|rows| {
+            rows.retain(|other| other.id != own);
+            if on {
+                rows.push(row.get_value());
+            }
+        });
+    };
+    view! {
+        <li class="option">
+            <input type="checkbox" id=id.clone() name=id.clone() prop:checked=is_chosen on:change=choose />
+            <label for=id>
+                <span class="quiet">{reference}</span>
+                " "
+                <bdi>{title}</bdi>
+                " "
+                <StateChip state=state />
+            </label>
+        </li>
+    }
+}

@@ -1,0 +1,212 @@
+use js_sys::Uint8Array;
+use leptos::{prelude::*, task::spawn_local};
+use web_sys::File;
+
+use crate::{
+    app::{
+        engine::{Engine, use_engine},
+        files,
+        shell::{Shell, use_shell},
+    },
+    bundle::plan::Summary,
+    engine::protocol::{Examined, Seen},
+    log::id::RecordId,
+    words::{Sentence, text},
+};
+
+/// How far files are on their way in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// None is chosen.
+    Choose,
+    /// They are read and verified.
+    Examining,
+    /// The person looks at what they would do.
+    Sheet,
+    /// They are in.
+    Done,
+}
+
+/// What taking in has done.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Outcome {
+    /// In numbers.
+    pub(super) summary: Summary,
+    /// The events that reports from outside became, with their first lines.
+    pub(super) adopted: Vec<(RecordId, String)>,
+}
+
+/// Files on their way in. The engine keeps what it has examined until it is taken in or forgotten.
+#[derive(Clone, Copy)]
+pub(super) struct Intake {
+    engine: Engine,
+    shell: Shell,
+    pub(super) stage: RwSignal<Stage>,
+    pub(super) examined: RwSignal<Option<Examined>>,
+    pub(super) outcome: RwSignal<Option<Outcome>>,
+    pub(super) refusal: RwSignal<Option<Sentence>>,
+    pub(super) busy: RwSignal<bool>,
+    files: StoredValue<Vec<(String, Uint8Array)>, LocalStorage>,
+    attempt: RwSignal<u32>,
+}
+
+impl Intake {
+    /// Nothing chosen yet. What is examined is forgotten when the page is left.
+    pub(super) fn new() -> Self {
+        let intake = Intake {
+            engine: use_engine(),
+            shell: use_shell(),
+            stage: RwSignal::new(Stage::Choose),
+            examined: RwSignal::new(None),
+            outcome: RwSignal::new(None),
+            refusal: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            files: StoredValue::new_local(Vec::new()),
+            attempt: RwSignal::new(0),
+        };
+        on_cleanup(move || {
+            let stage = intake.stage.try_get_untracked();
+            if matches!(stage, Some(Stage::Examining | Stage::Sheet)) {
+                forget(intake.engine);
+            }
+        });
+        intake
+    }
+
+    /// Reads and examines files; nothing is written.
+    pub(super) fn take(self, chosen: Vec<File>) {
+        let attempt = self.next_attempt();
+        self.refusal.set(None);
+        self.stage.set(Stage::Examining);
+        spawn_local(async move {
+            let mut read = Vec::new();
+            for file in chosen {
+                match files::bytes(&file).await {
+                    Ok(bytes) => read.push((file.name(), bytes)),
+                    Err(reason) => return self.refuse(attempt, reason),
+                }
+            }
+            if self.is_current(attempt) {
+                let _ = self.files.try_update_value(|files| *files = read);
+                self.examine(attempt).await;
+            }
+        });
+    }
+
+    /// Stops reading and examining.
+    pub(super) fn give_up(self) {
+        self.leave();
+        self.shell.say(text("engine-given-up"));
+    }
+
+    /// Forgets what was examined.
+    pub(super) fn leave(self) {
+        self.next_attempt();
+        forget(self.engine);
+        self.files.set_value(Vec::new());
+        self.refusal.set(None);
+        self.busy.set(false);
+        self.stage.set(Stage::Choose);
+    }
+
+    /// Takes in what was examined, whole. Where that fails nothing is written, and the same files
+    /// can be tried again.
+    pub(super) fn apply(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        let attempt = self.next_attempt();
+        self.busy.set(true);
+        self.refusal.set(None);
+        spawn_local(async move {
+            match self.engine.apply().await {
+                Ok((summary, adopted)) => self.finish(summary, &adopted),
+                Err(reason) => {
+                    self.examine(attempt).await;
+                    let _ = self.refusal.try_set(Some(reason));
+                }
+            }
+            let _ = self.busy.try_set(false);
+        });
+    }
+
+    /// The register has changed under the sheet: the same files are examined again.
+    pub(super) fn again(self) {
+        let waits = |examined: &Option<Examined>| examined.as_ref().is_some_and(|it| it.can_apply);
+        if !self.examined.with_untracked(waits) {
+            return;
+        }
+        let attempt = self.next_attempt();
+        self.busy.set(true);
+        spawn_local(async move {
+            self.examine(attempt).await;
+            let _ = self.busy.try_set(false);
+        });
+    }
+
+    /// Begins again.
+    pub(super) fn reset(self) {
+        self.examined.set(None);
+        self.outcome.set(None);
+        self.stage.set(Stage::Choose);
+    }
+
+    async fn examine(self, attempt: u32) {
+        let files = self.files.try_get_value().unwrap_or_default();
+        let (names, bytes) = files.into_iter().unzip();
+        match self.engine.examine(names, bytes).await {
+            Ok(examined) if self.is_current(attempt) => {
+                let _ = self.examined.try_set(Some(examined));
+                let _ = self.stage.try_set(Stage::Sheet);
+            }
+            Ok(_) => {}
+            Err(reason) => self.refuse(attempt, reason),
+        }
+    }
+
+    fn finish(self, summary: Summary, adopted: &[RecordId]) {
+        let titles = self.examined.try_get_untracked().flatten();
+        let titles = titles.map(|examined| adopted_titles(&examined));
+        let titles = titles.unwrap_or_default();
+        let adopted = adopted.iter().copied().zip(titles).collect();
+        let outcome = Outcome { summary, adopted };
+        let _ = self.files.try_update_value(Vec::clear);
+        let _ = self.outcome.try_set(Some(outcome));
+        let _ = self.stage.try_set(Stage::Done);
+    }
+
+    fn refuse(self, attempt: u32, reason: Sentence) {
+        if self.is_current(attempt) {
+            let _ = self.refusal.try_set(Some(reason));
+            let _ = self.stage.try_set(Stage::Choose);
+        }
+    }
+
+    fn next_attempt(self) -> u32 {
+        self.attempt.update(|attempt| *attempt += 1);
+        self.attempt.get_untracked()
+    }
+
+    /// Whether the person has not begun something else meanwhile, or left.
+    fn is_current(self, attempt: u32) -> bool {
+        self.attempt.try_get_untracked() == Some(attempt)
+    }
+}
+
+/// The first lines of the reports that are taken in, in the order of their files.
+fn adopted_titles(examined: &Examined) -> Vec<String> {
+    let title = |file: &Seen| match file {
+        Seen::Report {
+            report,
+            again: false,
+            ..
+        } => Some(report.title()),
+        _ => None,
+    };
+    examined.files.iter().filter_map(title).collect()
+}
+
+fn forget(engine: Engine) {
+    // It cannot fail, and there is nothing to do with its answer.
+    spawn_local(async move { _ = engine.forget().await });
+}

@@ -1,0 +1,33 @@
+use leptos::prelude::*;
+
+use super::spoken::counted;
+use crate::{
+    app::{asks::Made, components::HandOver, files::size_text},
+    words::{Sentence, text},
+};
+
+/// Files just made: how many, how large, how they are handed over, and who can read them.
+#[component]
+pub(in crate::app::pages) fn MadeFiles(
+    /// The files.
+    made: Made,
+) -> impl IntoView {
+    let count = made.files.len();
+    let size: u64 = made
+        .files
+        .iter()
+        .map(|(_, bytes)| u64::from(bytes.length()))
+        .sum();
+    let size = Sentence::new("made-size")
+        .with("files", counted(count, "made-files-one", "made-files"))
+        .with("size", size_text(size))
+        .text();
+    view! {
+        <div class="made-files" data-test="made-files">
+            <p role="status">{size}</p>
+            {(count > 1).then(|| view! { <p>{text("made-parts")}</p> })}
+            <HandOver made=made />
+            <p class="hint">{text("made-open")}</p>
+        </div>
+    }
+}

@@ -1,0 +1,113 @@
+//! Files in and out: taken in after a dry run, handed out, and the history of both.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        components::{ButtonKind, ButtonLink, Empty, Icon, NoticeBox, PageHead},
+        engine::use_engine,
+        routes::Link,
+    },
+    engine::protocol::Standing,
+    register::place::Place,
+    words::text,
+};
+
+mod done;
+mod doubts;
+mod drop_zone;
+mod enrol;
+mod hand_out;
+mod history;
+mod incident_picker;
+mod intake;
+mod made;
+mod recipients;
+mod seen;
+mod sheet;
+mod spoken;
+mod take_in;
+mod tally;
+
+pub(super) use drop_zone::DropZone;
+pub(super) use enrol::{EnrolCard, WhoCan, may_enrol};
+pub(super) use made::MadeFiles;
+pub(super) use seen::{CarriedFiles, without_files};
+pub(super) use spoken::{isolated, roles_text, spoken};
+pub(super) use take_in::TakeIn;
+pub(super) use tally::Tally;
+
+/// Export, import, history.
+#[component]
+pub(super) fn ExchangePage() -> impl IntoView {
+    let engine = use_engine();
+    let standing = Memo::new(move |_| {
+        let standing = |status: &crate::engine::protocol::Status| status.standing;
+        engine.status.with(|status| status.as_ref().map(standing))
+    });
+    let content = move || {
+        Some(match standing.get()? {
+            Standing::Outside => view! { <Outside /> }.into_any(),
+            Standing::Waiting => view! { <Waiting /> }.into_any(),
+            Standing::Member => view! { <Member /> }.into_any(),
+        })
+    };
+    view! {
+        <PageHead title=text("nav-exchange") />
+        <p class="lead">{text("exchange-lead")}</p>
+        {content}
+    }
+}
+
+/// A member has everything.
+#[component]
+fn Member() -> impl IntoView {
+    view! {
+        <section class="card exchange-part" aria-labelledby="take-in">
+            <h2 id="take-in">{text("take-in")}</h2>
+            <p>{text("take-in-text")}</p>
+            <TakeIn />
+        </section>
+        <section class="card exchange-part" aria-labelledby="hand-out">
+            <h2 id="hand-out">{text("hand-out")}</h2>
+            <p>{text("hand-out-text")}</p>
+            <hand_out::HandOut />
+        </section>
+        <section class="card exchange-part" aria-labelledby="history">
+            <h2 id="history">{text("history")}</h2>
+            <history::History />
+        </section>
+    }
+}
+
+/// Whoever waits can only take in the answer.
+#[component]
+fn Waiting() -> impl IntoView {
+    view! {
+        <section class="card exchange-part" aria-labelledby="take-in">
+            <h2 id="take-in">{text("take-in")}</h2>
+            <NoticeBox>
+                <p>{text("exchange-waiting")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
+            </NoticeBox>
+            <TakeIn />
+        </section>
+        <section class="card exchange-part" aria-labelledby="history">
+            <h2 id="history">{text("history")}</h2>
+            <history::History />
+        </section>
+    }
+}
+
+/// Whoever belongs to no register has nothing to exchange yet.
+#[component]
+fn Outside() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Exchange title=text("exchange-outside") text=text("exchange-outside-text")>
+            <ButtonLink to=Place::Join kind=ButtonKind::Primary>
+                {text("nav-join")}
+            </ButtonLink>
+            <ButtonLink to=Place::Start>{text("page-start")}</ButtonLink>
+            <ButtonLink to=Place::Verify>{text("nav-verify")}</ButtonLink>
+        </Empty>
+    }
+}

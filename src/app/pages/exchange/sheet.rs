@@ -1,0 +1,109 @@
+use leptos::{html, prelude::*};
+
+use super::{
+    doubts::Doubts, intake::Intake, seen::SeenFile, spoken::counted, take_in::Refusal, tally::Tally,
+};
+use crate::{
+    app::{
+        components::{Button, ButtonKind, NoticeBox},
+        focus,
+    },
+    engine::protocol::{Examined, Seen},
+    words::text,
+};
+
+/// The dry run: what each file is, what all of them would do, and the two ways on. Nothing is
+/// written before one of them is chosen.
+#[component]
+pub(super) fn Sheet(intake: Intake) -> impl IntoView {
+    let node = NodeRef::<html::H3>::new();
+    Effect::new(move || {
+        if let Some(node) = node.get() {
+            focus::on(&node);
+        }
+    });
+    let count = Memo::new(move |_| of(intake, |examined| examined.files.len()));
+    let files = move || {
+        let files = intake.examined.with(|examined| {
+            let files = examined.as_ref().map(|examined| examined.files.clone());
+            files.unwrap_or_default()
+        });
+        files.into_iter().enumerate().collect::<Vec<_>>()
+    };
+    view! {
+        <section class="sheet" aria-labelledby="sheet-title" data-test="sheet">
+            <h3 id="sheet-title" tabindex="-1" node_ref=node>
+                {move || counted(count.get(), "sheet-title-one", "sheet-title")}
+            </h3>
+            <NoticeBox>
+                <p>{text("sheet-nothing-written")}</p>
+            </NoticeBox>
+            <ul class="seen-files">
+                // A file keeps its place: what was done about it stays in sight when it is examined again.
+                <For each=files key=|(place, _)| *place let:file>
+                    <SeenFile place=file.0 file=file.1 intake=intake />
+                </For>
+            </ul>
+            <Together intake=intake />
+            <Refusal intake=intake />
+            <Ways intake=intake />
+        </section>
+    }
+}
+
+/// What all the files would do.
+#[component]
+fn Together(intake: Intake) -> impl IntoView {
+    let can_apply = can_apply(intake);
+    let examined = Memo::new(move |_| intake.examined.get());
+    move || {
+        let examined = examined.get().filter(|_| can_apply.get())?;
+        let Examined {
+            files,
+            summary,
+            reasons,
+            ..
+        } = examined;
+        let has_bundles = files.iter().any(|file| matches!(file, Seen::Bundle { .. }));
+        Some(view! {
+            <div class="together">
+                <h4>{text("sheet-together")}</h4>
+                <Tally summary=summary.clone() entries=has_bundles />
+                <Doubts summary=summary reasons=reasons />
+            </div>
+        })
+    }
+}
+
+#[component]
+fn Ways(intake: Intake) -> impl IntoView {
+    let can_apply = can_apply(intake);
+    view! {
+        <div class="actions">
+            <Show when=move || can_apply.get()>
+                <Button
+                    kind=ButtonKind::Primary
+                    busy=intake.busy
+                    on:click=move |_| intake.apply()
+                    attr:data-test="take-in-apply"
+                >
+                    {text("sheet-apply")}
+                </Button>
+            </Show>
+            <Button on:click=move |_| intake.leave() attr:data-test="take-in-leave">
+                {move || text(if can_apply.get() { "sheet-leave" } else { "sheet-other" })}
+            </Button>
+        </div>
+    }
+}
+
+fn can_apply(intake: Intake) -> Memo<bool> {
+    Memo::new(move |_| of(intake, |examined| examined.can_apply))
+}
+
+fn of<T: Default>(intake: Intake, question: impl Fn(&Examined) -> T) -> T {
+    let answer = intake
+        .examined
+        .with(|examined| examined.as_ref().map(question));
+    answer.unwrap_or_default()
+}

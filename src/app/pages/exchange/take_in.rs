@@ -1,0 +1,87 @@
+use leptos::prelude::*;
+
+use super::{
+    done::DoneSheet,
+    drop_zone::DropZone,
+    intake::{Intake, Stage},
+    sheet::Sheet,
+    spoken::spoken,
+};
+use crate::{
+    app::{
+        components::{Button, NoticeBox, NoticeKind},
+        focus,
+    },
+    words::text,
+};
+
+/// Files in: chosen, examined, shown, and taken in whole or left alone.
+#[component]
+pub(in crate::app::pages) fn TakeIn(
+    /// Called when something was taken in.
+    #[prop(optional, into)]
+    on_done: Option<Callback<()>>,
+) -> impl IntoView {
+    let intake = Intake::new();
+    Effect::new(move |before: Option<Stage>| {
+        let stage = intake.stage.get();
+        match (before, stage) {
+            (Some(before), Stage::Choose) if before != stage => focus::on_id("field-take-in"),
+            (Some(before), Stage::Done) if before != stage => {
+                on_done.iter().for_each(|done| done.run(()));
+            }
+            _ => {}
+        }
+        stage
+    });
+    let content = move || match intake.stage.get() {
+        Stage::Choose => view! { <Choose intake=intake /> }.into_any(),
+        Stage::Examining => view! { <Examining intake=intake /> }.into_any(),
+        Stage::Sheet => view! { <Sheet intake=intake /> }.into_any(),
+        Stage::Done => view! { <DoneSheet intake=intake /> }.into_any(),
+    };
+    view! { <div class="take-in">{content}</div> }
+}
+
+#[component]
+fn Choose(intake: Intake) -> impl IntoView {
+    view! {
+        <Refusal intake=intake />
+        <DropZone
+            key="take-in"
+            label=text("take-in-choose")
+            hint=text("take-in-hint")
+            on_files=move |files| intake.take(files)
+        />
+    }
+}
+
+#[component]
+fn Examining(intake: Intake) -> impl IntoView {
+    view! {
+        <div class="examining" role="status">
+            <p class="waiting">
+                <span class="spinner" aria-hidden="true"></span>
+                {text("take-in-examining")}
+            </p>
+            <Button on:click=move |_| intake.give_up() attr:data-test="take-in-stop">
+                {text("take-in-stop")}
+            </Button>
+        </div>
+    }
+}
+
+/// Why it did not work, and what to do.
+#[component]
+pub(super) fn Refusal(intake: Intake) -> impl IntoView {
+    move || {
+        let reason = spoken(&intake.refusal.get()?);
+        Some(view! {
+            <div role="alert" data-test="take-in-refused">
+                <NoticeBox kind=NoticeKind::Bad>
+                    <p>{reason}</p>
+                </NoticeBox>
+            </div>
+        })
+    }
+}

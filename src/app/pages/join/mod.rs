@@ -1,0 +1,74 @@
+//! Joining a register: the invitation, the key request with the words to compare, the answer.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        components::{PageHead, Reached, Step, Stepper},
+        engine::use_engine,
+    },
+    engine::protocol::Standing,
+    words::text,
+};
+
+mod inside;
+mod invitation;
+mod waiting;
+
+use inside::Inside;
+use invitation::Invitation;
+use waiting::Waiting;
+
+/// Joining a register.
+#[component]
+pub(super) fn Join() -> impl IntoView {
+    let engine = use_engine();
+    let standing = Memo::new(move |_| {
+        engine
+            .status
+            .with(|status| status.as_ref().map(|status| status.standing))
+    });
+    // A step taken on this page moves the keyboard to what comes next.
+    let stepped = RwSignal::new(false);
+    Effect::new(move |before: Option<Option<Standing>>| {
+        let now = standing.get();
+        if before.flatten().is_some_and(|before| Some(before) != now) {
+            stepped.set(true);
+        }
+        now
+    });
+    let content = move || {
+        Some(match standing.get()? {
+            Standing::Outside => view! { <Invitation /> }.into_any(),
+            Standing::Waiting => view! { <Waiting stepped=stepped /> }.into_any(),
+            Standing::Member => view! { <Inside stepped=stepped /> }.into_any(),
+        })
+    };
+    let steps = Signal::derive(move || steps(standing.get()));
+    view! {
+        <PageHead title=text("nav-join") />
+        <p class="lead">{text("join-lead")}</p>
+        <Stepper label=text("join-steps") steps=steps />
+        {content}
+    }
+}
+
+/// The three steps, and which of them is next.
+fn steps(standing: Option<Standing>) -> Vec<Step> {
+    let now = match standing {
+        None | Some(Standing::Outside) => 0,
+        Some(Standing::Waiting) => 1,
+        Some(Standing::Member) => 3,
+    };
+    let step = |(place, key): (usize, &str)| Step {
+        label: text(key).to_owned(),
+        note: String::new(),
+        reached: match place {
+            place if place < now => Reached::Done,
+            place if place == now => Reached::Now,
+            _ => Reached::Later,
+        },
+    };
+    let keys = ["join-step-1", "join-step-2", "join-step-3"];
+    keys.into_iter().enumerate().map(step).collect()
+}

@@ -1,0 +1,106 @@
+use leptos::{html, prelude::*, task::spawn_local};
+
+use super::super::exchange::{MadeFiles, TakeIn, isolated};
+use crate::{
+    app::{
+        asks::Made,
+        components::{KeyWords, NoticeBox, NoticeKind},
+        engine::use_engine,
+        focus,
+        shell::use_shell,
+    },
+    engine::protocol::{ExchangeKind, Standing},
+    words::{Sentence, text},
+};
+
+/// The request is made: it has to reach the one who invited, and an answer has to come back.
+#[component]
+pub(super) fn Waiting(
+    /// Whether the person has just asked.
+    stepped: RwSignal<bool>,
+) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let made = RwSignal::new_local(None::<Made>);
+    // Making it again writes nothing, and the words are needed whenever the call comes.
+    spawn_local(async move {
+        match engine.request_key().await {
+            Ok(files) => _ = made.try_set(Some(files)),
+            Err(reason) => shell.complain(&reason),
+        }
+    });
+    let host = engine.watch(|engine| async move {
+        let history = engine.history().await?;
+        let joined = history
+            .into_iter()
+            .find(|line| line.kind == ExchangeKind::Joined);
+        Ok(joined.map(|line| line.with).unwrap_or_default())
+    });
+    let name = Memo::new(move |_| host.get().and_then(Result::ok).unwrap_or_default());
+    view! {
+        {move || made.get().map(|made| view! { <Request made=made name=name stepped=stepped /> })}
+        <section class="card" aria-labelledby="join-answer">
+            <h2 id="join-answer">{text("join-answer")}</h2>
+            <p>{text("join-answer-text")}</p>
+            <Answer />
+        </section>
+    }
+}
+
+/// The file to send, and the words to read aloud.
+#[component]
+fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl IntoView {
+    let node = NodeRef::<html::H2>::new();
+    Effect::new(move || {
+        if let Some(node) = node.get()
+            && stepped.get()
+        {
+            focus::on(&node);
+        }
+    });
+    let words = made.words.clone();
+    let to = move |key: &str| {
+        let name = name.get();
+        let name = if name.is_empty() {
+            text("join-host").to_owned()
+        } else {
+            isolated(&name)
+        };
+        Sentence::new(key).with("person", name).text()
+    };
+    view! {
+        <section class="card" aria-labelledby="join-send" data-test="key-request">
+            <h2 id="join-send" tabindex="-1" node_ref=node>{move || to("join-send")}</h2>
+            <MadeFiles made=made />
+        </section>
+        <section class="card" aria-labelledby="join-words">
+            <h2 id="join-words">{move || to("join-words")}</h2>
+            <p>{text("join-words-text")}</p>
+            <KeyWords words=words />
+            <p class="hint">{text("join-words-hint")}</p>
+        </section>
+    }
+}
+
+/// Taking in the file that comes back.
+#[component]
+fn Answer() -> impl IntoView {
+    let engine = use_engine();
+    let not_yet = RwSignal::new(false);
+    let check = move |()| {
+        spawn_local(async move {
+            let waits = |standing| standing == Standing::Waiting;
+            let standing = engine.status().await.map(|status| status.standing);
+            let _ = not_yet.try_set(standing.is_ok_and(waits));
+        });
+    };
+    view! {
+        <Show when=move || not_yet.get()>
+            <div role="alert">
+                <NoticeBox kind=NoticeKind::Warn>
+                    <p>{text("join-not-yet")}</p>
+                </NoticeBox>
+            </div>
+        </Show>
+        <TakeIn on_done=check />
+    }
+}

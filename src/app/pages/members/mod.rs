@@ -1,0 +1,83 @@
+//! Who belongs to the register: the members, the way in for a new device, and the log of both.
+
+use leptos::prelude::*;
+
+use super::exchange::{WhoCan, may_enrol};
+use crate::{
+    app::{
+        components::{ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, Timeline},
+        engine::use_engine,
+    },
+    engine::protocol::{Standing, Status},
+    register::place::Place,
+    words::text,
+};
+
+mod invite;
+mod list;
+mod request;
+
+use invite::Invite;
+use list::MemberList;
+use request::Request;
+
+/// Members, invitation, enrolment.
+#[component]
+pub(super) fn Members() -> impl IntoView {
+    let engine = use_engine();
+    let outside = Memo::new(move |_| {
+        let outside = |status: &Status| status.standing == Standing::Outside;
+        engine.status.with(|status| status.as_ref().map(outside))
+    });
+    let content = move || {
+        Some(match outside.get()? {
+            true => view! { <Outside /> }.into_any(),
+            false => view! { <Inside /> }.into_any(),
+        })
+    };
+    view! {
+        <PageHead title=text("nav-members") />
+        <p class="lead">{text("members-lead")}</p>
+        {content}
+    }
+}
+
+#[component]
+fn Inside() -> impl IntoView {
+    let members = use_engine().watch(|engine| engine.members());
+    let may = may_enrol();
+    view! {
+        <Loaded value=members let:known>
+            <MemberList members=Signal::derive(move || known.get().0) />
+            <section class="card" aria-labelledby="invite">
+                <h2 id="invite">{text("invite")}</h2>
+                <Show when=move || may.get() fallback=|| view! { <WhoCan /> }>
+                    <Invite />
+                </Show>
+            </section>
+            <Show when=move || may.get()>
+                <section class="card" aria-labelledby="request">
+                    <h2 id="request">{text("request")}</h2>
+                    <p>{text("request-text")}</p>
+                    <Request />
+                </section>
+            </Show>
+            <section class="card" aria-labelledby="members-log">
+                <h2 id="members-log">{text("members-log")}</h2>
+                <Timeline lines=Signal::derive(move || known.get().1) />
+            </section>
+        </Loaded>
+    }
+}
+
+#[component]
+fn Outside() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Members title=text("members-outside") text=text("members-outside-text")>
+            <ButtonLink to=Place::Join kind=ButtonKind::Primary>
+                {text("nav-join")}
+            </ButtonLink>
+            <ButtonLink to=Place::Start>{text("page-start")}</ButtonLink>
+        </Empty>
+    }
+}
