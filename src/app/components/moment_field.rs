@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     button::{Button, ButtonKind},
-    choice::{Choice, ChoiceGroup},
+    choice::Choice,
 };
 use crate::{
     app::{clock, form::field_id},
@@ -26,9 +26,6 @@ pub fn MomentField(
     value: RwSignal<Moment>,
 ) -> impl IntoView {
     let precision = RwSignal::new(value.with_untracked(|value| word(value).to_owned()));
-    let choices = ["minute", "hour", "day", "month", "year", "unknown"]
-        .map(|word| Choice::of("precision", word))
-        .to_vec();
     // Another precision keeps the instant: 07:52 becomes "about 07:00", not midnight.
     Effect::new(move || {
         let chosen = precision.get();
@@ -43,24 +40,45 @@ pub fn MomentField(
         }
     });
     let now = move |_| value.set(Moment::exact(clock::now()));
-    let control_key = key.clone();
+    let (id, test) = (field_id(&key), format!("{key}-now"));
+    let hint_id = format!("{id}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
-        <div class="moment">
-            <ChoiceGroup
-                key=key.clone()
-                legend=legend
-                hint=hint
-                choices=choices
-                value=precision
-                layout="inline"
-            />
+        <fieldset class="field moment" id=id tabindex="-1" aria-describedby=described_by>
+            <legend>{legend}</legend>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <div class="moment-value">
-                {move || control(&precision.get(), &control_key, value)}
-                <Button kind=ButtonKind::Quiet on:click=now attr:data-test=format!("{key}-now")>
+                <PrecisionSelect key=key.clone() precision=precision />
+                {move || control(&precision.get(), &key, value)}
+                <Button kind=ButtonKind::Quiet on:click=now attr:data-test=test>
                     {text("moment-now")}
                 </Button>
             </div>
-        </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn PrecisionSelect(key: String, precision: RwSignal<String>) -> impl IntoView {
+    let id = format!("{}-precision", field_id(&key));
+    let option = |word: &'static str| {
+        let Choice { value, label, .. } = Choice::of("precision", word);
+        let selected = move || precision.with(|chosen| chosen == word);
+        view! { <option value=value selected=selected>{label}</option> }
+    };
+    let words = ["minute", "hour", "day", "month", "year", "unknown"];
+    view! {
+        <label class="unseen" for=id.clone()>
+            {text("moment-precision")}
+        </label>
+        <select
+            id=id.clone()
+            name=id
+            prop:value=precision
+            on:change=move |event| precision.set(event_target_value(&event))
+        >
+            {words.map(option).into_iter().collect_view()}
+        </select>
     }
 }
 

@@ -69,7 +69,7 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
                 >
                     {text("home-draft-go-on")}
                 </ButtonLink>
-                <Button kind=ButtonKind::Quiet on:click=move |_| open.set(true)>
+                <Button on:click=move |_| open.set(true)>
                     {text("home-draft-discard")}
                 </Button>
             </div>

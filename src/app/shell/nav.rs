@@ -76,6 +76,16 @@ fn ways(status: &Status) -> Ways {
     }
 }
 
+/// The entry that leads to a place.
+fn way_to(place: Place) -> Place {
+    match place {
+        Place::MyReport(_) => Place::Reports,
+        Place::Event(_) => Place::Inbox,
+        Place::Incident(_) => Place::Register(whole()),
+        place => place,
+    }
+}
+
 /// The ways through the app: a bar below on phones, a column beside the page on wide screens.
 #[component]
 pub(super) fn Navigation() -> impl IntoView {
@@ -120,7 +130,7 @@ pub(super) fn Navigation() -> impl IntoView {
 fn Entry(item: Item) -> impl IntoView {
     let place = use_place();
     let (target, kind) = (item.place.clone(), std::mem::discriminant(&item.place));
-    let current = Memo::new(move |_| std::mem::discriminant(&place.get()) == kind);
+    let current = Memo::new(move |_| std::mem::discriminant(&way_to(place.get())) == kind);
     let of = if item.count_of.is_empty() {
         ""
     } else {

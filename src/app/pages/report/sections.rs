@@ -104,7 +104,7 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
         choices.collect::<Vec<_>>()
     };
     view! {
-        <section class="card">
+        <section class="card asks">
             {move || view! {
                 <ChoiceGroup
                     key="situation"
@@ -133,20 +133,17 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
 fn TellSection(sheet: Sheet) -> impl IntoView {
     let same = move |_| sheet.happened.set(sheet.noticed.get_untracked());
     view! {
-        <section class="card">
-            <h2>{text("report-what")}</h2>
+        <section class="card asks">
             <TextArea field=fields::WHAT value=sheet.what rows=5 />
         </section>
-        <section class="card">
-            <h2>{text("report-when")}</h2>
+        <section class="card asks">
             <MomentField key="noticed" legend=text("report-noticed") value=sheet.noticed />
             <MomentField key="happened" legend=text("report-happened") value=sheet.happened />
             <Button kind=ButtonKind::Quiet on:click=same attr:data-test="happened-same">
                 {text("report-happened-same")}
             </Button>
         </section>
-        <section class="card">
-            <h2>{text("report-where")}</h2>
+        <section class="card asks">
             <TextField field=fields::WHERE value=sheet.place />
         </section>
     }
@@ -160,8 +157,7 @@ fn StateSection(sheet: Sheet) -> impl IntoView {
             .to_vec()
     };
     view! {
-        <section class="card">
-            <h2>{text("report-state")}</h2>
+        <section class="card asks">
             <ChoiceGroup
                 key="ongoing"
                 legend=text("report-ongoing")
@@ -184,8 +180,7 @@ fn StateSection(sheet: Sheet) -> impl IntoView {
 #[component]
 fn EvidenceSection(sheet: Sheet) -> impl IntoView {
     view! {
-        <section class="card">
-            <h2>{text("report-done")}</h2>
+        <section class="card asks">
             <TextArea field=fields::DONE value=sheet.done rows=3 />
         </section>
         <section class="card">
