@@ -38,7 +38,7 @@ impl EnrolRequest {
     /// Signs a request; the text is the file.
     ///
     /// # Errors
-    /// When the name holds what the strict profile forbids.
+    /// When name or contact is missing, too long, or holds what the strict profile forbids.
     pub fn sign(
         reg: Digest,
         invited_by: DeviceId,
@@ -60,6 +60,7 @@ impl EnrolRequest {
             invited_by,
             made,
         };
+        request.check()?;
         let text = canonical_of(&request).map_err(|_| shape("payload.person"))?;
         Ok(envelope(&text, &signer.sign(Typ::Enrol, &text), &[]))
     }
@@ -75,12 +76,16 @@ impl EnrolRequest {
         if key.device() != request.from || !key.verifies(Typ::Enrol, text, signed) {
             return Err(BundleFault::Signature);
         }
+        request.check()?;
+        Ok(request)
+    }
+
+    fn check(&self) -> Result<(), BundleFault> {
         fields::PERSON
-            .check(&request.person)
+            .check(&self.person)
             .map_err(|_| shape("payload.person"))?;
         fields::CONTACT
-            .check(&request.contact)
-            .map_err(|_| shape("payload.contact"))?;
-        Ok(request)
+            .check(&self.contact)
+            .map_err(|_| shape("payload.contact"))
     }
 }

@@ -21,8 +21,31 @@ pub const VERSION: i64 = 1;
 pub const MAX_FILE: usize = 64 << 20;
 /// The most entries in one bundle.
 pub const MAX_ENTRIES: usize = 200_000;
-/// The most bytes of attached files inside one bundle, before base64.
+/// The most bytes of attached files inside one file, before base64.
 pub const MAX_INLINE: usize = 25 << 20;
+/// The most bytes of the canonical payload of a report or a request, so that a report fits into the
+/// entry that adopts it.
+pub const MAX_PAYLOAD: usize = 512 << 10;
+
+/// How much one file may hold. Tests set it lower.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the file.
+    pub file: usize,
+    /// Entries.
+    pub entries: usize,
+    /// Bytes of attached files, before base64.
+    pub inline: usize,
+}
+
+impl Limits {
+    /// What the format says.
+    pub const FORMAT: Limits = Limits {
+        file: MAX_FILE,
+        entries: MAX_ENTRIES,
+        inline: MAX_INLINE,
+    };
+}
 
 /// Who may see a file (TLP 2.0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -50,6 +73,13 @@ impl Tlp {
         Tlp::Red,
     ];
 
+    /// The label of that word; one this version does not know is the strictest.
+    #[must_use]
+    pub fn read(word: &str) -> Self {
+        let known = Tlp::ALL.into_iter().find(|label| label.name() == word);
+        known.unwrap_or(Tlp::Red)
+    }
+
     /// Its word in data and in the keys of sentences.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -74,6 +104,15 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// The purpose of that word; one this version does not know is an exchange.
+    #[must_use]
+    pub fn read(word: &str) -> Self {
+        match word {
+            "invitation" => Purpose::Invitation,
+            _ => Purpose::Exchange,
+        }
+    }
+
     /// Its word in data.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -97,6 +136,16 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// The scope of that word; one this version does not know claims nothing.
+    #[must_use]
+    pub fn read(word: &str) -> Self {
+        match word {
+            "all" => Scope::All,
+            "since" => Scope::Since,
+            _ => Scope::Records,
+        }
+    }
+
     /// Its word in data and in the keys of sentences.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,12 +1,14 @@
 //! Reads a file of any of our types, in the order `docs/bundle-format.md` section 5 gives. Nobody's
 //! key is known here yet: what comes out is well formed, not yet trusted.
 
+use std::collections::BTreeMap;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::{
-    Content, MAX_ENTRIES, MAX_FILE, Purpose, Scope, Tlp, VERSION, enrol::EnrolRequest,
-    fault::BundleFault, report::OutsideReport, spread::spread,
+    Content, MAX_ENTRIES, MAX_FILE, MAX_INLINE, MAX_PAYLOAD, Purpose, Scope, Tlp, VERSION,
+    enrol::EnrolRequest, fault::BundleFault, report::OutsideReport, spread::spread,
 };
 use crate::{
     domain::stamp::Stamp,
@@ -48,10 +50,13 @@ pub struct Manifest {
     /// How many parts the export has.
     pub parts: u64,
     /// What it is for.
+    #[serde(deserialize_with = "purpose")]
     pub purpose: Purpose,
     /// How much it claims to carry.
+    #[serde(deserialize_with = "scope")]
     pub scope: Scope,
     /// Who may see it.
+    #[serde(deserialize_with = "tlp")]
     pub tlp: Tlp,
     /// What its maker had, complete up to there.
     pub frontier: Frontier,
@@ -106,29 +111,44 @@ pub fn read(bytes: &[u8]) -> Result<Document, BundleFault> {
     let Value::Map(mut file) = json::parse_file(bytes)? else {
         return Err(BundleFault::NotOurs);
     };
-    match file.get("watchbook").and_then(Value::int) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => return Err(BundleFault::Newer(newer)),
-        _ => return Err(BundleFault::NotOurs),
+    version(file.get("watchbook"), || BundleFault::NotOurs)?;
+    // What stands beside these would be signed by nobody.
+    let known = ["files", "payload", "signatures", "watchbook"];
+    if let Some(name) = file.keys().find(|name| !known.contains(&name.as_str())) {
+        return Err(shape(name));
     }
     let signature = signature(file.get("signatures"))?;
-    let files = contents(file.remove("files").unwrap_or(Value::List(Vec::new())))?;
+    let files = file.remove("files").unwrap_or(Value::List(Vec::new()));
+    let files = contents(files)?;
     let payload = file.remove("payload").ok_or_else(|| shape("payload"))?;
-    match payload.get("v").and_then(Value::int) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => return Err(BundleFault::Newer(newer)),
-        _ => return Err(shape("payload.v")),
-    }
+    version(payload.get("v"), || shape("payload.v"))?;
     let text = payload.canonical();
     match payload.get("type").and_then(Value::text) {
         Some("bundle") => bundle(payload, text, signature, files).map(Document::Bundle),
-        Some("report") => OutsideReport::read(text, signature, files)
+        Some("report") => OutsideReport::read(short(text)?, signature, files)
             .map(|report| Document::Report(Box::new(report))),
         Some("enrol") => {
-            EnrolRequest::read(&text, &signature).map(|request| Document::Enrol(Box::new(request)))
+            check_named(&files, &BTreeMap::new())?;
+            EnrolRequest::read(&short(text)?, &signature)
+                .map(|request| Document::Enrol(Box::new(request)))
         }
         _ => Err(shape("payload.type")),
     }
+}
+
+fn version(value: Option<&Value>, wrong: impl Fn() -> BundleFault) -> Result<(), BundleFault> {
+    match value.and_then(Value::int) {
+        Some(VERSION) => Ok(()),
+        Some(newer) if newer > VERSION => Err(BundleFault::Newer(newer)),
+        _ => Err(wrong()),
+    }
+}
+
+fn short(text: String) -> Result<String, BundleFault> {
+    if text.len() > MAX_PAYLOAD {
+        return Err(BundleFault::TooLarge(text.len() as u64));
+    }
+    Ok(text)
 }
 
 /// A fault in the shape at that place.
@@ -151,10 +171,15 @@ fn bundle(
     if entries.len() > MAX_ENTRIES {
         return Err(BundleFault::TooManyEntries(entries.len()));
     }
+    check_named(&files, &listed(members.get("files"))?)?;
     let manifest: Manifest = serde_json::from_str(&Value::Map(members).canonical())
         .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
     if manifest.part == 0 || manifest.part > manifest.parts || manifest.number == 0 {
         return Err(shape("payload.part, payload.parts, payload.number"));
+    }
+    let is_device = |to: &String| to.parse::<DeviceId>().is_ok();
+    if manifest.to != ["*"] && (manifest.to.is_empty() || !manifest.to.iter().all(is_device)) {
+        return Err(shape("payload.to"));
     }
     let read = |value| Entry::read(&value).map_err(|fault| (value.canonical(), fault));
     let entries = spread(entries, read);
@@ -173,7 +198,11 @@ fn signature(value: Option<&Value>) -> Result<Signed, BundleFault> {
     let list = value
         .and_then(Value::list)
         .ok_or_else(|| shape("signatures"))?;
+    // A later version may sign with more than one key; this one goes by the first.
     let first = list.first().ok_or_else(|| shape("signatures"))?;
+    if first.names().ne(["protected", "signature"]) {
+        return Err(shape("signatures[0]"));
+    }
     serde_json::from_str(&first.canonical()).map_err(|_| shape("signatures[0]"))
 }
 
@@ -182,6 +211,9 @@ fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
         return Err(shape("files"));
     };
     let content = |(place, item): (usize, &Value)| {
+        if item.names().ne(["data", "sha256"]) {
+            return Err(BundleFault::Shape(format!("files[{place}]")));
+        }
         let member = |name| item.get(name).and_then(Value::text);
         let named =
             member("sha256").ok_or_else(|| BundleFault::Shape(format!("files[{place}].sha256")))?;
@@ -196,5 +228,62 @@ fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
         }
         Ok(Content { sha256, bytes })
     };
-    items.iter().enumerate().map(content).collect()
+    let contents: Vec<Content> = items
+        .iter()
+        .enumerate()
+        .map(content)
+        .collect::<Result<_, _>>()?;
+    let total: usize = contents.iter().map(|content| content.bytes.len()).sum();
+    if total > MAX_INLINE {
+        return Err(BundleFault::TooLarge(total as u64));
+    }
+    Ok(contents)
+}
+
+/// What a bundle says of attached files: their sizes by digest.
+fn listed(value: Option<&Value>) -> Result<BTreeMap<Digest, u64>, BundleFault> {
+    #[derive(Deserialize)]
+    struct Listed {
+        sha256: Digest,
+        size: u64,
+    }
+    let text = value.map_or_else(|| "[]".to_owned(), Value::canonical);
+    let items: Vec<Listed> = serde_json::from_str(&text)
+        .map_err(|error| BundleFault::Shape(format!("payload.files: {error}")))?;
+    let count = items.len();
+    let listed: BTreeMap<Digest, u64> = items
+        .into_iter()
+        .map(|item| (item.sha256, item.size))
+        .collect();
+    if listed.len() == count {
+        Ok(listed)
+    } else {
+        Err(shape("payload.files"))
+    }
+}
+
+/// Checks that every attached file is named, once, by what is signed.
+pub(super) fn check_named(
+    files: &[Content],
+    named: &BTreeMap<Digest, u64>,
+) -> Result<(), BundleFault> {
+    let mut named = named.clone();
+    for (place, file) in files.iter().enumerate() {
+        if named.remove(&file.sha256) != Some(file.bytes.len() as u64) {
+            return Err(BundleFault::Shape(format!("files[{place}]")));
+        }
+    }
+    Ok(())
+}
+
+fn purpose<'de, D: Deserializer<'de>>(reader: D) -> Result<Purpose, D::Error> {
+    String::deserialize(reader).map(|word| Purpose::read(&word))
+}
+
+fn scope<'de, D: Deserializer<'de>>(reader: D) -> Result<Scope, D::Error> {
+    String::deserialize(reader).map(|word| Scope::read(&word))
+}
+
+fn tlp<'de, D: Deserializer<'de>>(reader: D) -> Result<Tlp, D::Error> {
+    String::deserialize(reader).map(|word| Tlp::read(&word))
 }

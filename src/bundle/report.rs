@@ -1,8 +1,15 @@
 //! A report by a device that belongs to no register: signed by itself, adopted by a coordinator.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Content, VERSION, fault::BundleFault, read::shape, write::envelope};
+use super::{
+    Content, MAX_INLINE, MAX_PAYLOAD, VERSION,
+    fault::BundleFault,
+    read::{check_named, shape},
+    write::envelope,
+};
 use crate::{
     domain::{field::check_report, report::Report, stamp::Stamp},
     log::{
@@ -46,13 +53,19 @@ impl OutsideReport {
     /// Signs a report.
     ///
     /// # Errors
-    /// When its text holds what the strict profile forbids.
+    /// When its text holds what the strict profile forbids, or it could not be read again: a member
+    /// is too long, or the files are too large for one file.
     pub fn sign(
         report: Report,
         files: Vec<Content>,
         signer: &Signer,
         made: Stamp,
     ) -> Result<Self, BundleFault> {
+        check(&report)?;
+        let total: u64 = report.files.iter().map(|file| file.size).sum();
+        if total > MAX_INLINE as u64 {
+            return Err(BundleFault::TooLarge(total));
+        }
         let payload = Payload {
             type_: "report".into(),
             v: VERSION,
@@ -62,6 +75,9 @@ impl OutsideReport {
             report,
         };
         let text = canonical_of(&payload).map_err(|_| shape("payload.report"))?;
+        if text.len() > MAX_PAYLOAD {
+            return Err(BundleFault::TooLarge(text.len() as u64));
+        }
         let signed = signer.sign(Typ::Report, &text);
         Ok(OutsideReport {
             payload,
@@ -82,12 +98,8 @@ impl OutsideReport {
         if key.device() != payload.from || !key.verifies(Typ::Report, &text, &signed) {
             return Err(BundleFault::Signature);
         }
-        if let Some(fault) = check_report(&payload.report).first() {
-            return Err(BundleFault::Shape(format!(
-                "payload.report: {}",
-                fault.field
-            )));
-        }
+        let named = check(&payload.report)?;
+        check_named(&files, &named)?;
         Ok(OutsideReport {
             payload,
             text,
@@ -116,4 +128,36 @@ impl OutsideReport {
             signed: self.signed.clone(),
         }
     }
+}
+
+/// The longest reference, in bytes.
+const MAX_REFERENCE: usize = 32;
+/// The longest id of a situation, in bytes.
+const MAX_SITUATION: usize = 64;
+/// The longest name of a file, in bytes; a media type is no longer, either.
+const MAX_FILE_NAME: usize = 1024;
+
+/// Checks what a stranger wrote before anybody is shown it: the sizes of the files named, by digest.
+fn check(report: &Report) -> Result<BTreeMap<Digest, u64>, BundleFault> {
+    let wrong = |member: &str| BundleFault::Shape(format!("payload.report: {member}"));
+    if let Some(fault) = check_report(report).first() {
+        return Err(wrong(&fault.field));
+    }
+    let letters = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    let reference = report.reference.as_bytes();
+    if !(1..=MAX_REFERENCE).contains(&reference.len()) || !reference.iter().copied().all(letters) {
+        return Err(wrong("ref"));
+    }
+    if report.situation.len() > MAX_SITUATION {
+        return Err(wrong("situation"));
+    }
+    let mut named = BTreeMap::new();
+    for file in &report.files {
+        if file.name.len() > MAX_FILE_NAME || file.media_type.len() > MAX_FILE_NAME {
+            return Err(wrong("files"));
+        }
+        let sha256 = file.sha256.parse().map_err(|_| wrong("files"))?;
+        named.insert(sha256, file.size);
+    }
+    Ok(named)
 }

@@ -1,11 +1,11 @@
 //! Writes bundles. The same entries, files and maker give the same bytes, and what is written is
 //! what [`read`](super::read) takes: entries stand one a line, so a bundle opens in a text editor.
 
-use std::fmt::Write as _;
+use std::{borrow::Borrow, collections::BTreeSet, fmt::Write as _};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
-use super::{Content, MAX_ENTRIES, MAX_FILE, MAX_INLINE, Purpose, Scope, Tlp, VERSION};
+use super::{Content, Limits, Purpose, Scope, Tlp, VERSION};
 use crate::{
     domain::stamp::Stamp,
     log::{
@@ -38,15 +38,33 @@ pub struct Cover {
     pub frontier: Frontier,
 }
 
-/// Room left for everything but entries, files and frontier.
-const MARGIN: usize = 64 << 10;
+/// Room for everything but entries, files, frontier and recipients.
+const MARGIN: usize = 2 << 10;
+/// Room for a device in the frontier; a recipient takes less.
+const DEVICE: usize = 160;
+/// Room for a file beside its bytes: where it is listed, and where they stand.
+const FILE: usize = 192;
 
 /// The files of an export: as many parts as the limits ask, each complete and signed by itself.
 ///
 /// `membership` (the entries of the membership record) goes into every part, so that each can be
 /// verified alone; `entries` are parted in the order given; a file goes with the part that has room.
+/// One that no part has room for is listed, and its bytes travel beside the parts.
 #[must_use]
 pub fn write(
+    cover: &Cover,
+    membership: &[Entry],
+    entries: &[Entry],
+    files: Vec<Content>,
+    signer: &Signer,
+) -> Vec<String> {
+    write_within(Limits::FORMAT, cover, membership, entries, files, signer)
+}
+
+/// As [`write()`], with limits of one's own.
+#[must_use]
+pub fn write_within(
+    limits: Limits,
     cover: &Cover,
     membership: &[Entry],
     entries: &[Entry],
@@ -56,15 +74,12 @@ pub fn write(
     let foundation: Vec<String> = membership.iter().map(Entry::line).collect();
     let fixed = MARGIN
         + foundation.iter().map(|line| line.len() + 2).sum::<usize>()
-        + cover.frontier.len() * 160;
-    let parts = part(fixed, foundation.len(), entries, files);
+        + (cover.frontier.len() + cover.to.len()) * DEVICE;
+    let parts = part(limits, (fixed, foundation.len()), entries, files);
     let count = parts.len() as u64;
     (1..)
         .zip(parts)
-        .map(|(part, (lines, files))| {
-            let lines: Vec<&String> = foundation.iter().chain(&lines).collect();
-            one(cover, (part, count), &lines, &files, signer)
-        })
+        .map(|(number, part)| one(cover, (number, count), &foundation, &part, signer))
         .collect()
 }
 
@@ -82,7 +97,7 @@ pub fn envelope(payload: &str, signature: &Signed, files: &[Content]) -> String 
     );
     if !files.is_empty() {
         text.push_str(",\n\"files\":[");
-        for (place, file) in files.iter().enumerate() {
+        for (place, file) in once(files).enumerate() {
             let comma = if place == 0 { "" } else { "," };
             let data = STANDARD.encode(&file.bytes);
             let _ = write!(
@@ -97,34 +112,57 @@ pub fn envelope(payload: &str, signature: &Signed, files: &[Content]) -> String 
     text
 }
 
-type Part = (Vec<String>, Vec<Content>);
+/// The lines of a part, the files it carries, and the files it only lists.
+#[derive(Default)]
+struct Part {
+    lines: Vec<String>,
+    files: Vec<Content>,
+    listed: Vec<(Digest, usize)>,
+}
 
-fn part(fixed: usize, foundation: usize, entries: &[Entry], files: Vec<Content>) -> Vec<Part> {
-    let mut parts: Vec<Part> = vec![(Vec::new(), Vec::new())];
-    let mut size = fixed;
+/// The files, each only once.
+fn once<T: Borrow<Content>>(files: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+    let mut seen = BTreeSet::new();
+    let mut is_new = move |file: &T| seen.insert(file.borrow().sha256);
+    files.into_iter().filter(move |file| is_new(file))
+}
+
+fn part(
+    limits: Limits,
+    (fixed, foundation): (usize, usize),
+    entries: &[Entry],
+    files: Vec<Content>,
+) -> Vec<Part> {
+    let mut parts = vec![Part::default()];
+    let (mut size, mut inline) = (fixed, 0);
     for line in entries.iter().map(Entry::line) {
         let length = line.len() + 2;
-        let lines = parts.last().map_or(0, |(lines, _)| lines.len());
-        if size + length > MAX_FILE || lines + foundation == MAX_ENTRIES {
-            parts.push((Vec::new(), Vec::new()));
+        let lines = parts.last().map_or(0, |part| part.lines.len());
+        if lines > 0 && (size + length > limits.file || lines + foundation >= limits.entries) {
+            parts.push(Part::default());
             size = fixed;
         }
         size += length;
-        if let Some((lines, _)) = parts.last_mut() {
-            lines.push(line);
+        if let Some(part) = parts.last_mut() {
+            part.lines.push(line);
         }
     }
-    let mut inline = 0;
-    for file in files {
-        let length = file.bytes.len() / 3 * 4 + 128;
-        if size + length > MAX_FILE || inline + file.bytes.len() > MAX_INLINE {
-            parts.push((Vec::new(), Vec::new()));
+    for file in once(files) {
+        let bytes = file.bytes.len();
+        let encoded = bytes.div_ceil(3) * 4;
+        let fits = bytes <= limits.inline && fixed + FILE + encoded <= limits.file;
+        let length = if fits { FILE + encoded } else { FILE };
+        if size + length > limits.file || fits && inline + bytes > limits.inline {
+            parts.push(Part::default());
             (size, inline) = (fixed, 0);
         }
         size += length;
-        inline += file.bytes.len();
-        if let Some((_, files)) = parts.last_mut() {
-            files.push(file);
+        if let Some(part) = parts.last_mut() {
+            part.listed.push((file.sha256, bytes));
+            if fits {
+                inline += bytes;
+                part.files.push(file);
+            }
         }
     }
     parts
@@ -132,14 +170,15 @@ fn part(fixed: usize, foundation: usize, entries: &[Entry], files: Vec<Content>)
 
 fn one(
     cover: &Cover,
-    part: (u64, u64),
-    lines: &[&String],
-    files: &[Content],
+    number: (u64, u64),
+    foundation: &[String],
+    part: &Part,
     signer: &Signer,
 ) -> String {
-    let rest = manifest(cover, part, files, signer.device()).canonical();
+    let rest = manifest(cover, number, &part.listed, signer.device()).canonical();
+    let lines = foundation.iter().chain(&part.lines);
+    let lines: Vec<&str> = lines.map(String::as_str).collect();
     let payload = |gap: &str| {
-        let lines: Vec<&str> = lines.iter().map(|line| line.as_str()).collect();
         // `entries` sorts before every other member, so the rest follows as it is.
         format!(
             "{{\"entries\":[{gap}{}],{gap}{}",
@@ -149,15 +188,15 @@ fn one(
     };
     // What is signed has no white space; what is written breaks a line before each entry.
     let signature = signer.sign(Typ::Bundle, &payload(""));
-    envelope(&payload("\n"), &signature, files)
+    envelope(&payload("\n"), &signature, &part.files)
 }
 
 /// Everything a payload says but its entries.
-fn manifest(cover: &Cover, part: (u64, u64), files: &[Content], from: DeviceId) -> Value {
-    let listed = files.iter().map(|file| {
+fn manifest(cover: &Cover, part: (u64, u64), files: &[(Digest, usize)], from: DeviceId) -> Value {
+    let listed = files.iter().map(|(sha256, size)| {
         Value::map([
-            ("sha256", file.sha256.to_string().into()),
-            ("size", number(file.bytes.len() as u64)),
+            ("sha256", sha256.to_string().into()),
+            ("size", number(*size as u64)),
         ])
     });
     let reach = |reach: &Reach| {

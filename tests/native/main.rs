@@ -6,6 +6,7 @@
 mod forge;
 mod world;
 
+mod bundle;
 mod entry;
 mod generate;
 mod json;

@@ -441,9 +441,9 @@ fn gather(team: &mut [Device], seed: u64) {
         .iter_mut()
         .map(|device| device.export(Scope::All, None))
         .collect();
-    for to in 0..team.len() {
+    for (to, device) in team.iter_mut().enumerate() {
         for from in shuffled(&places, seed ^ to as u64) {
-            team[to].import(&files[from]).expect("an honest bundle");
+            device.import(&files[from]).expect("an honest bundle");
         }
     }
 }
