@@ -29,7 +29,7 @@ pub(super) fn Invite() -> impl IntoView {
     };
     view! {
         <p>{text("invite-text")}</p>
-        <ol class="ways">
+        <ol class="numbered">
             <li>{text("invite-1")}</li>
             <li>{text("invite-2")}</li>
             <li>{text("invite-3")}</li>

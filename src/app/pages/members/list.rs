@@ -121,7 +121,7 @@ fn MemberRow(member: Member, own: Memo<Option<DeviceId>>) -> impl IntoView {
     };
     let roles: Vec<_> = roles.into_iter().map(chip).collect();
     view! {
-        <tr role="row" class="row" data-test="member">
+        <tr role="row" class="row still" data-test="member">
             <td role="cell" class="title">
                 <bdi>{person}</bdi>
                 " "

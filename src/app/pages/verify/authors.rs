@@ -47,7 +47,7 @@ fn row(author: Author) -> impl IntoView {
         roles_text(&roles)
     };
     view! {
-        <tr role="row" class="row" data-test="author">
+        <tr role="row" class="row still" data-test="author">
             <td role="cell" class="title"><bdi>{person}</bdi></td>
             <td role="cell" data-label=text("member-roles")>{roles}</td>
             <td role="cell" data-label=text("member-device")>
