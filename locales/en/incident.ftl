@@ -1,0 +1,117 @@
+# One incident
+incident-way = The way of the incident
+incident-passed-over = passed over
+incident-summary = Where it stands
+incident-not-assessed = Not assessed yet
+incident-rsit = RSIT
+incident-category = Category
+incident-coordinator = Coordinator
+incident-no-coordinator = Nobody yet
+incident-opened = Opened
+incident-updated = Last change
+incident-waits-for = Waits for
+incident-waits-for-team = The second assessment
+incident-events = Events it is made of
+incident-events-elsewhere = Events that are not on this device: { $count }
+incident-next-assess = The team decides now: is it an incident, what kind, and how bad?
+incident-next-assign = Nobody leads this incident. Name the coordinator: one person at a time.
+incident-next-advance = Write down what is done, and change the state as soon as the next step is reached.
+incident-next-ended = This incident has ended. If it comes back, reopen it.
+incident-next-nothing = You can add what you learn.
+
+# Severity
+severity-by = Assessed by { $person }
+severity-overridden = { $person } chose class { $class } instead of the computed class { $computed }, because:
+severity-computed = Class { $class } was computed from three factors (matrix version { $matrix }):
+severity-parts = Importance and loss together give class { $loss }, the effect on society gives class { $social }. The higher one counts.
+
+# Two versions
+versions-chip = 2 versions
+versions-title = Written twice at the same time
+versions-text = Two people wrote without knowing of each other. Both versions are kept. Talk to each other, then write it once more: that settles it.
+versions-count = { $count } versions of { $field }
+versions-of-title = the title
+versions-of-state = the state
+versions-of-classification = the classification
+versions-of-coordinator = the coordinator
+versions-shown = (shown for now)
+versions-settle = Settle it: { $step }
+
+# Decisions
+decisions-title = Decisions
+decisions-second = Second assessment, by the team
+decisions-first = First assessment, by the point of contact
+decisions-none = The team has not decided yet.
+decisions-same-person = The same person made both assessments
+
+# Second assessment
+judge-verdict = What does the team decide?
+judge-reason-hint = What you looked at and what made the difference.
+judge-again = This incident was assessed before. A new assessment comes beside the old one; nothing is replaced.
+judge-same-person = You also made the first assessment. That is allowed; the record says that one person made both.
+judge-send = Sign the assessment
+judge-saved = The second assessment is saved.
+fault-choose-verdict = Choose what the team decides.
+classify-what = What kind of incident is it?
+classify-suggested = Suggested by what the reporter chose (“{ $situation }”). Check it.
+classify-category = Category
+classify-subtype = Kind within the category
+classify-none = Not chosen
+classify-rsit-class = RSIT class
+classify-rsit-type = RSIT type
+classify-rsit-hint = How incident response teams name it among each other. You may leave it empty.
+classify-how-bad = How bad is it?
+classify-importance = How important is what is affected?
+classify-loss = How much does it cost the organization?
+classify-social = How far is it felt outside?
+classify-importance-short = Importance
+classify-loss-short = Loss
+classify-social-short = Effect on society
+classify-answer-all = Answer the three questions, and the class is computed.
+classify-computed = Computed:
+classify-other = Choose another class
+classify-class = Which class stands?
+classify-class-hint = Only if you know something the three questions do not ask for.
+classify-as-computed = As computed
+classify-class-reason = Why another class
+fault-choose-category = Choose a category.
+fault-choose-importance = Say how important what is affected is.
+fault-choose-loss = Say how much it costs the organization.
+fault-choose-social = Say how far it is felt outside.
+
+# State
+state-to = Which state is reached?
+state-remark = What was done
+state-remark-hint = How you know that this state is reached.
+state-reason-hint = This step needs a reason.
+state-happened = When was it really reached?
+state-happened-hint = Not when you write it down: that is recorded by itself.
+state-send = Change the state
+state-reopen-send = Reopen the incident
+state-saved = The state is changed.
+fault-choose-state = Choose the state that is reached.
+
+# Coordinator
+assign-first = One person at a time leads an incident. Who takes it?
+assign-hand-over = { $person } leads this incident now. Who takes over?
+assign-who = New coordinator
+assign-device = { $roles } · device { $device }
+assign-nobody = There is nobody else who can coordinate: it takes a team member or a coordinator. Enrol one under Members.
+assign-send = Hand it over
+assign-saved = The coordinator is named.
+fault-choose-coordinator = Choose who coordinates.
+
+# Events and title
+add-event-which = Which suspected event belongs to it?
+add-event-none = No other suspected event is waiting. Make the first assessment of an event in the inbox first.
+add-event-send = Add the event
+add-event-saved = The event was added.
+fault-choose-event = Choose an event.
+rename-send = Save the title
+rename-saved = The title is changed. The log keeps the old one.
+
+# Milestones
+milestones-title = When it reached which state
+milestones-state = State
+milestones-happened = Reached
+milestones-recorded = Written down

@@ -1,0 +1,20 @@
+# The log in plain words: one sentence for every kind of entry. The person stands before it.
+log-unreadable = An entry of the kind { $kind } that cannot be read here
+log-register-created = Started the register of { $name }
+log-device-enrolled = Enrolled { $person } as: { $roles }
+log-event-reported = Reported the event
+log-event-adopted = Took in a report from outside the register
+log-event-acknowledged = Acknowledged the event
+log-event-info_requested = Asked for information
+log-event-info_added = Added information
+log-event-noted = Noted
+log-event-assessed = First assessment: { $outcome }
+log-event-linked = Linked the event to an incident
+log-incident-opened = Opened the incident “{ $title }”
+log-incident-event_added = Added an event to the incident
+log-incident-assessed = Second assessment: { $verdict }
+log-incident-assessed_classified = Second assessment: { $verdict }. { $category }, { $severity }
+log-incident-coordinator_assigned = Named { $person } as coordinator
+log-incident-noted = Noted
+log-incident-state_changed = New state: { $state }
+log-incident-renamed = New title: “{ $title }”

@@ -57,6 +57,7 @@ pub mod engine;
 pub mod files;
 pub mod focus;
 pub mod form;
+pub mod forms;
 mod pages;
 pub mod persistence;
 pub mod preference;

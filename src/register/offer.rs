@@ -9,7 +9,7 @@ use crate::domain::{
 };
 
 /// Something to do with an event or an incident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// Accept an event.
     Acknowledge,
@@ -140,11 +140,7 @@ pub struct Offer {
     pub allowed: bool,
 }
 
-fn offers(
-    steps: impl IntoIterator<Item = Step>,
-    next: Option<Step>,
-    roles: &[Role],
-) -> Vec<Offer> {
+fn offers(steps: impl IntoIterator<Item = Step>, next: Option<Step>, roles: &[Role]) -> Vec<Offer> {
     let offer = |step: Step| Offer {
         step,
         next: next == Some(step),

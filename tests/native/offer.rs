@@ -220,7 +220,10 @@ fn the_way_shows_where_an_incident_stands() {
 fn the_higher_part_makes_the_class() {
     let parts = Matrix::shipped().parts(&impact("important", "serious", "important"));
     assert_eq!(parts, Some((Severity::II, Severity::III)));
-    assert_eq!(Matrix::shipped().parts(&impact("", "serious", "minor")), None);
+    assert_eq!(
+        Matrix::shipped().parts(&impact("", "serious", "minor")),
+        None
+    );
 }
 
 #[test]

@@ -1,9 +1,155 @@
 use leptos::prelude::*;
 
-use crate::app::components::PageHead;
+use crate::{
+    app::{
+        components::{
+            ButtonKind, ButtonLink, Cell, Empty, EventStateChip, Head, Icon, Loaded, LongBody,
+            PageHead, Row, Table,
+        },
+        engine::use_engine,
+        forms::{Ago, Flags, NotAMember, use_is_member},
+        routes::Link,
+    },
+    register::{
+        event::EventRow,
+        list::{Counts, Window},
+        place::{Place, WINDOW},
+    },
+    words::{Sentence, text},
+};
 
-/// Events received.
+/// Events received: what waits for somebody first.
 #[component]
 pub(super) fn Inbox() -> impl IntoView {
-    view! { <PageHead title=crate::words::text("nav-inbox") /> }
+    let is_member = use_is_member();
+    let content = move || {
+        if is_member.get() {
+            view! { <List /> }.into_any()
+        } else {
+            view! { <NotAMember /> }.into_any()
+        }
+    };
+    view! {
+        <PageHead title=text("nav-inbox")>
+            <ButtonLink to=Place::Report(None)>{text("inbox-report")}</ButtonLink>
+        </PageHead>
+        {content}
+    }
+}
+
+#[component]
+fn List() -> impl IntoView {
+    let first = use_engine().watch(|engine| engine.inbox(0, 1));
+    view! {
+        <Loaded value=first let:data>
+            <Events first=data />
+        </Loaded>
+    }
+}
+
+#[component]
+fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
+    let total = Memo::new(move |_| first.with(|first| first.all));
+    let is_empty = Memo::new(move |_| total.get() == 0);
+    move || {
+        if is_empty.get() {
+            view! { <Nothing /> }.into_any()
+        } else {
+            view! {
+                <Summary total=total />
+                <Rows total=total />
+            }
+            .into_any()
+        }
+    }
+}
+
+/// How many wait, of how many.
+#[component]
+fn Summary(total: Memo<usize>) -> impl IntoView {
+    let status = use_engine().status;
+    let waiting = Memo::new(move |_| {
+        let counts = status.with(|status| status.as_ref().map(|status| status.counts.clone()));
+        counts.map_or(0, |counts: Counts| counts.events_waiting)
+    });
+    let words = move || {
+        let key = match waiting.get() {
+            0 => "inbox-none-waiting",
+            1 => "inbox-one-waiting",
+            _ => "inbox-waiting",
+        };
+        Sentence::new(key)
+            .with("count", waiting.get())
+            .with("all", total.get())
+            .text()
+    };
+    view! { <p class="lead" role="status">{words}</p> }
+}
+
+#[component]
+fn Rows(total: Memo<usize>) -> impl IntoView {
+    let heads: Vec<Head> = [
+        "inbox-event",
+        "inbox-state",
+        "inbox-place",
+        "inbox-reporter",
+        "inbox-reported",
+        "inbox-reference",
+    ]
+    .iter()
+    .map(|key| Head::plain(text(key)))
+    .collect();
+    let all = Signal::derive(move || Some(total.get()));
+    view! {
+        <Table caption=text("inbox-caption") heads=Signal::stored(heads) total=all>
+            <LongBody
+                total=Signal::from(total)
+                fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }
+                row=row
+            />
+        </Table>
+    }
+}
+
+fn row(number: usize, event: EventRow) -> impl IntoView {
+    let name = if event.title.is_empty() {
+        text("inbox-withheld").to_owned()
+    } else {
+        event.title
+    };
+    let state = view! {
+        <span class="chips">
+            <EventStateChip state=event.state />
+            <Flags danger=event.danger ongoing=event.ongoing />
+        </span>
+    };
+    let reporter = match (event.confidential, event.reporter.is_empty()) {
+        (true, _) => view! { <i>{text("inbox-confidential")}</i> }.into_any(),
+        (false, true) => view! { <span class="quiet">{text("inbox-unnamed")}</span> }.into_any(),
+        (false, false) => view! { <bdi>{event.reporter}</bdi> }.into_any(),
+    };
+    let cells = vec![
+        Cell::main(state),
+        Cell::of(text("inbox-place"), view! { <bdi>{event.place}</bdi> }),
+        Cell::of(text("inbox-reporter"), reporter),
+        Cell::of(text("inbox-reported"), view! { <Ago at=event.reported /> }),
+        Cell::of(
+            text("inbox-reference"),
+            view! { <code>{event.reference}</code> },
+        ),
+    ];
+    view! { <Row to=Place::Event(event.id) name=name cells=cells number=number /> }
+}
+
+/// Nothing has arrived yet: how something does.
+#[component]
+fn Nothing() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Inbox title=text("inbox-empty") text=text("inbox-empty-text")>
+            <ButtonLink to=Place::Exchange kind=ButtonKind::Primary>
+                {text("inbox-import")}
+            </ButtonLink>
+            <Link to=Place::Report(None)>{text("inbox-report")}</Link>
+        </Empty>
+    }
 }

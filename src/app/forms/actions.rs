@@ -1,0 +1,162 @@
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::panel::Panel;
+use crate::{
+    app::{
+        components::{Button, ButtonKind},
+        engine::use_engine,
+    },
+    register::offer::{Offer, Step},
+    words::{Sentence, text},
+};
+
+/// The words of a step, as on its button.
+#[must_use]
+pub fn label(step: Step) -> &'static str {
+    text(match step {
+        Step::Acknowledge => "act-acknowledge",
+        Step::Answer => "act-answer",
+        Step::AssessEvent => "act-assess-event",
+        Step::OpenIncident => "act-open-incident",
+        Step::JoinIncident => "act-join-incident",
+        Step::Ask => "act-ask",
+        Step::NoteEvent => "act-note-event",
+        Step::AssessIncident => "act-assess-incident",
+        Step::Advance => "act-advance",
+        Step::Reopen => "act-reopen",
+        Step::Assign => "act-assign",
+        Step::AddEvent => "act-add-event",
+        Step::NoteIncident => "act-note-incident",
+        Step::Rename => "act-rename",
+    })
+}
+
+/// Everything one can do with a record now, the next step first; its children are the form of the
+/// step that was chosen.
+#[component]
+pub fn Actions(
+    /// What is open from here.
+    offers: Memo<Vec<Offer>>,
+    /// Which form is open.
+    panel: Panel,
+    /// Why the next step is the next, in a sentence; empty where the record waits for nothing.
+    #[prop(into)]
+    lead: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    let allowed = Memo::new(move |_| {
+        let mut allowed: Vec<Offer> = offers.get();
+        allowed.retain(|offer| offer.allowed);
+        // What one has begun stays in reach, even when somebody else was faster.
+        if let Some(step) = panel.open.get()
+            && allowed.iter().all(|offer| offer.step != step)
+        {
+            let (next, allowed_now) = (false, true);
+            allowed.push(Offer {
+                step,
+                next,
+                allowed: allowed_now,
+            });
+        }
+        allowed.sort_by_key(|offer| !offer.next);
+        allowed
+    });
+    let for_others = Memo::new(move |_| {
+        let offers = offers.get().into_iter();
+        let others = offers.filter(|offer| !offer.allowed);
+        others.map(|offer| offer.step).collect::<Vec<Step>>()
+    });
+    view! {
+        <section class="card doing" aria-labelledby="doing-title" data-test="actions">
+            <h2 id="doing-title" tabindex="-1">
+                {text("doing-title")}
+            </h2>
+            {move || {
+                let lead = lead.get();
+                (!lead.is_empty()).then(|| view! { <p>{lead}</p> })
+            }}
+            <Show when=move || !allowed.with(Vec::is_empty)>
+                <div class="actions">
+                    <For each=move || allowed.get() key=|offer| (offer.step, offer.next) let:offer>
+                        <ActionButton offer=offer panel=panel />
+                    </For>
+                </div>
+            </Show>
+            <Others steps=for_others alone=Signal::derive(move || allowed.with(Vec::is_empty)) />
+            {children()}
+        </section>
+    }
+}
+
+#[component]
+fn ActionButton(offer: Offer, panel: Panel) -> impl IntoView {
+    let step = offer.step;
+    let kind = if offer.next {
+        ButtonKind::Primary
+    } else {
+        ButtonKind::Plain
+    };
+    let expanded = move || {
+        let opens = !panel.is_direct(step);
+        opens.then(|| (panel.open.get() == Some(step)).to_string())
+    };
+    let busy = Signal::derive(move || panel.busy.get() == Some(step));
+    view! {
+        <Button
+            kind=kind
+            busy=busy
+            on:click=move |_| panel.choose(step)
+            attr:aria-expanded=expanded
+            attr:data-test=format!("act-{}", step.name())
+        >
+            {label(step)}
+        </Button>
+    }
+}
+
+/// What others may do, and who they are: steps that the same people may take stand together.
+#[component]
+fn Others(steps: Memo<Vec<Step>>, alone: Signal<bool>) -> impl IntoView {
+    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let lines = move || {
+        let members = members.get().and_then(Result::ok).unwrap_or_default();
+        let mut by_people: BTreeMap<(Vec<String>, Vec<String>), Vec<&str>> = BTreeMap::new();
+        for step in steps.get() {
+            let roles = step.roles().into_iter();
+            let roles = roles.map(|role| text(&format!("role-{}", role.name())).to_owned());
+            let key = (step.people(&members), roles.collect());
+            by_people.entry(key).or_default().push(label(step));
+        }
+        let line = |((people, roles), steps): ((Vec<String>, Vec<String>), Vec<&str>)| {
+            view! {
+                <li>
+                    <b>{steps.join(", ")}</b>
+                    {": "}
+                    {who(&people, &roles)}
+                </li>
+            }
+        };
+        by_people.into_iter().map(line).collect_view()
+    };
+    view! {
+        <Show when=move || !steps.with(Vec::is_empty)>
+            <div class="others stack" data-test="who-can">
+                <p>{move || text(if alone.get() { "who-can-alone" } else { "who-can" })}</p>
+                <ul>{lines}</ul>
+            </div>
+        </Show>
+    }
+}
+
+fn who(people: &[String], roles: &[String]) -> String {
+    let roles = roles.join(", ");
+    if people.is_empty() {
+        return Sentence::new("who-can-roles").with("roles", roles).text();
+    }
+    Sentence::new("who-can-people")
+        .with("people", people.join(", "))
+        .with("roles", roles)
+        .text()
+}

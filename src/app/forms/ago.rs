@@ -1,0 +1,66 @@
+use std::cell::OnceCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{clock::now, components::When},
+    domain::{
+        age::{Unit, age},
+        stamp::Stamp,
+    },
+    words::{Sentence, text},
+};
+
+thread_local! {
+    static MINUTE: OnceCell<ArcRwSignal<Stamp>> = const { OnceCell::new() };
+}
+
+/// The time, read again twice a minute.
+#[must_use]
+pub fn the_minute() -> ArcRwSignal<Stamp> {
+    MINUTE.with(|minute| {
+        let started = minute.get_or_init(|| {
+            let minute = ArcRwSignal::new(now());
+            let ticking = minute.clone();
+            let tick = move || ticking.set(now());
+            set_interval(tick, std::time::Duration::from_secs(30));
+            minute
+        });
+        started.clone()
+    })
+}
+
+/// A time of the clock, and how long ago that was.
+#[component]
+pub fn Ago(at: Stamp) -> impl IntoView {
+    let minute = the_minute();
+    view! {
+        <span class="ago">
+            <When at=at />
+            " "
+            <span class="quiet">{move || age_text(&at, &minute.get())}</span>
+        </span>
+    }
+}
+
+/// How long ago a time was, in words.
+#[must_use]
+pub fn age_text(at: &Stamp, now: &Stamp) -> String {
+    let Some((count, unit)) = age(at, now) else {
+        let ahead = at.seconds() - now.seconds() >= 60;
+        return text(if ahead { "ago-ahead" } else { "ago-now" }).to_owned();
+    };
+    let key = match (unit, count) {
+        (Unit::Minute, 1) => "ago-minute",
+        (Unit::Minute, _) => "ago-minutes",
+        (Unit::Hour, 1) => "ago-hour",
+        (Unit::Hour, _) => "ago-hours",
+        (Unit::Day, 1) => "ago-day",
+        (Unit::Day, _) => "ago-days",
+        (Unit::Month, 1) => "ago-month",
+        (Unit::Month, _) => "ago-months",
+        (Unit::Year, 1) => "ago-year",
+        (Unit::Year, _) => "ago-years",
+    };
+    Sentence::new(key).with("count", count).text()
+}

@@ -1,0 +1,51 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::components::{Button, ButtonKind, Timeline},
+    register::line::Line,
+    words::{Sentence, text},
+};
+
+/// The log of a record, from either end.
+#[component]
+pub fn History(
+    /// Its lines, the oldest first.
+    #[prop(into)]
+    lines: Signal<Vec<Line>>,
+) -> impl IntoView {
+    let newest_first = RwSignal::new(true);
+    let shown = Memo::new(move |_| {
+        let mut lines = lines.get();
+        if newest_first.get() {
+            lines.reverse();
+        }
+        lines
+    });
+    let count = move || {
+        let count = lines.with(Vec::len);
+        Sentence::new("history-count").with("count", count).text()
+    };
+    let order = move || {
+        text(if newest_first.get() {
+            "history-oldest-first"
+        } else {
+            "history-newest-first"
+        })
+    };
+    view! {
+        <section class="log-section stack" aria-labelledby="history-title">
+            <div class="section-head">
+                <h2 id="history-title">{text("history-title")}</h2>
+                <span class="quiet">{count}</span>
+                <Button
+                    kind=ButtonKind::Quiet
+                    on:click=move |_| newest_first.update(|newest| *newest = !*newest)
+                    attr:data-test="history-order"
+                >
+                    {order}
+                </Button>
+            </div>
+            <Timeline lines=shown />
+        </section>
+    }
+}

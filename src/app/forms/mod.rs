@@ -1,0 +1,34 @@
+//! What the pages of events and incidents share: the steps a person can take, the form of a step,
+//! and the parts both pages show.
+//!
+//! # Handles for tests
+//! `data-test`: `actions` around everything one can do, `act-<step>` on each of its buttons,
+//! `form-<step>` on the form it opens, `send-<step>` and `cancel-<step>` in it, `who-can` on what
+//! others may do (the words of steps are [`Step::name`](crate::register::offer::Step::name)),
+//! `history-order` on the switch of a record's log.
+
+mod actions;
+mod ago;
+mod check;
+mod first_assessment;
+mod history;
+mod items;
+mod note;
+mod panel;
+mod person;
+mod print;
+mod unsent;
+mod written;
+
+pub use actions::{Actions, label};
+pub use ago::{Ago, age_text, the_minute};
+pub use check::Check;
+pub use first_assessment::FirstAssessments;
+pub use history::History;
+pub use items::{EventItem, Flags, IncidentItem, event_choice};
+pub use note::NoteForm;
+pub use panel::{ActionForm, Panel};
+pub use person::{NotAMember, use_is_member, use_person, use_roles};
+pub use print::PrintButton;
+pub use unsent::Unsent;
+pub use written::{Fact, Written, moment_words};

@@ -1,0 +1,39 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        asks::EventPage,
+        components::{NoticeBox, NoticeKind},
+        forms::FirstAssessments,
+    },
+    words::text,
+};
+
+/// The first assessments made so far.
+#[component]
+pub(super) fn Decisions(page: Signal<EventPage>) -> impl IntoView {
+    let made = Memo::new(move |_| {
+        let page = page.get();
+        (page.event, page.neighbours)
+    });
+    move || {
+        let (event, neighbours) = made.get();
+        if event.assessments.is_empty() {
+            return None;
+        }
+        let parallel = event.decision.is_conflict().then(|| {
+            view! {
+                <NoticeBox kind=NoticeKind::Warn title=text("assess-parallel")>
+                    {text("assess-parallel-text")}
+                </NoticeBox>
+            }
+        });
+        Some(view! {
+            <section class="card" aria-labelledby="decisions-title">
+                <h2 id="decisions-title">{text("assess-first-title")}</h2>
+                {parallel}
+                <FirstAssessments event=event neighbours=neighbours />
+            </section>
+        })
+    }
+}

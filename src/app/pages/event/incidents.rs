@@ -1,0 +1,43 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        asks::EventPage,
+        components::{NoticeBox, NoticeKind},
+        forms::IncidentItem,
+    },
+    words::{Sentence, text},
+};
+
+/// The incidents it belongs to.
+#[component]
+pub(super) fn Incidents(page: Signal<EventPage>) -> impl IntoView {
+    let incidents = Memo::new(move |_| {
+        let page = page.get();
+        let elsewhere = page
+            .event
+            .incidents
+            .len()
+            .saturating_sub(page.incidents.len());
+        (page.incidents, elsewhere)
+    });
+    move || {
+        let (here, elsewhere) = incidents.get();
+        if here.is_empty() && elsewhere == 0 {
+            return None;
+        }
+        let here = here
+            .into_iter()
+            .map(|row| view! { <IncidentItem row=row /> });
+        let elsewhere = (elsewhere > 0).then(|| {
+            let sentence = Sentence::new("event-incidents-elsewhere").with("count", elsewhere);
+            view! { <p class="quiet">{sentence.text()}</p> }
+        });
+        Some(view! {
+            <NoticeBox kind=NoticeKind::Good title=text("event-incidents-title")>
+                <ul class="items">{here.collect_view()}</ul>
+                {elsewhere}
+            </NoticeBox>
+        })
+    }
+}

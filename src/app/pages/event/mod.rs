@@ -1,0 +1,126 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        asks::EventPage,
+        components::{Copyable, EventStateChip, Loaded, PageHead},
+        engine::{Engine, use_engine},
+        forms::{Actions, Flags, History, NoteForm, Panel, PrintButton, use_roles},
+    },
+    log::id::RecordId,
+    register::{
+        command::Command,
+        offer::{Step, for_event},
+    },
+    words::text,
+};
+
+mod ask;
+mod assess;
+mod content;
+mod decisions;
+mod incidents;
+mod join;
+mod open;
+mod question;
+
+/// One event: what was reported, what became of it, and what can be done now.
+#[component]
+pub(super) fn EventView(id: RecordId) -> impl IntoView {
+    let page = use_engine().watch(move |engine| engine.event(id));
+    let panel = Panel::of(id);
+    view! {
+        <Loaded value=page let:data>
+            <Content page=data panel=panel />
+        </Loaded>
+    }
+}
+
+#[component]
+fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+    let event = Memo::new(move |_| page.get().event);
+    let title = move || {
+        let told = event.with(|event| event.report.as_ref().map(|report| report.title()));
+        let told = told.filter(|title| !title.is_empty());
+        told.unwrap_or_else(|| event.with(|event| event.reference()))
+    };
+    let lines = Memo::new(move |_| event.with(|event| event.lines.clone()));
+    view! {
+        <PageHead title=Signal::derive(title)>
+            <Chips event=event />
+        </PageHead>
+        <question::Question event=event />
+        <incidents::Incidents page=page />
+        <content::Content event=event />
+        <decisions::Decisions page=page />
+        <Doing page=page panel=panel />
+        <History lines=lines />
+    }
+}
+
+#[component]
+fn Chips(event: Memo<crate::register::event::Event>) -> impl IntoView {
+    let reference = Memo::new(move |_| event.with(|event| event.reference()));
+    let state = Memo::new(move |_| event.with(|event| event.state));
+    let flags = move || {
+        event.with(|event| {
+            let report = event.report.as_ref()?;
+            Some(view! { <Flags danger=report.danger ongoing=report.ongoing /> })
+        })
+    };
+    view! {
+        {move || view! { <Copyable code=reference.get() /> }}
+        {move || view! { <EventStateChip state=state.get() /> }}
+        {flags}
+        <PrintButton />
+    }
+}
+
+/// What one can do, and the form of what was chosen.
+#[component]
+fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+    let (engine, roles) = (use_engine(), use_roles());
+    let offers = Memo::new(move |_| page.with(|page| for_event(&page.event, &roles.get())));
+    let lead = move || {
+        let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
+        let key = match next.map(|offer| offer.step) {
+            Some(Step::Acknowledge) => "event-next-acknowledge",
+            Some(Step::Answer) => "event-next-answer",
+            Some(Step::AssessEvent) => "event-next-assess",
+            Some(Step::OpenIncident) => "event-next-open",
+            _ => "event-next-nothing",
+        };
+        text(key).to_owned()
+    };
+    Effect::new(move || {
+        if panel.busy.get() == Some(Step::Acknowledge) {
+            leptos::task::spawn_local(acknowledge(engine, panel));
+        }
+    });
+    let form = move || {
+        let step = panel.open.get()?;
+        Some(match step {
+            Step::Answer | Step::NoteEvent => {
+                view! { <NoteForm step=step panel=panel /> }.into_any()
+            }
+            Step::Ask => view! { <ask::AskForm panel=panel /> }.into_any(),
+            Step::AssessEvent => view! { <assess::AssessForm page=page panel=panel /> }.into_any(),
+            Step::OpenIncident => view! { <open::OpenForm page=page panel=panel /> }.into_any(),
+            Step::JoinIncident => view! { <join::JoinForm page=page panel=panel /> }.into_any(),
+            _ => return None,
+        })
+    };
+    view! {
+        <Actions offers=offers panel=panel lead=Signal::derive(lead)>
+            {form}
+        </Actions>
+    }
+}
+
+async fn acknowledge(engine: Engine, panel: Panel) {
+    let event = panel.record();
+    match engine.act(Command::Acknowledge { event }).await {
+        Ok(_) => panel.done(Step::Acknowledge, text("saved-acknowledged")),
+        Err(reason) => panel.refused(&reason),
+    }
+}

@@ -1,0 +1,26 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        components::{NoticeBox, NoticeKind},
+        forms::Written,
+    },
+    register::event::Event,
+    words::text,
+};
+
+/// The question that is still open.
+#[component]
+pub(super) fn Question(event: Memo<Event>) -> impl IntoView {
+    let question = Memo::new(move |_| event.with(|event| event.question.clone()));
+    move || {
+        question.get().map(|question| {
+            view! {
+                <NoticeBox kind=NoticeKind::Warn title=text("question-title")>
+                    <Written words=question />
+                    <p class="quiet">{text("question-text")}</p>
+                </NoticeBox>
+            }
+        })
+    }
+}

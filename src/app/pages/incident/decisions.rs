@@ -1,0 +1,108 @@
+use leptos::prelude::*;
+
+use super::{
+    severity::ClassOrigin,
+    summary::{category, rsit},
+};
+use crate::{
+    app::{
+        components::{Chip, Choice},
+        engine::Watched,
+        forms::{Ago, Fact, FirstAssessments, Written},
+        routes::Link,
+    },
+    domain::assessment::Verdict,
+    register::{
+        event::Event,
+        incident::{Incident, SecondAssessment},
+        place::Place,
+    },
+    words::text,
+};
+
+/// Both kinds of assessments: what the team decided, and what the point of contact had decided.
+#[component]
+pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -> impl IntoView {
+    let second = Memo::new(move |_| incident.with(|incident| incident.assessments.clone()));
+    let first = Memo::new(move |before: Option<&Vec<Event>>| match events.get() {
+        Some(Ok(events)) => events,
+        _ => before.cloned().unwrap_or_default(),
+    });
+    let second = move || {
+        let made = second.get();
+        if made.is_empty() {
+            return view! { <p>{text("decisions-none")}</p> }.into_any();
+        }
+        let last = made.len() - 1;
+        let each = made.into_iter().enumerate().rev();
+        let each = each.map(|(place, made)| view! { <Second made=made is_last=place == last /> });
+        view! { <ol class="decisions">{each.collect_view()}</ol> }.into_any()
+    };
+    let first = move || {
+        let events = first.get().into_iter();
+        let assessed = events.filter(|event| !event.assessments.is_empty());
+        assessed.map(of_event).collect_view()
+    };
+    view! {
+        <section class="card stack" aria-labelledby="decisions-title">
+            <h2 id="decisions-title">{text("decisions-title")}</h2>
+            <h3>{text("decisions-second")}</h3>
+            {second}
+            <h3>{text("decisions-first")}</h3>
+            {first}
+        </section>
+    }
+}
+
+fn of_event(event: Event) -> impl IntoView {
+    let (place, reference) = (Place::Event(event.id), event.reference());
+    view! {
+        <div class="stack">
+            <p>
+                <Link to=place>
+                    <code>{reference}</code>
+                </Link>
+            </p>
+            <FirstAssessments event=event />
+        </div>
+    }
+}
+
+#[component]
+fn Second(made: SecondAssessment, is_last: bool) -> impl IntoView {
+    let tone = match made.verdict {
+        Verdict::Confirmed => "active",
+        Verdict::Deferred => "warn",
+        Verdict::NotIncident | Verdict::Transferred => "quiet",
+    };
+    let class = made.classification.clone().map(|class| {
+        let rsit = rsit(&class);
+        let rsit = rsit.map(|label| view! { <Fact name=text("incident-rsit")>{label}</Fact> });
+        let category = category(&class);
+        view! {
+            <dl class="facts">
+                <Fact name=text("incident-category")>{category}</Fact>
+                {rsit}
+            </dl>
+            <ClassOrigin class=class person=made.person.clone() />
+        }
+    });
+    let same_person = made
+        .same_person
+        .then(|| view! { <p><Chip tone="quiet" label=text("decisions-same-person") /></p> });
+    view! {
+        <li class="decision" class:earlier=!is_last data-test="second-assessment">
+            <p class="decision-head">
+                <Chip tone=tone label=Choice::of("verdict", made.verdict.name()).label />
+                <b>
+                    <bdi>{made.person}</bdi>
+                </b>
+                <Ago at=made.at />
+                {(!is_last).then(|| view! { <span class="quiet">{text("assess-earlier")}</span> })}
+            </p>
+            <Written words=made.reason />
+            {same_person}
+            {class}
+        </li>
+    }
+}

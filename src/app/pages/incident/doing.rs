@@ -1,0 +1,62 @@
+use leptos::prelude::*;
+
+use super::{
+    add_event::AddEventForm, assess::AssessForm, coordinator::AssignForm, rename::RenameForm,
+    state::StateForm,
+};
+use crate::{
+    app::{
+        asks::IncidentPage,
+        engine::Watched,
+        forms::{Actions, NoteForm, Panel, use_roles},
+    },
+    register::{
+        event::Event,
+        offer::{Step, for_incident},
+    },
+    words::text,
+};
+
+/// What one can do, and the form of what was chosen.
+#[component]
+pub(super) fn Doing(
+    page: Signal<IncidentPage>,
+    events: Watched<Vec<Event>>,
+    panel: Panel,
+) -> impl IntoView {
+    let roles = use_roles();
+    let offers = Memo::new(move |_| page.with(|page| for_incident(&page.incident, &roles.get())));
+    let lead = move || {
+        let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
+        let ended = page.with(|page| page.incident.state().is_ended());
+        let key = match next.map(|offer| offer.step) {
+            Some(Step::AssessIncident) => "incident-next-assess",
+            Some(Step::Assign) => "incident-next-assign",
+            Some(_) => "incident-next-advance",
+            None if ended => "incident-next-ended",
+            None => "incident-next-nothing",
+        };
+        text(key).to_owned()
+    };
+    let form = move || {
+        let step = panel.open.get()?;
+        Some(match step {
+            Step::AssessIncident => {
+                view! { <AssessForm page=page events=events panel=panel /> }.into_any()
+            }
+            Step::Advance | Step::Reopen => {
+                view! { <StateForm step=step page=page panel=panel /> }.into_any()
+            }
+            Step::Assign => view! { <AssignForm page=page panel=panel /> }.into_any(),
+            Step::AddEvent => view! { <AddEventForm page=page panel=panel /> }.into_any(),
+            Step::NoteIncident => view! { <NoteForm step=step panel=panel /> }.into_any(),
+            Step::Rename => view! { <RenameForm page=page panel=panel /> }.into_any(),
+            _ => return None,
+        })
+    };
+    view! {
+        <Actions offers=offers panel=panel lead=Signal::derive(lead)>
+            {form}
+        </Actions>
+    }
+}

@@ -1,0 +1,108 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        asks::IncidentPage,
+        components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
+        engine::{Watched, use_engine},
+        forms::{History, Panel, PrintButton},
+    },
+    domain::assessment::Classification,
+    log::id::RecordId,
+    register::{event::Event, incident::Incident},
+    words::text,
+};
+
+mod add_event;
+mod assess;
+mod classify;
+mod coordinator;
+mod decisions;
+mod doing;
+mod events;
+mod milestones;
+mod rename;
+mod severity;
+mod state;
+mod steps;
+mod summary;
+mod versions;
+
+/// One incident: where it stands, what was decided, and what can be done now.
+#[component]
+pub(super) fn IncidentView(id: RecordId) -> impl IntoView {
+    let page = use_engine().watch(move |engine| engine.incident(id));
+    let panel = Panel::of(id);
+    view! {
+        <Loaded value=page let:data>
+            <Content page=data panel=panel />
+        </Loaded>
+    }
+}
+
+#[component]
+fn Content(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
+    let incident = Memo::new(move |_| page.get().incident);
+    let events = its_events(incident);
+    let title = move || {
+        incident.with(|incident| {
+            let title = incident.title.shown().cloned();
+            title.unwrap_or_else(|| incident.reference.clone())
+        })
+    };
+    let lines = Memo::new(move |_| incident.with(|incident| incident.lines.clone()));
+    view! {
+        <PageHead title=Signal::derive(title)>
+            <Chips incident=incident />
+        </PageHead>
+        <steps::Way incident=incident />
+        <versions::Versions incident=incident panel=panel />
+        <summary::Summary incident=incident />
+        <doing::Doing page=page events=events panel=panel />
+        <events::Events page=page />
+        <decisions::Decisions incident=incident events=events />
+        <milestones::Milestones incident=incident />
+        <History lines=lines />
+    }
+}
+
+/// The events of the incident, whole; those that are not on this device are left out.
+fn its_events(incident: Memo<Incident>) -> Watched<Vec<Event>> {
+    let ids = Memo::new(move |_| incident.with(|incident| incident.events.clone()));
+    use_engine().watch(move |engine| {
+        let ids = ids.get();
+        async move {
+            let mut events = Vec::with_capacity(ids.len());
+            for id in ids {
+                // An extract may lack an event; the list of events says so.
+                if let Ok(page) = engine.event(id).await {
+                    events.push(page.event);
+                }
+            }
+            Ok(events)
+        }
+    })
+}
+
+#[component]
+fn Chips(incident: Memo<Incident>) -> impl IntoView {
+    let reference = Memo::new(move |_| incident.with(|incident| incident.reference.clone()));
+    let state = Memo::new(move |_| incident.with(Incident::state));
+    let severity = Memo::new(move |_| {
+        let shown = |incident: &Incident| {
+            let shown = incident.classification.shown();
+            shown.map(Classification::severity)
+        };
+        incident.with(shown)
+    });
+    let conflict = Memo::new(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
+    view! {
+        {move || view! { <Copyable code=reference.get() /> }}
+        {move || view! { <StateChip state=state.get() /> }}
+        {move || view! { <SeverityChip severity=severity.get() /> }}
+        <Show when=move || conflict.get()>
+            <Chip tone="warn" label=text("versions-chip") />
+        </Show>
+        <PrintButton />
+    }
+}

@@ -1,0 +1,108 @@
+use leptos::prelude::*;
+
+use super::severity::Origin;
+use crate::{
+    app::{
+        components::Choice,
+        forms::{Ago, Fact},
+    },
+    domain::{assessment::Classification, state::State},
+    register::incident::Incident,
+    words::text,
+};
+
+/// What stands about it now.
+#[component]
+pub(super) fn Summary(incident: Memo<Incident>) -> impl IntoView {
+    let hint = Memo::new(move |_| {
+        let state = incident.with(Incident::state);
+        Choice::of("state", state.name()).hint
+    });
+    view! {
+        <section class="card" aria-labelledby="summary-title">
+            <h2 id="summary-title">{text("incident-summary")}</h2>
+            <div class="columns">
+                <div class="stack">
+                    <p>{hint}</p>
+                    <Origin incident=incident />
+                </div>
+                <aside>
+                    <Facts incident=incident />
+                </aside>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Facts(incident: Memo<Incident>) -> impl IntoView {
+    let class =
+        Memo::new(move |_| incident.with(|incident| incident.classification.shown().cloned()));
+    let category = move || match class.get() {
+        Some(class) => category(&class),
+        None => text("incident-not-assessed").to_owned(),
+    };
+    let rsit = move || class.get().and_then(|class| rsit(&class));
+    let rsit =
+        move || rsit().map(|label| view! { <Fact name=text("incident-rsit")>{label}</Fact> });
+    let coordinator = move || {
+        let name = incident.with(|incident| incident.coordinator_name.clone());
+        if name.is_empty() {
+            text("incident-no-coordinator").to_owned()
+        } else {
+            name
+        }
+    };
+    let times = Memo::new(move |_| {
+        incident.with(|incident| {
+            let last = incident
+                .lines
+                .last()
+                .map_or(incident.opened, |line| line.at);
+            (incident.opened, last)
+        })
+    });
+    let suspected = move || incident.with(Incident::state) == State::Suspected;
+    view! {
+        <dl class="facts">
+            <Fact name=text("incident-coordinator")>
+                <bdi>{coordinator}</bdi>
+            </Fact>
+            <Fact name=text("incident-category")>{category}</Fact>
+            {rsit}
+            <Fact name=text("incident-opened")>
+                {move || view! { <Ago at=times.get().0 /> }}
+            </Fact>
+            <Fact name=text("incident-updated")>
+                {move || view! { <Ago at=times.get().1 /> }}
+            </Fact>
+            <Show when=suspected>
+                <Fact name=text("incident-waits-for")>{text("incident-waits-for-team")}</Fact>
+            </Show>
+        </dl>
+    }
+}
+
+/// Category and subtype in words.
+pub(super) fn category(class: &Classification) -> String {
+    let category = Choice::of("category", &class.category).label;
+    if class.subtype.is_empty() {
+        return category;
+    }
+    let subtype = Choice::of("subtype", &class.subtype).label;
+    format!("{category}: {subtype}")
+}
+
+/// Class and type of the Reference Security Incident Taxonomy, in words and as the tag others use.
+pub(super) fn rsit(class: &Classification) -> Option<String> {
+    if class.rsit_class.is_empty() {
+        return None;
+    }
+    let label = Choice::of("rsit", &class.rsit_class).label;
+    if class.rsit_type.is_empty() {
+        return Some(label);
+    }
+    let key = format!("{}-{}", class.rsit_class, class.rsit_type);
+    let kind = Choice::of("rsit", &key).label;
+    Some(format!("{label}: {kind}"))
+}

@@ -1,0 +1,144 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
+        engine::use_engine,
+        forms::{NotAMember, use_is_member},
+        routes::{use_go, use_place},
+    },
+    register::{
+        incident::IncidentRow,
+        list::{Counts, Query, Window},
+        place::{Place, is_filtered, whole},
+    },
+    words::text,
+};
+
+mod counts;
+mod filter;
+mod print;
+mod rows;
+
+/// The first row, for how many there are, and the counts over everything.
+type Answer = (Window<IncidentRow>, Counts);
+
+/// The register (clause 4.7.5): all incidents, as filtered and sorted by the address.
+#[component]
+pub(super) fn Register() -> impl IntoView {
+    let (is_member, query) = (use_is_member(), asked());
+    let paper = RwSignal::new(Vec::new());
+    let content = move || {
+        if is_member.get() {
+            view! { <Incidents query=query /> }.into_any()
+        } else {
+            view! { <NotAMember /> }.into_any()
+        }
+    };
+    view! {
+        <PageHead title=text("nav-register")>
+            <print::PrintList query=query paper=paper />
+        </PageHead>
+        {content}
+        <print::Paper query=query paper=paper />
+    }
+}
+
+/// What the address asks for.
+fn asked() -> Memo<Query> {
+    let place = use_place();
+    Memo::new(move |before: Option<&Query>| match place.get() {
+        Place::Register(query) => query,
+        // On the way to another page the list stands still.
+        _ => before.cloned().unwrap_or_else(whole),
+    })
+}
+
+#[component]
+fn Incidents(query: Memo<Query>) -> impl IntoView {
+    let first = use_engine().watch(move |engine| {
+        engine.incidents(Query {
+            limit: 1,
+            ..query.get()
+        })
+    });
+    view! {
+        <Loaded value=first let:data>
+            <List query=query first=data />
+        </Loaded>
+    }
+}
+
+#[component]
+fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
+    let all = Memo::new(move |_| first.with(|(window, _)| window.all));
+    let total = Memo::new(move |_| first.with(|(window, _)| window.total));
+    let counts = Memo::new(move |_| first.with(|(_, counts)| counts.clone()));
+    let is_empty = Memo::new(move |_| all.get() == 0);
+    let fits_none = Memo::new(move |_| total.get() == 0);
+    let rows = move || {
+        if fits_none.get() {
+            view! { <NothingFits /> }.into_any()
+        } else {
+            view! { <rows::Rows query=query total=total /> }.into_any()
+        }
+    };
+    move || {
+        if is_empty.get() {
+            return view! { <Nothing /> }.into_any();
+        }
+        view! {
+            <counts::Numbers counts=counts />
+            <filter::FilterBar query=query />
+            <div class="section-head">
+                <p role="status" class="quiet">
+                    {move || count_text(total.get(), all.get())}
+                </p>
+                <Clear query=query />
+            </div>
+            {rows}
+        }
+        .into_any()
+    }
+}
+
+/// Takes the filter away; the order stays.
+#[component]
+fn Clear(query: Memo<Query>) -> impl IntoView {
+    let go = use_go();
+    let clear = move |_| {
+        go(Place::Register(Query {
+            filter: crate::register::list::Filter::default(),
+            ..query.get_untracked()
+        }));
+    };
+    view! {
+        <Show when=move || query.with(|query| is_filtered(&query.filter))>
+            <Button kind=ButtonKind::Quiet on:click=clear attr:data-test="clear-filter">
+                {text("register-clear")}
+            </Button>
+        </Show>
+    }
+}
+
+/// No incident yet: how one comes about.
+#[component]
+fn Nothing() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Register title=text("register-empty") text=text("register-empty-text")>
+            <ButtonLink to=Place::Inbox kind=ButtonKind::Primary>
+                {text("register-to-inbox")}
+            </ButtonLink>
+            <ButtonLink to=Place::Report(None)>{text("inbox-report")}</ButtonLink>
+        </Empty>
+    }
+}
+
+#[component]
+fn NothingFits() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Register title=text("register-no-match") text=text("register-no-match-text")>
+            <ButtonLink to=Place::Register(whole())>{text("register-clear")}</ButtonLink>
+        </Empty>
+    }
+}

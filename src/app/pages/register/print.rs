@@ -1,0 +1,80 @@
+use leptos::prelude::*;
+
+use super::rows::{heads, row};
+use crate::{
+    app::{
+        components::{Button, ButtonKind, Table},
+        engine::use_engine,
+        shell::use_shell,
+    },
+    register::{incident::IncidentRow, list::Query},
+    words::{Sentence, text},
+};
+
+/// Prints the whole list as filtered and sorted, not only what is near the screen.
+#[component]
+pub(super) fn PrintList(
+    query: Memo<Query>,
+    /// What is on the paper while the browser prints.
+    paper: RwSignal<Vec<IncidentRow>>,
+) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let busy = RwSignal::new(false);
+    let print = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let whole = Query {
+            offset: 0,
+            limit: usize::MAX,
+            ..query.get_untracked()
+        };
+        leptos::task::spawn_local(async move {
+            match engine.incidents(whole).await {
+                Ok((window, _)) => {
+                    let _ = paper.try_set(window.rows);
+                    // Printing stops everything else: the rows have to be in the page before.
+                    request_animation_frame(move || {
+                        if window_print().is_none() {
+                            shell.complain(&Sentence::new("fault-print"));
+                        }
+                        let _ = paper.try_set(Vec::new());
+                    });
+                }
+                Err(reason) => shell.complain(&reason),
+            }
+            let _ = busy.try_set(false);
+        });
+    };
+    view! {
+        <Button kind=ButtonKind::Quiet busy=busy on:click=print attr:data-test="print">
+            {text("print")}
+        </Button>
+    }
+}
+
+fn window_print() -> Option<()> {
+    window().print().ok()
+}
+
+/// The list on paper.
+#[component]
+pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
+    let heads = Signal::derive(move || query.with(heads));
+    move || {
+        let rows = paper.get();
+        if rows.is_empty() {
+            return None;
+        }
+        let rows = rows.into_iter().enumerate();
+        let rows = rows.map(|(number, incident)| row(number, incident));
+        Some(view! {
+            <div class="on-paper">
+                <Table caption=text("register-caption") heads=heads>
+                    <tbody role="rowgroup">{rows.collect_view()}</tbody>
+                </Table>
+            </div>
+        })
+    }
+}

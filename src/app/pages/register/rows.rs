@@ -1,0 +1,130 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::components::{
+        Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table, When,
+    },
+    register::{
+        incident::IncidentRow,
+        list::{Column, Query},
+        place::{Place, WINDOW},
+    },
+    words::text,
+};
+
+/// The columns, in the order they stand.
+const COLUMNS: [Column; 8] = [
+    Column::Title,
+    Column::Severity,
+    Column::State,
+    Column::Category,
+    Column::Coordinator,
+    Column::Opened,
+    Column::Updated,
+    Column::Reference,
+];
+
+/// The incidents as the address asks for them.
+#[component]
+pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>) -> impl IntoView {
+    let heads = Signal::derive(move || query.with(heads));
+    let all = Signal::derive(move || Some(total.get()));
+    let fetch = move |engine: crate::app::engine::Engine, offset: usize| {
+        let query = Query {
+            offset,
+            limit: WINDOW,
+            ..query.get()
+        };
+        async move { Ok(engine.incidents(query).await?.0.rows) }
+    };
+    view! {
+        <Table caption=text("register-caption") heads=heads total=all>
+            <LongBody total=Signal::from(total) fetch=fetch row=row />
+        </Table>
+    }
+}
+
+/// The heads of the columns; each leads to the list sorted by it, the sorted one to the other way round.
+pub(super) fn heads(query: &Query) -> Vec<Head> {
+    let head = |column: Column| {
+        let sorted = (query.sort == column).then_some(query.ascending);
+        // Words begin with A, numbers and times with the highest.
+        let first = !matches!(
+            column,
+            Column::Severity | Column::Opened | Column::Updated | Column::State
+        );
+        let place = Place::Register(Query {
+            sort: column,
+            ascending: sorted.map_or(first, |up| !up),
+            ..query.clone()
+        });
+        Head {
+            label: label(column).to_owned(),
+            sort: Some(place),
+            sorted,
+        }
+    };
+    COLUMNS.map(head).to_vec()
+}
+
+fn label(column: Column) -> &'static str {
+    text(match column {
+        Column::Title => "register-column-title",
+        Column::Severity => "register-column-severity",
+        Column::State => "register-column-state",
+        Column::Category => "register-column-category",
+        Column::Coordinator => "register-column-coordinator",
+        Column::Opened => "register-column-opened",
+        Column::Updated => "register-column-updated",
+        Column::Reference => "register-column-reference",
+    })
+}
+
+/// A line of the register.
+pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
+    let conflict = incident
+        .conflict
+        .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
+    let state = view! {
+        <span class="chips">
+            <StateChip state=incident.state />
+            {conflict}
+        </span>
+    };
+    let category = if incident.category.is_empty() {
+        nothing().into_any()
+    } else {
+        Choice::of("category", &incident.category).label.into_any()
+    };
+    let coordinator = if incident.coordinator.is_empty() {
+        nothing().into_any()
+    } else {
+        view! { <bdi>{incident.coordinator}</bdi> }.into_any()
+    };
+    let cells = vec![
+        Cell::main(view! { <SeverityChip severity=incident.severity /> }),
+        Cell::main(state),
+        Cell::of(label(Column::Category), category),
+        Cell::of(label(Column::Coordinator), coordinator),
+        Cell::of(label(Column::Opened), view! { <When at=incident.opened /> })
+            .class("narrow-hidden"),
+        Cell::of(
+            label(Column::Updated),
+            view! { <When at=incident.updated /> },
+        ),
+        Cell::of(
+            label(Column::Reference),
+            view! { <code>{incident.reference}</code> },
+        ),
+    ];
+    let place = Place::Incident(incident.id);
+    view! { <Row to=place name=incident.title cells=cells number=number /> }
+}
+
+/// A cell that has nothing to show, also for those who cannot see it.
+fn nothing() -> impl IntoView {
+    view! {
+        <span aria-hidden="true" class="quiet">"–"</span>
+        <span class="unseen">{text("register-none")}</span>
+    }
+}
