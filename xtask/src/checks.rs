@@ -61,12 +61,19 @@ impl Choice {
 }
 
 impl Engine {
-    fn name(self) -> &'static str {
+    /// Its name on the command line and in `WATCHBOOK_ENGINE`.
+    pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
             Engine::Firefox => "firefox",
             Engine::Webkit => "webkit",
         }
+    }
+
+    /// The engine of that name.
+    pub fn named(name: &str) -> Option<Engine> {
+        let mut all = Engine::value_variants().iter().copied();
+        all.find(|engine| engine.name() == name)
     }
 
     fn needs(self) -> &'static [Need] {

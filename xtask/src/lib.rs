@@ -6,6 +6,7 @@
 //!   that states them; [`serve`]: both together
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
+//! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
 
 pub mod build;
@@ -19,5 +20,6 @@ pub mod shell;
 pub mod site;
 pub mod steps;
 pub mod tools;
+pub mod webdriver;
 pub mod weight;
 pub mod workspace;
