@@ -78,7 +78,11 @@ pub fn Confirm(
                 <Button kind=kind disabled=locked on:click=yes_clicked attr:data-test="confirm-yes">
                     {yes}
                 </Button>
-                <Button on:click=move |_| open.set(false) attr:data-test="confirm-no">
+                <Button
+                    on:click=move |_| open.set(false)
+                    attr:autofocus=""
+                    attr:data-test="confirm-no"
+                >
                     {text("dialog-no")}
                 </Button>
             </p>

@@ -6,7 +6,7 @@ use crate::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
         engine::use_engine,
         preference,
-        routes::Link,
+        routes::{Link, use_place},
     },
     engine::protocol::{Standing, Status},
     register::place::Place,
@@ -108,12 +108,21 @@ fn FollowerBanner() -> impl IntoView {
     }
 }
 
-/// How much would be lost with this browser.
+/// How much would be lost with this browser. Home and the exchange say it themselves, and over the
+/// report form nothing else is said.
 #[component]
 fn OnlyHere() -> impl IntoView {
     let engine = use_engine();
+    let place = use_place();
     let count = Memo::new(move |_| {
-        let count = |status: &Status| if status.demo { 0 } else { status.only_here };
+        let elsewhere = !matches!(
+            place.get(),
+            Place::Home | Place::Exchange | Place::Report(_)
+        );
+        let count = |status: &Status| match status.demo {
+            false if elsewhere => status.only_here,
+            _ => 0,
+        };
         engine
             .status
             .with(|status| status.as_ref().map_or(0, count))

@@ -102,8 +102,18 @@ pub(super) fn Navigation() -> impl IntoView {
             .with(|status| status.as_ref().map(ways).unwrap_or_default())
     });
     let entry = |item: Item| view! { <li><Entry item=item /></li> };
+    let escape = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
+            open.set(false);
+        }
+    };
     view! {
-        <nav class="nav" class:open=move || open.get() aria-label=text("nav")>
+        <nav
+            class="nav"
+            class:open=move || open.get()
+            aria-label=text("nav")
+            on:keydown=escape
+        >
             <ul class="first">
                 {move || ways.get().first.into_iter().map(entry).collect_view()}
                 <li class="more-button">

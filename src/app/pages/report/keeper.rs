@@ -196,7 +196,7 @@ pub(super) fn DraftState(keeper: Keeper) -> impl IntoView {
             class="draft-state"
             class:saved=is_saved
             class:fault=is_wrong
-            role="status"
+            role=move || is_wrong().then_some("alert")
             data-test="draft-state"
         >
             {words}

@@ -25,6 +25,7 @@ use sections::ReportForm;
 pub(super) fn ReportPage(draft: Option<String>) -> impl IntoView {
     view! {
         <PageHead title=text("report-title") />
+        <p class="lead">{text("report-lead")}</p>
         {match draft {
             Some(id) => view! { <GoOn id=id /> }.into_any(),
             None => view! {

@@ -12,7 +12,8 @@ use crate::{
             MomentField, TextArea, TextField,
         },
         engine::use_engine,
-        form::Form,
+        focus,
+        form::{Form, field_id},
         routes::use_go,
     },
     domain::{
@@ -53,7 +54,6 @@ pub(super) fn ReportForm(draft: Option<Draft>) -> impl IntoView {
     };
     view! {
         <form class="report" novalidate on:submit=send data-test="report-form">
-            <p class="lead">{text("report-lead")}</p>
             <ErrorSummary />
             <SituationSection sheet=sheet />
             <TellSection sheet=sheet />
@@ -103,6 +103,14 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
         });
         choices.collect::<Vec<_>>()
     };
+    let show_all = move |_| {
+        all.set(true);
+        // The button is gone now; the keyboard goes on with the first new choice.
+        if let Some(next) = situations().get(FIRST) {
+            let id = format!("{}-{}", field_id("situation"), next.id);
+            request_animation_frame(move || focus::on_id(&id));
+        }
+    };
     view! {
         <section class="card asks">
             {move || view! {
@@ -118,7 +126,7 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
             <Show when=move || !all.get()>
                 <Button
                     kind=ButtonKind::Quiet
-                    on:click=move |_| all.set(true)
+                    on:click=show_all
                     attr:data-test="situation-all"
                 >
                     {text("report-situation-other")}
