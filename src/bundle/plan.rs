@@ -287,6 +287,19 @@ fn aside(entry: &Entry, fault: &EntryFault) -> SetAside {
     }
 }
 
+/// Devices that contradict themselves: two histories, or a logical time that cannot be.
+fn contradictions(ready: &[Entry], index: &Index) -> Vec<Fork> {
+    let lies = |entry: &&Entry| entry.contradicts_lamport(|id| index.lam(id));
+    let lies = ready.iter().filter(lies).map(|entry| Fork {
+        device: entry.head.dev,
+        seq: entry.head.seq,
+    });
+    let mut forks: Vec<Fork> = index.forks().into_iter().chain(lies).collect();
+    forks.sort();
+    forks.dedup();
+    forks
+}
+
 fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims: &Claims) {
     let mut summary = std::mem::take(&mut plan.summary);
     let mut after = index.clone();
@@ -295,8 +308,8 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
     for entry in &plan.ready {
         after.insert(Row::of(entry));
         match (entry.head.kind.as_str(), entry.head.rec) {
-            ("event.reported" | "event.adopted", _) => summary.events += 1,
-            ("incident.opened", _) => summary.incidents += 1,
+            ("event.reported" | "event.adopted", None) => summary.events += 1,
+            ("incident.opened", None) => summary.incidents += 1,
             (_, Some(record)) if index.has(&record) && record != plan.membership.register => {
                 touched.insert(record);
             }
@@ -329,7 +342,7 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
     summary.updated = touched.len();
     summary.files = plan.files.len();
     summary.files_missing = named.difference(&came).count();
-    summary.forks = after.forks();
+    summary.forks = contradictions(&plan.ready, &after);
     summary.gaps = claims.gaps(&after);
     summary.waiting_for = waits
         .keys()

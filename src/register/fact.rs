@@ -3,7 +3,7 @@
 //! A new kind of entry is a variant here, a line in [`Role::may`], its fold in `event.rs` or
 //! `incident.rs`, and its sentence `log-<kind>` in `locales/`.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value as Json;
 
 use crate::{
@@ -87,8 +87,15 @@ pub struct DeviceEnrolled {
     /// How that person is reached when something happens.
     #[serde(default)]
     pub contact: String,
-    /// What that person may do.
+    /// What that person may do. Roles of a later version are left to it.
+    #[serde(deserialize_with = "known_roles")]
     pub roles: Vec<Role>,
+}
+
+fn known_roles<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Role>, D::Error> {
+    let names = Vec::<String>::deserialize(reader)?;
+    let role = |name: &String| Role::ALL.into_iter().find(|role| role.name() == name);
+    Ok(names.iter().filter_map(role).collect())
 }
 
 /// A member's report.
@@ -267,6 +274,18 @@ kinds! {
 }
 
 impl Fact {
+    /// Whether a record begins with this fact: it counts there, and nowhere else.
+    #[must_use]
+    pub fn founds(&self) -> bool {
+        matches!(
+            self,
+            Fact::RegisterCreated(_)
+                | Fact::EventReported(_)
+                | Fact::EventAdopted(_)
+                | Fact::IncidentOpened(_)
+        )
+    }
+
     /// The files this fact names.
     #[must_use]
     pub fn files(&self) -> Vec<Attachment> {

@@ -10,7 +10,7 @@ use super::{
     line::Line,
     membership::Membership,
     replay::walk,
-    versions::{Clock, Versions},
+    versions::{Clock, Version, Versions},
 };
 use crate::{
     domain::{
@@ -124,6 +124,28 @@ pub struct IncidentRow {
     pub conflict: bool,
 }
 
+/// Every state an incident was said to be in, in replay order.
+#[derive(Default)]
+struct States(Vec<Version<State>>);
+
+impl States {
+    /// Where somebody who has seen so much saw it stand.
+    fn seen(&self, clock: &Clock) -> State {
+        let is_seen = |version: &&Version<State>| {
+            clock
+                .get(&version.device)
+                .is_some_and(|seq| *seq >= version.seq)
+        };
+        let seen = self.0.iter().rev().find(is_seen);
+        seen.map_or(State::Suspected, |version| version.value)
+    }
+
+    fn note(&mut self, entry: &Entry, state: &Versions<State>) {
+        let written = state.last().filter(|version| version.entry == entry.id);
+        self.0.extend(written.cloned());
+    }
+}
+
 impl Incident {
     /// Replays an incident's entries; `None` when the founding entry is not among them.
     #[must_use]
@@ -136,9 +158,12 @@ impl Incident {
             .into_iter()
             .find(|entry| entry.head.rec.is_none())?;
         let mut incident = Incident::before(first);
+        let mut states = States::default();
         let tips = tips(entries.clone());
         let lines = walk(entries, membership, |entry, clock, fact| {
-            incident.take(entry, clock, fact, membership);
+            let seen = states.seen(clock);
+            incident.take(entry, clock, fact, seen, membership);
+            states.note(entry, &incident.state);
         });
         let coordinator_name = incident
             .coordinator
@@ -171,7 +196,14 @@ impl Incident {
         }
     }
 
-    fn take(&mut self, entry: &Entry, clock: &Clock, fact: Fact, membership: &Membership) {
+    fn take(
+        &mut self,
+        entry: &Entry,
+        clock: &Clock,
+        fact: Fact,
+        state: State,
+        membership: &Membership,
+    ) {
         match fact {
             Fact::IncidentOpened(fact) => {
                 self.reference = fact.reference;
@@ -182,7 +214,10 @@ impl Incident {
             Fact::IncidentEventAdded(fact) if !self.events.contains(&fact.event) => {
                 self.events.push(fact.event);
             }
-            Fact::IncidentAssessed(fact) => self.assess(entry, clock, fact, membership),
+            Fact::IncidentAssessed(fact) => {
+                let to = state.after(fact.verdict);
+                self.assess(entry, clock, fact, to, membership);
+            }
             Fact::IncidentCoordinatorAssigned(fact) => {
                 self.coordinator.write(entry, clock, fact.device);
             }
@@ -200,9 +235,9 @@ impl Incident {
         entry: &Entry,
         clock: &Clock,
         fact: IncidentAssessed,
+        to: State,
         membership: &Membership,
     ) {
-        let to = self.state().after(fact.verdict);
         self.state.write(entry, clock, to);
         if to
             != self

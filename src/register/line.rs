@@ -24,7 +24,7 @@ pub enum Standing {
     UnknownKind,
     /// Its author may not state this.
     NotPermitted,
-    /// Its body is not of its kind.
+    /// Its body is not of its kind, or it founds a record where it cannot.
     Unreadable,
 }
 
@@ -70,14 +70,16 @@ pub struct Line {
 #[must_use]
 pub fn weigh(entry: &Entry, membership: &Membership) -> (Option<Fact>, Standing) {
     let permitted = membership
-        .member(&entry.head.dev)
-        .is_some_and(|member| member.may(&entry.head.kind));
+        .roles(entry)
+        .iter()
+        .any(|role| role.may(&entry.head.kind));
     let Some(body) = &entry.body else {
         return (None, Standing::Withheld);
     };
     match Fact::read(&entry.head.kind, body) {
         Err(_) => (None, Standing::Unreadable),
         Ok(Fact::Unknown) => (None, Standing::UnknownKind),
+        Ok(fact) if fact.founds() != entry.head.rec.is_none() => (None, Standing::Unreadable),
         Ok(_) if !permitted => (None, Standing::NotPermitted),
         Ok(fact) => (Some(fact), Standing::Stands),
     }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{DeviceEnrolled, Fact};
+use super::{
+    fact::{DeviceEnrolled, Fact},
+    versions::Clock,
+};
 use crate::{
     domain::{role::Role, stamp::Stamp},
     log::{
@@ -57,6 +60,32 @@ pub struct Membership {
     /// what follows it is weighed again.
     #[serde(with = "lines")]
     record: Vec<Entry>,
+    /// Every enrolment that counts, by device, in replay order.
+    grants: BTreeMap<DeviceId, Vec<Grant>>,
+    /// How far into the record each of its entries has seen.
+    clocks: BTreeMap<EntryId, Clock>,
+}
+
+/// An enrolment that counts: what a device may do, and the entry that says so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Grant {
+    by: DeviceId,
+    seq: u64,
+    roles: Vec<Role>,
+}
+
+impl Grant {
+    fn of(entry: &Entry, member: &Member) -> Self {
+        Grant {
+            by: entry.head.dev,
+            seq: entry.head.seq,
+            roles: member.roles.clone(),
+        }
+    }
+
+    fn is_seen(&self, clock: &Clock) -> bool {
+        clock.get(&self.by).is_some_and(|seq| *seq >= self.seq)
+    }
 }
 
 impl Membership {
@@ -83,72 +112,165 @@ impl Membership {
             roles: Role::FOUNDER.to_vec(),
             since: entry.head.at,
         };
-        Ok(Membership {
+        let mut membership = Membership {
             register: entry.id,
             name: fact.name,
             created: entry.head.at,
-            members: BTreeMap::from([(founder.device, founder)]),
-            tips: BTreeMap::from([(entry.id, entry.head.lam)]),
+            members: BTreeMap::new(),
+            tips: BTreeMap::new(),
             record: vec![entry.clone()],
-        })
+            grants: BTreeMap::new(),
+            clocks: BTreeMap::new(),
+        };
+        membership.begin(founder);
+        Ok(membership)
     }
 
-    /// Takes in an entry of the membership record, in any order. One by a device that may not write
-    /// it, or of a kind nobody knows, changes no member but stays in the log.
+    /// Starts over with the founder alone.
+    fn begin(&mut self, founder: Member) {
+        let entry = &self.record[0];
+        let clock = Clock::from([(entry.head.dev, entry.head.seq)]);
+        self.grants = BTreeMap::from([(founder.device, vec![Grant::of(entry, &founder)])]);
+        self.clocks = BTreeMap::from([(entry.id, clock)]);
+        self.tips = BTreeMap::from([(entry.id, entry.head.lam)]);
+        self.members = BTreeMap::from([(founder.device, founder)]);
+    }
+
+    /// Takes in an entry of the membership record, after everything it has seen of that record. One
+    /// by a device that may not write it, or of a kind nobody knows, changes no member but stays in
+    /// the log.
     ///
     /// # Errors
-    /// When its signature is not that of the member it names.
+    /// When its signature is not that of a member, something it has seen is not here yet, or its
+    /// logical time contradicts that.
     pub fn apply(&mut self, entry: &Entry) -> Result<(), EntryFault> {
-        let place = match self.record.binary_search_by_key(&entry.order(), Entry::order) {
+        let place = self
+            .record
+            .binary_search_by_key(&entry.order(), Entry::order);
+        match place {
             Ok(place) if self.record[place].body.is_some() || entry.body.is_none() => return Ok(()),
-            Ok(place) | Err(place) => place,
-        };
+            _ => {}
+        }
         let key = self.key(&entry.head.dev).ok_or(EntryFault::Signature)?;
         entry.verify(&key)?;
-        if self.record.get(place).is_some_and(|known| known.id == entry.id) {
-            self.record.remove(place);
+        let relied_on = entry.head.seen.iter().chain(&entry.head.rec);
+        if !relied_on.into_iter().all(|id| self.clocks.contains_key(id)) {
+            return Err(EntryFault::Shape("head.seen".into()));
         }
-        self.record.insert(place, entry.clone());
-        if place + 1 == self.record.len() {
-            self.count(place);
+        entry.check_lamport(|id| self.lam(id))?;
+        let last = self.record.len();
+        match place {
+            Ok(place) => self.record[place] = entry.clone(),
+            Err(place) => self.record.insert(place, entry.clone()),
+        }
+        if place == Err(last) {
+            self.count(last);
         } else {
             self.count_again();
         }
         Ok(())
     }
 
+    fn lam(&self, id: &EntryId) -> Option<u64> {
+        let mut record = self.record.iter();
+        let known = record.find(|entry| entry.id == *id);
+        known.map(|entry| entry.head.lam)
+    }
+
     /// Weighs the whole record again, from the founder on.
     fn count_again(&mut self) {
-        if let Some(Ok(founded)) = self.record.first().map(Membership::found) {
-            (self.members, self.tips) = (founded.members, founded.tips);
+        if let Ok(founded) = Membership::found(&self.record[0]) {
+            for founder in founded.members.into_values() {
+                self.begin(founder);
+            }
         }
         for place in 1..self.record.len() {
             self.count(place);
         }
     }
 
-    /// Weighs the entry at that place, everything before it having been weighed.
+    /// Weighs the entry at that place, everything before it having been weighed. Whether an
+    /// enrolment counts is decided by what its author had seen, so nothing that arrives later
+    /// changes it.
     fn count(&mut self, place: usize) {
-        let entry = &self.record[place];
-        if let Some(member) = self.enrolled(entry) {
+        let (before, entry) = (&self.record[..place], &self.record[place]);
+        let by_same = |known: &&Entry| known.head.dev == entry.head.dev;
+        let own = before.iter().rev().find(by_same).map(|own| own.id);
+        let mut clock = self.clock(entry.head.seen.iter().chain(&own));
+        clock.insert(entry.head.dev, entry.head.seq);
+        if let Some(member) = self.enrolled(entry, &clock) {
+            let grant = Grant::of(entry, &member);
+            self.grants.entry(member.device).or_default().push(grant);
             self.members.insert(member.device, member);
         }
+        self.clocks.insert(entry.id, clock);
         for seen in entry.head.seen.iter().chain(&entry.head.prev) {
             self.tips.remove(seen);
         }
         self.tips.insert(entry.id, entry.head.lam);
     }
 
-    /// The member an entry enrols, if its author may and the key is the device's.
-    fn enrolled(&self, entry: &Entry) -> Option<Member> {
-        self.member(&entry.head.dev).filter(|author| author.may(&entry.head.kind))?;
+    /// How far into the record somebody has seen who knows these entries.
+    fn clock<'a>(&self, known: impl Iterator<Item = &'a EntryId>) -> Clock {
+        let mut clock = Clock::new();
+        for (device, seq) in known.filter_map(|id| self.clocks.get(id)).flatten() {
+            let known = clock.entry(*device).or_default();
+            *known = (*known).max(*seq);
+        }
+        clock
+    }
+
+    /// The member an entry enrols, if its author had seen that it may, and the key is the device's.
+    fn enrolled(&self, entry: &Entry, clock: &Clock) -> Option<Member> {
+        let granted = self.granted(&entry.head.dev, clock)?;
+        let mut roles = granted.roles.iter();
+        roles.find(|role| role.may(&entry.head.kind))?;
         let Ok(Fact::DeviceEnrolled(fact)) = Fact::read(&entry.head.kind, entry.body.as_deref()?)
         else {
             return None;
         };
-        fact.key.key().ok().filter(|key| key.device() == fact.device)?;
-        let DeviceEnrolled { device, key, person, contact, roles } = fact;
-        Some(Member { device, key, person, contact, roles, since: entry.head.at })
+        let key = fact.key.key().ok();
+        key.filter(|key| key.device() == fact.device)?;
+        let DeviceEnrolled {
+            device,
+            key,
+            person,
+            contact,
+            roles,
+        } = fact;
+        Some(Member {
+            device,
+            key,
+            person,
+            contact,
+            roles,
+            since: entry.head.at,
+        })
+    }
+
+    /// The last enrolment of a device among what that clock has seen.
+    fn granted(&self, device: &DeviceId, clock: &Clock) -> Option<&Grant> {
+        let mut grants = self.grants.get(device)?.iter().rev();
+        grants.find(|grant| grant.is_seen(clock))
+    }
+
+    /// What the author of an entry might do, as far as the author had seen when writing it: a role
+    /// given or taken later changes nothing about it. Who had not seen any enrolment of that device
+    /// wrote while waiting for the first, which counts then.
+    #[must_use]
+    pub fn roles(&self, entry: &Entry) -> &[Role] {
+        let device = &entry.head.dev;
+        let Some(grants) = self.grants.get(device) else {
+            return &[];
+        };
+        let granted = match grants.as_slice() {
+            [only] => Some(only),
+            several => {
+                let clock = self.clock(entry.head.seen.iter().chain(&entry.head.prev));
+                self.granted(device, &clock).or(several.first())
+            }
+        };
+        granted.map_or(&[], |grant| &grant.roles)
     }
 
     /// The member with that device.

@@ -10,5 +10,7 @@ mod bundle;
 mod entry;
 mod generate;
 mod json;
+mod membership;
 mod merge;
 mod offer;
+mod replay;

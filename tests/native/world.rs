@@ -1,6 +1,6 @@
 //! Devices that write through the same commands as the app, and exchange real files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use watchbook::{
     bundle::{
@@ -19,8 +19,9 @@ use watchbook::{
         state::State,
     },
     log::{
-        entry::Entry,
+        entry::{Draft, Entry},
         id::{DeviceId, RecordId},
+        json::Value,
         key::{Jwk, Signer},
     },
     register::{
@@ -159,6 +160,53 @@ impl Device {
     pub fn run(&mut self, command: Command) -> RecordId {
         let entries = self.carry_out(command).expect("a command that is open");
         entries[0].record()
+    }
+
+    /// Signs what no command would: any fact, on any record, at any time. It is in this register
+    /// afterwards, and in every file it makes.
+    pub fn forge(&mut self, rec: Option<RecordId>, kind: &str, body: Value, at: Stamp) -> Entry {
+        let view = self.ledger.view();
+        let events = view.events.iter().map(|event| (event.id, &event.tips));
+        let incidents = view
+            .incidents
+            .iter()
+            .map(|incident| (incident.id, &incident.tips));
+        let mut records: BTreeMap<RecordId, &BTreeMap<_, _>> = events.chain(incidents).collect();
+        records.insert(self.members().register, &self.members().tips);
+        let about = rec.iter().chain([&self.members().register]);
+        let seen = about
+            .filter_map(|id| records.get(id))
+            .flat_map(|tips| tips.iter());
+        let draft = Draft {
+            reg: Some(self.members().register),
+            rec,
+            seen: seen.map(|(id, lam)| (*id, *lam)).collect(),
+            kind: kind.into(),
+            body,
+            salt: self.salt(),
+        };
+        let tip = self.ledger.index().tip(&self.id());
+        let entry = Entry::seal(draft, &self.signer, tip, at).expect("an entry");
+        let mut membership = self.members().clone();
+        if entry.record() == membership.register {
+            membership.apply(&entry).expect("its own entry");
+            self.ledger.enroll(membership);
+        }
+        self.ledger.push(entry.clone());
+        entry
+    }
+
+    /// A file of chosen entries beside the membership, whatever they are.
+    pub fn send(&mut self, entries: &[Entry]) -> Vec<u8> {
+        let cover = self.cover(Scope::Records);
+        let mut parts = write(
+            &cover,
+            &self.foundation(),
+            entries,
+            Vec::new(),
+            &self.signer,
+        );
+        parts.remove(0).into_bytes()
     }
 
     pub fn report(&mut self, what: &str) -> RecordId {
