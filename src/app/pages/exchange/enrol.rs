@@ -1,29 +1,22 @@
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
+    enrol_form::EnrolForm,
     made::MadeFiles,
     spoken::{isolated, listed},
 };
 use crate::{
     app::{
-        components::{
-            Button, ButtonKind, Checkbox, CheckboxGroup, Choice, ErrorSummary, KeyWords, Loaded,
-            NoticeBox, NoticeKind, TextField,
-        },
+        components::{Button, ButtonKind, KeyWords, Loaded, NoticeBox, NoticeKind},
         engine::use_engine,
-        form::{Form, field_id},
+        focus,
         shell::use_shell,
-        typing::typed,
     },
     bundle::{Tlp, enrol::EnrolRequest},
-    domain::{
-        field::{Field, fields},
-        role::Role,
-    },
     engine::protocol::{ExportOf, Status},
     log::id::DeviceId,
-    register::{command::Command, membership::Member},
-    words::{Say as _, Sentence, text},
+    register::membership::Member,
+    words::{Sentence, text},
 };
 
 /// The fact that enrols a device.
@@ -115,99 +108,6 @@ fn Compare(person: String, words: Vec<String>) -> impl IntoView {
     }
 }
 
-#[component]
-fn EnrolForm(
-    request: EnrolRequest,
-    name: RwSignal<String>,
-    suffix: String,
-    #[prop(into)] on_done: Callback<()>,
-) -> impl IntoView {
-    let engine = use_engine();
-    let form = Form::provide();
-    let contact = RwSignal::new(request.contact.clone());
-    let roles = RwSignal::new(vec![Role::Reporter.name().to_owned()]);
-    let compared = RwSignal::new(false);
-    let ids = Ids::new(&suffix);
-    let choices = Role::ALL
-        .map(|role| Choice::of("role", role.name()))
-        .to_vec();
-    let (keys, labelled) = (ids.clone(), ids.clone());
-    let send = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        let person = typed(&name.get_untracked());
-        let contact = typed(&contact.get_untracked());
-        form.faults.set(Vec::new());
-        keys.check(form, fields::PERSON, &keys.person, &person);
-        keys.check(form, fields::CONTACT, &keys.contact, &contact);
-        let chosen = roles.get_untracked();
-        let roles = Role::ALL.into_iter();
-        let roles: Vec<Role> = roles
-            .filter(|role| chosen.iter().any(|it| it == role.name()))
-            .collect();
-        if roles.is_empty() {
-            form.blame(&field_id(&keys.roles), text("enrol-fault-roles"));
-        }
-        if !compared.get_untracked() {
-            form.blame(&field_id(&keys.compared), text("enrol-fault-compared"));
-        }
-        if !form.faults.with_untracked(Vec::is_empty) {
-            return;
-        }
-        let (device, key) = (request.from, request.key.clone());
-        form.send(async move {
-            engine
-                .act(Command::Enrol {
-                    device,
-                    key,
-                    person,
-                    contact,
-                    roles,
-                })
-                .await?;
-            on_done.run(());
-            Ok(())
-        });
-    };
-    view! {
-        <form class="stack enrol-form" novalidate on:submit=send data-test="enrol-form">
-            <ErrorSummary />
-            <Checkbox key=labelled.compared label=text("enrol-compared") value=compared />
-            <TextField field=fields::PERSON value=name id=labelled.person label=text("enrol-person") hint=text("enrol-person-hint") />
-            <TextField field=fields::CONTACT value=contact id=labelled.contact label=text("enrol-contact") hint=text("enrol-contact-hint") />
-            <CheckboxGroup key=labelled.roles legend=text("enrol-roles") choices=choices value=roles />
-            <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="enrol-do">
-                {text("enrol-do")}
-            </Button>
-        </form>
-    }
-}
-
-/// The ids of one form's fields: two requests may stand below each other.
-#[derive(Clone)]
-struct Ids {
-    person: String,
-    contact: String,
-    roles: String,
-    compared: String,
-}
-
-impl Ids {
-    fn new(suffix: &str) -> Self {
-        Ids {
-            person: field_id(&format!("{}{suffix}", fields::PERSON.key)),
-            contact: field_id(&format!("{}{suffix}", fields::CONTACT.key)),
-            roles: format!("roles{suffix}"),
-            compared: format!("compared{suffix}"),
-        }
-    }
-
-    fn check(&self, form: Form, field: Field, id: &str, value: &str) {
-        if let Err(fault) = field.check(value) {
-            form.blame(id, &fault.say().text());
-        }
-    }
-}
-
 /// It is enrolled; it has to learn of that by a file.
 #[component]
 fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl IntoView {
@@ -217,10 +117,18 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
         Sentence::new(key).with("person", name()).text()
     };
     let next = move || Sentence::new("enrol-next").with("person", name()).text();
+    let node = NodeRef::<html::P>::new();
+    Effect::new(move || {
+        if let Some(node) = node.get()
+            && !again
+        {
+            focus::on(&node);
+        }
+    });
     view! {
         <div class="stack" data-test="enrolled">
             <NoticeBox kind=NoticeKind::Good>
-                <p role="status">{title}</p>
+                <p class="notice-title" tabindex="-1" node_ref=node>{title}</p>
             </NoticeBox>
             <p>{next}</p>
             <FileFor device=device />

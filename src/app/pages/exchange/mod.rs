@@ -17,6 +17,7 @@ mod done;
 mod doubts;
 mod drop_zone;
 mod enrol;
+mod enrol_form;
 mod hand_out;
 mod history;
 mod incident_picker;

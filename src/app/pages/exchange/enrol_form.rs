@@ -1,0 +1,161 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        components::{
+            Button, ButtonKind, Checkbox, CheckboxGroup, Choice, ErrorSummary, TextField,
+        },
+        engine::use_engine,
+        form::{Form, field_id},
+        typing::typed,
+    },
+    bundle::enrol::EnrolRequest,
+    domain::{
+        field::{Field, fields},
+        role::Role,
+    },
+    register::command::Command,
+    words::{Say as _, text},
+};
+
+/// What a coordinator says of a device before it is enrolled.
+#[derive(Clone, Copy)]
+struct Said {
+    person: RwSignal<String>,
+    contact: RwSignal<String>,
+    roles: RwSignal<Vec<String>>,
+    compared: RwSignal<bool>,
+}
+
+impl Said {
+    /// The words typed and the roles chosen; what is wrong is marked in the form.
+    fn read(self, form: Form, ids: &Ids) -> Option<(String, String, Vec<Role>)> {
+        let person = typed(&self.person.get_untracked());
+        let contact = typed(&self.contact.get_untracked());
+        form.faults.set(Vec::new());
+        if !self.compared.get_untracked() {
+            form.blame(&field_id(&ids.compared), text("enrol-fault-compared"));
+        }
+        check(form, fields::PERSON, &ids.person, &person);
+        check(form, fields::CONTACT, &ids.contact, &contact);
+        let chosen = self.roles.get_untracked();
+        let is_chosen = |role: &Role| chosen.iter().any(|word| word == role.name());
+        let roles: Vec<Role> = Role::ALL.into_iter().filter(is_chosen).collect();
+        if roles.is_empty() {
+            form.blame(&field_id(&ids.roles), text("enrol-fault-roles"));
+        }
+        let good = form.faults.with_untracked(Vec::is_empty);
+        good.then_some((person, contact, roles))
+    }
+}
+
+fn check(form: Form, field: Field, id: &str, value: &str) {
+    if let Err(fault) = field.check(value) {
+        form.blame(id, &fault.say().text());
+    }
+}
+
+/// The ids of one form's fields: two requests may stand below each other.
+struct Ids {
+    person: String,
+    contact: String,
+    roles: String,
+    compared: String,
+}
+
+impl Ids {
+    fn new(suffix: &str) -> Self {
+        Ids {
+            person: field_id(&format!("{}{suffix}", fields::PERSON.key)),
+            contact: field_id(&format!("{}{suffix}", fields::CONTACT.key)),
+            roles: format!("roles{suffix}"),
+            compared: format!("compared{suffix}"),
+        }
+    }
+}
+
+/// Enrols the device of a request.
+#[component]
+pub(super) fn EnrolForm(
+    /// The request.
+    request: EnrolRequest,
+    /// The person's name, as the request has it at first.
+    name: RwSignal<String>,
+    /// Keeps the ids of several requests apart.
+    suffix: String,
+    /// Called when the device is enrolled.
+    #[prop(into)]
+    on_done: Callback<()>,
+) -> impl IntoView {
+    let engine = use_engine();
+    let form = Form::provide();
+    let said = Said {
+        person: name,
+        contact: RwSignal::new(request.contact.clone()),
+        roles: RwSignal::new(vec![Role::Reporter.name().to_owned()]),
+        compared: RwSignal::new(false),
+    };
+    let ids = Ids::new(&suffix);
+    let send = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let Some((person, contact, roles)) = said.read(form, &ids) else {
+            return;
+        };
+        let command = Command::Enrol {
+            device: request.from,
+            key: request.key.clone(),
+            person,
+            contact,
+            roles,
+        };
+        form.send(async move {
+            engine.act(command).await?;
+            on_done.run(());
+            Ok(())
+        });
+    };
+    view! {
+        <form class="stack enrol-form" novalidate on:submit=send data-test="enrol-form">
+            <ErrorSummary />
+            <Questions said=said ids=Ids::new(&suffix) />
+            <p class="actions">
+                <Button
+                    kind=ButtonKind::Primary
+                    submit=true
+                    busy=form.busy
+                    attr:data-test="enrol-do"
+                >
+                    {text("enrol-do")}
+                </Button>
+            </p>
+        </form>
+    }
+}
+
+#[component]
+fn Questions(said: Said, ids: Ids) -> impl IntoView {
+    let choices = Role::ALL.map(|role| Choice::of("role", role.name()));
+    view! {
+        <Checkbox key=ids.compared label=text("enrol-compared") value=said.compared />
+        <TextField
+            field=fields::PERSON
+            value=said.person
+            id=ids.person
+            label=text("enrol-person")
+            hint=text("enrol-person-hint")
+        />
+        <TextField
+            field=fields::CONTACT
+            value=said.contact
+            id=ids.contact
+            label=text("enrol-contact")
+            hint=text("enrol-contact-hint")
+        />
+        <CheckboxGroup
+            key=ids.roles
+            legend=text("enrol-roles")
+            choices=choices.to_vec()
+            value=said.roles
+        />
+    }
+}
