@@ -55,11 +55,6 @@ impl Session {
         self.post("url", json!({ "url": url })).map(drop)
     }
 
-    /// Loads the page again.
-    pub fn reload(&self) -> Result<()> {
-        self.post("refresh", json!({})).map(drop)
-    }
-
     /// Goes one page back.
     pub fn back(&self) -> Result<()> {
         self.post("back", json!({})).map(drop)

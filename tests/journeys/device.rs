@@ -1,0 +1,534 @@
+//! A device: a browser with a profile and a downloads folder of its own, and a person before it who looks, presses and
+//! types. Every look waits until there is something to see; nothing waits for a time.
+
+use std::{
+    cell::RefCell,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+use watchbook::words::text;
+use xtask::{
+    checks::Engine,
+    webdriver::{Element, Failure, Result, Session, Setup, View},
+};
+
+use crate::stage::{Site, Stage};
+
+/// How long anything may take to appear. Two browsers share two slow cores.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A browser and the person before it.
+pub struct Device {
+    name: String,
+    setup: Setup,
+    folder: PathBuf,
+    session: Option<Session>,
+    starts: usize,
+    console: RefCell<Vec<String>>,
+}
+
+impl Device {
+    /// Starts a browser that has never been anywhere.
+    pub fn start(stage: &Stage, name: &str, view: View) -> Device {
+        let folder = stage.folder(name);
+        let mut device = Device {
+            name: name.to_owned(),
+            setup: Setup::new(stage.engine, &folder, view),
+            folder,
+            session: None,
+            starts: 0,
+            console: RefCell::default(),
+        };
+        device.start_again();
+        device
+    }
+
+    /// The same, with pages that may not run scripts.
+    pub fn start_without_scripts(stage: &Stage, name: &str) -> Device {
+        let folder = stage.folder(name);
+        let mut setup = Setup::new(stage.engine, &folder, View::LAPTOP);
+        setup.javascript = false;
+        let mut device = Device {
+            name: name.to_owned(),
+            setup,
+            folder,
+            session: None,
+            starts: 0,
+            console: RefCell::default(),
+        };
+        device.start_again();
+        device
+    }
+
+    /// Starts the browser again, with the profile it had.
+    pub fn start_again(&mut self) {
+        self.starts += 1;
+        let log = self.folder.join(format!("driver-{}.log", self.starts));
+        let session = Session::start(&self.setup, &log);
+        self.session = Some(session.unwrap_or_else(|failure| panic!("{}: {failure}", self.name)));
+    }
+
+    /// Ends the browser as a power cut would.
+    pub fn kill(&mut self) {
+        let session = self.session.take().expect("a browser is running");
+        session.kill().expect("the browser is ended");
+    }
+
+    /// Which browser it is.
+    pub fn engine(&self) -> Engine {
+        self.setup.engine
+    }
+
+    /// The browser itself, for what this vocabulary has no word for.
+    pub fn session(&self) -> &Session {
+        self.session.as_ref().expect("a browser is running")
+    }
+
+    // ── going ──────────────────────────────────────────────────────────────────────────────────
+
+    /// Opens a path of a site, as from a saved link.
+    #[track_caller]
+    pub fn open(&self, site: &Site, path: &str) {
+        self.sure(self.session().open(&site.url(path)));
+        self.started();
+    }
+
+    /// Loads the page again, as its button does. The command of WebDriver is not used: Firefox takes it for the reload
+    /// that goes past every service worker.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.script(
+            "window.old = true; setTimeout(() => location.reload())",
+            &[],
+        );
+        self.loaded_anew();
+    }
+
+    /// Waits until the page that was marked as old is gone, and the application has started again.
+    #[track_caller]
+    pub fn loaded_anew(&self) {
+        self.until("another page", || {
+            let old = self.session().run("return window.old === true", &[])?;
+            Ok((old == false).then_some(()))
+        });
+        self.started();
+    }
+
+    /// Waits until the application has taken the place of "Starting …".
+    #[track_caller]
+    fn started(&self) {
+        self.until("the application to start", || {
+            let here = self.session().run(
+                "return !document.getElementById('starting') && !!document.querySelector('main h1')",
+                &[],
+            )?;
+            Ok((here == true).then_some(()))
+        });
+    }
+
+    /// The path of the page, from the site's root on.
+    #[track_caller]
+    pub fn path(&self) -> String {
+        let path = self.sure(
+            self.session()
+                .run("return location.pathname + location.search", &[]),
+        );
+        path.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the page has a path that fits.
+    #[track_caller]
+    pub fn arrive(&self, what: &str, fits: impl Fn(&str) -> bool) -> String {
+        self.until(&format!("a path: {what}"), || {
+            let path = self
+                .session()
+                .run("return location.pathname + location.search", &[])?;
+            let path = path.as_str().unwrap_or_default();
+            Ok(fits(path).then(|| path.to_owned()))
+        })
+    }
+
+    /// Waits until this browser can start the application without a network.
+    #[track_caller]
+    pub fn keeps_the_site(&self) {
+        self.until("the service worker", || {
+            let kept = self.session().run_async(
+                "const container = navigator.serviceWorker;
+                 return !!container && !!container.controller
+                     && !!(await container.getRegistration())?.active;",
+                &[],
+            )?;
+            Ok((kept == true).then_some(()))
+        });
+    }
+
+    /// Goes somewhere by the navigation, which is partly folded away on a phone.
+    #[track_caller]
+    pub fn go(&self, entry: &str) {
+        let way = handle(entry);
+        self.until(&format!("the way {entry}"), || {
+            for link in self.session().find_all(&way)? {
+                if link.is_shown()? {
+                    link.click()?;
+                    return Ok(Some(()));
+                }
+            }
+            let more = self.session().find(&handle("nav-more"))?;
+            if more.is_shown()? && more.attribute("aria-expanded")?.as_deref() == Some("false") {
+                more.click()?;
+            }
+            Ok(None)
+        });
+    }
+
+    // ── looking ────────────────────────────────────────────────────────────────────────────────
+
+    /// Waits until a text is to be seen anywhere.
+    #[track_caller]
+    pub fn see(&self, words: &str) {
+        let words = squeeze(words);
+        self.until(&format!("the words {words:?}"), || {
+            Ok(self.words()?.contains(&words).then_some(()))
+        });
+    }
+
+    /// Waits until a text is not to be seen any more.
+    #[track_caller]
+    pub fn see_no_more(&self, words: &str) {
+        let words = squeeze(words);
+        self.until(&format!("the words {words:?} to go"), || {
+            Ok((!self.words()?.contains(&words)).then_some(()))
+        });
+    }
+
+    /// Everything that is to be read on the page now, with single spaces.
+    #[track_caller]
+    pub fn reads(&self) -> String {
+        self.sure(self.words())
+    }
+
+    fn words(&self) -> Result<String> {
+        let words = self.session().run("return document.body.innerText", &[])?;
+        Ok(squeeze(words.as_str().unwrap_or_default()))
+    }
+
+    /// Waits for something with a handle for tests, and returns its text.
+    #[track_caller]
+    pub fn text_at(&self, test: &str) -> String {
+        self.text_of(&handle(test))
+    }
+
+    /// Waits for the first visible element that an XPath finds, and returns its text.
+    #[track_caller]
+    pub fn text_of(&self, xpath: &str) -> String {
+        self.until(xpath, || {
+            let element = self.visible(xpath)?;
+            element.map(|element| element.text()).transpose()
+        })
+    }
+
+    /// The texts of all visible elements that an XPath finds, now.
+    #[track_caller]
+    pub fn texts_of(&self, xpath: &str) -> Vec<String> {
+        self.until(xpath, || {
+            let mut texts = Vec::new();
+            for element in self.session().find_all(xpath)? {
+                if element.is_shown()? {
+                    texts.push(squeeze(&element.text()?));
+                }
+            }
+            Ok(Some(texts))
+        })
+    }
+
+    /// Waits until nothing that an XPath finds is visible.
+    #[track_caller]
+    pub fn gone(&self, xpath: &str) {
+        self.until(&format!("{xpath} to go"), || {
+            Ok(self.visible(xpath)?.is_none().then_some(()))
+        });
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub fn typed(&self, key: &str) -> String {
+        let xpath = field(key);
+        self.until(&xpath, || {
+            let element = self.session().find(&xpath)?;
+            let value = element.property("value")?;
+            Ok(Some(value.as_str().unwrap_or_default().to_owned()))
+        })
+    }
+
+    /// Runs a script in the page.
+    #[track_caller]
+    pub fn script(&self, body: &str, arguments: &[Value]) -> Value {
+        self.sure(self.session().run(body, arguments))
+    }
+
+    fn visible(&self, xpath: &str) -> Result<Option<Element<'_>>> {
+        for element in self.session().find_all(xpath)? {
+            if element.is_shown()? {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+
+    // ── doing ──────────────────────────────────────────────────────────────────────────────────
+
+    /// Presses the button or the link whose words stand under that key.
+    #[track_caller]
+    pub fn press(&self, key: &str) {
+        self.press_words(text(key));
+    }
+
+    /// Presses the button or the link with these words.
+    #[track_caller]
+    pub fn press_words(&self, words: &str) {
+        let words = quote(words);
+        self.press_at(&format!(
+            "(//button|//a|//summary|//label)[normalize-space()={words} or @aria-label={words}]"
+        ));
+    }
+
+    /// Presses what has that handle for tests.
+    #[track_caller]
+    pub fn press_test(&self, test: &str) {
+        self.press_at(&handle(test));
+    }
+
+    /// Presses the first visible and usable element that an XPath finds. What refuses a click because it is covered or
+    /// has just been replaced is looked for again.
+    #[track_caller]
+    pub fn press_at(&self, xpath: &str) {
+        self.until(&format!("{xpath} to press"), || {
+            let Some(element) = self.visible(xpath)? else {
+                return Ok(None);
+            };
+            if !element.is_enabled()? {
+                return Ok(None);
+            }
+            element.center()?;
+            element.click().map(Some)
+        });
+    }
+
+    /// Types into a field, over what stands there.
+    #[track_caller]
+    pub fn fill(&self, key: &str, words: &str) {
+        let xpath = field(key);
+        self.until(&format!("{xpath} to fill"), || {
+            let element = self.session().find(&xpath)?;
+            let value = |element: &Element<'_>| -> Result<String> {
+                Ok(element
+                    .property("value")?
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned())
+            };
+            element.center()?;
+            if !value(&element)?.is_empty() {
+                element.clear()?;
+            }
+            element.keys(words)?;
+            Ok((value(&element)? == words).then_some(()))
+        });
+    }
+
+    /// Types more into a field, and does not look at the result.
+    #[track_caller]
+    pub fn type_on(&self, key: &str, words: &str) {
+        let xpath = field(key);
+        self.until(&format!("{xpath} to type into"), || {
+            self.session().find(&xpath)?.keys(words).map(Some)
+        });
+    }
+
+    /// Chooses one of a few.
+    #[track_caller]
+    pub fn choose(&self, key: &str, value: &str) {
+        self.press_at(&format!("//label[@for='field-{key}-{value}']"));
+        let chosen = format!("//input[@id='field-{key}-{value}']");
+        self.until(&format!("{chosen} to be chosen"), || {
+            let checked = self.session().find(&chosen)?.property("checked")?;
+            Ok((checked == true).then_some(()))
+        });
+    }
+
+    /// Chooses from a list that opens.
+    #[track_caller]
+    pub fn select(&self, key: &str, value: &str) {
+        let list = field(key);
+        self.press_at(&format!("{list}/option[@value={}]", quote(value)));
+        self.until(&format!("{list} to be {value}"), || {
+            let chosen = self.session().find(&list)?.property("value")?;
+            Ok((chosen == value).then_some(()))
+        });
+    }
+
+    /// Picks files in the input with that id.
+    #[track_caller]
+    pub fn pick(&self, id: &str, files: &[&Path]) {
+        let names: Vec<String> = files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect();
+        let xpath = format!("//input[@id={}]", quote(id));
+        self.until(&format!("{xpath} to pick a file"), || {
+            self.session()
+                .find(&xpath)?
+                .keys(&names.join("\n"))
+                .map(Some)
+        });
+    }
+
+    /// Does what makes the browser save a file, and waits until it is there, whole.
+    #[track_caller]
+    pub fn saved(&self, act: impl FnOnce()) -> Saved {
+        let before = self.downloads();
+        act();
+        self.until("a saved file", || {
+            let new = self
+                .downloads()
+                .into_iter()
+                .find(|path| !before.contains(path));
+            let Some(path) = new else { return Ok(None) };
+            // While it is being written it has no end yet.
+            let content = fs::read(&path).unwrap_or_default();
+            let whole = serde_json::from_slice::<Value>(&content).is_ok();
+            Ok(whole.then_some(Saved { path, content }))
+        })
+    }
+
+    fn downloads(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.setup.downloads).expect("the downloads folder is there");
+        let paths = entries.flatten().map(|entry| entry.path());
+        paths
+            .filter(|path| path.extension().is_some_and(|end| end == "json"))
+            .collect()
+    }
+
+    // ── waiting ────────────────────────────────────────────────────────────────────────────────
+
+    /// Looks again and again until there is an answer. An element that is missing, covered or replaced is no answer
+    /// yet; a browser that is gone is the end.
+    #[track_caller]
+    pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> T {
+        let start = Instant::now();
+        let mut last = String::new();
+        loop {
+            match look() {
+                Ok(Some(answer)) => return answer,
+                Ok(None) => last.clear(),
+                Err(failure) if is_final(&failure) => panic!("{}: {failure}", self.name),
+                Err(failure) => last = format!(" ({failure})"),
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{}: waited {} seconds for {what}{last}",
+                self.name,
+                PATIENCE.as_secs()
+            );
+            thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    #[track_caller]
+    fn sure<T>(&self, result: Result<T>) -> T {
+        result.unwrap_or_else(|failure| panic!("{}: {failure}", self.name))
+    }
+
+    // ── after a failure ────────────────────────────────────────────────────────────────────────
+
+    /// Keeps what helps to understand a failure: a picture, the words, the console.
+    fn keep_traces(&self) {
+        let Some(session) = &self.session else { return };
+        if let Ok(picture) = session.screenshot() {
+            let _ = fs::write(self.folder.join("screen.png"), picture);
+        }
+        let mut page = String::new();
+        for (title, value) in [
+            ("address", session.url()),
+            (
+                "words",
+                session
+                    .run("return document.body.innerText", &[])
+                    .map(readable),
+            ),
+            (
+                "markup",
+                session
+                    .run("return document.body.outerHTML", &[])
+                    .map(readable),
+            ),
+        ] {
+            let value = value.unwrap_or_else(|failure| failure.to_string());
+            let _ = writeln!(page, "── {title} ──\n{value}\n");
+        }
+        let _ = writeln!(page, "── console ──");
+        for line in self.console.borrow().iter().chain(&self.console_now()) {
+            let _ = writeln!(page, "{line}");
+        }
+        let _ = fs::write(self.folder.join("page.txt"), page);
+        eprintln!("{}: traces in {}", self.name, self.folder.display());
+    }
+
+    fn console_now(&self) -> Vec<String> {
+        let session = self.session();
+        match self.setup.engine {
+            Engine::Chromium => session.console().unwrap_or_default(),
+            Engine::Firefox | Engine::Webkit => vec!["see driver-*.log".to_owned()],
+        }
+    }
+}
+
+impl Drop for Device {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.keep_traces();
+        }
+    }
+}
+
+/// A file the browser has saved.
+pub struct Saved {
+    pub path: PathBuf,
+    pub content: Vec<u8>,
+}
+
+fn is_final(failure: &Failure) -> bool {
+    ["unreachable", "invalid session id", "no such window"].contains(&failure.code.as_str())
+}
+
+/// Something with a handle for tests.
+pub fn handle(test: &str) -> String {
+    format!("//*[@data-test={}]", quote(test))
+}
+
+/// A field by its key.
+pub fn field(key: &str) -> String {
+    format!("//*[@id={}]", quote(&format!("field-{key}")))
+}
+
+/// A string in XPath, which knows no escapes.
+pub fn quote(words: &str) -> String {
+    if words.contains('\'') {
+        format!("\"{words}\"")
+    } else {
+        format!("'{words}'")
+    }
+}
+
+fn squeeze(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn readable(value: Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

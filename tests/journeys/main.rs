@@ -1,0 +1,18 @@
+//! The built site, walked through in a browser as people use it.
+//!
+//! `cargo xtask test --only journeys` builds the site and walks in Chromium, Firefox and WebKit. By hand:
+//! `WATCHBOOK_ENGINE=firefox cargo test --features journeys --test journeys`, with the site in `dist/` or in the folder
+//! that `WATCHBOOK_DIST` names. After a failure `target/journeys/<engine>/<journey>/<device>/` holds a picture of the
+//! screen, the words on it, the console and what the driver said.
+//!
+//! - [`stage`]: the engine, the folder, the sites of one journey; [`device`]: a browser with a person before it
+//! - [`pages`]: what people do on the pages; everything else is a journey
+
+mod device;
+mod pages;
+mod recipe;
+mod stage;
+
+mod drafts;
+mod main_job;
+mod offline;

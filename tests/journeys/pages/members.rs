@@ -1,0 +1,84 @@
+//! Starting a register, and the way of a new device into it.
+
+use crate::{
+    device::{Device, Saved, handle},
+    pages::exchange,
+};
+
+/// Who uses a device.
+pub struct Person<'a> {
+    pub name: &'a str,
+    pub contact: &'a str,
+}
+
+/// Starts a register, on the page for it.
+#[track_caller]
+pub fn start(device: &Device, organization: &str, person: &Person<'_>) {
+    device.fill("organization", organization);
+    device.fill("person", person.name);
+    device.fill("contact", person.contact);
+    device.press_test("start-do");
+    device.arrive("home", |path| path == "/");
+    device.until("the register's name", || {
+        let shown = device.session().find(&handle("register-name"))?.text()?;
+        Ok((shown == organization).then_some(()))
+    });
+}
+
+/// Makes an invitation.
+#[track_caller]
+pub fn invite(device: &Device) -> Saved {
+    device.go("nav-members");
+    device.press_test("invite-make");
+    device.saved(|| device.press_test("save-file"))
+}
+
+/// Opens an invitation and asks to join; the file that asks, and the words to read aloud.
+#[track_caller]
+pub fn ask_to_join(
+    device: &Device,
+    invitation: &Saved,
+    person: &Person<'_>,
+) -> (Saved, Vec<String>) {
+    device.go("nav-join");
+    device.pick("field-open-invitation", &[&invitation.path]);
+    device.fill("person", person.name);
+    device.fill("contact", person.contact);
+    device.press_test("join-do");
+    let key_request = format!("{}{}", handle("key-request"), handle("save-file"));
+    let request = device.saved(|| device.press_at(&key_request));
+    (request, key_words(device))
+}
+
+/// The words to compare, once they are to be seen.
+#[track_caller]
+fn key_words(device: &Device) -> Vec<String> {
+    let words = format!("{}/li", handle("key-words"));
+    device.text_of(&words);
+    device.texts_of(&words)
+}
+
+/// Opens a key request, lets the words be compared, enrols the device, and makes the file that tells it so.
+#[track_caller]
+pub fn enrol(device: &Device, request: &Saved, compare: impl FnOnce(&[String])) -> Saved {
+    device.go("nav-members");
+    device.pick("field-open-request", &[&request.path]);
+    compare(&key_words(device));
+    device.press_at("//label[@for='field-compared']");
+    device.press_test("enrol-do");
+    device.press_at(&format!("{}{}", handle("enrolled"), handle("file-for")));
+    let save = format!("{}{}", handle("enrolled"), handle("save-file"));
+    device.saved(|| device.press_at(&save))
+}
+
+/// Lets a new device into the register of another one, all the way.
+#[track_caller]
+pub fn let_in(desk: &Device, device: &Device, person: &Person<'_>) {
+    let invitation = invite(desk);
+    let (request, read_aloud) = ask_to_join(device, &invitation, person);
+    let answer = enrol(desk, &request, |shown| assert_eq!(shown, read_aloud));
+    device.go("nav-join");
+    exchange::examine(device, &[&answer.path]);
+    exchange::apply(device);
+    device.text_at("joined");
+}
