@@ -19,9 +19,7 @@ impl Telling<'_> {
         if self.chance(5) {
             self.rename();
         }
-        if self.chance(60) {
-            self.contain();
-        }
+        let is_recovered = (self.chance(60) || self.ends_in_conflict()) && self.contain();
         self.note(45);
         if self.chance(6) {
             let reason = self.fill(|demo| &demo.phrases.reassess_reason);
@@ -35,7 +33,7 @@ impl Telling<'_> {
             let person = deputy;
             self.then(lead, (4, 60), Act::Assign { person, briefing });
         }
-        if self.chance(40) {
+        if self.chance(40) && !is_recovered {
             self.state(State::Recovered, String::new(), (20, 200));
         }
         self.note(25);
@@ -73,18 +71,23 @@ impl Telling<'_> {
         }
     }
 
-    fn contain(&mut self) {
+    /// Tells the containment; true when somebody else recorded at the same time that operations are
+    /// back to normal.
+    fn contain(&mut self) -> bool {
         let reason = self.fill_own(&self.template.containment);
         self.state(State::Contained, reason, (4, 70));
-        if self.chance(5) {
+        if self.chance(5) || self.ends_in_conflict() {
             let act = self.step(State::Recovered, String::new());
             let by = self.teller.cast.deputy;
             self.beside(by, act);
-        } else if self.chance(6) {
+            return true;
+        }
+        if self.chance(6) {
             let reason = self.fill(|demo| &demo.phrases.set_back_reason);
             self.state(State::Responding, reason, (6, 40));
             self.state(State::Eradicated, String::new(), (20, 90));
         }
+        false
     }
 
     fn end(&mut self, is_reviewed: bool) {

@@ -146,6 +146,12 @@ impl Telling<'_> {
         self.is_over |= self.stop.is_some_and(|stop| next > stop);
     }
 
+    /// Whether it stops where two people have just recorded different states: every register has
+    /// something to decide.
+    pub(super) fn ends_in_conflict(&self) -> bool {
+        self.stop == Some(State::Contained)
+    }
+
     fn assign(&mut self) {
         let Cast {
             lead,
