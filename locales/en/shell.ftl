@@ -62,7 +62,7 @@ nowhere-report = Report something
 # Parts of pages
 form-wrong = Please look at this again
 dialog-no = No, go back
-dialog-type = Type { $word } to confirm
+dialog-type = Type “{ $word }” to confirm
 select-none = Choose…
 field-optional = (optional)
 field-left = { $count } characters left

@@ -66,7 +66,7 @@ pub(super) fn DangerAdvice(sheet: Sheet) -> impl IntoView {
         <div role="status">
             <Show when=move || danger.get()>
                 <NoticeBox kind=NoticeKind::Bad title=text("danger-title")>
-                    <ol class="danger" data-test="danger">
+                    <ol class="people-first" data-test="danger">
                         <li>{text("danger-1")}</li>
                         <li>{text("danger-2")}</li>
                         <li>{text("danger-3")}</li>
