@@ -174,7 +174,10 @@ impl Event {
             }
             Fact::EventInfoRequested(note) => {
                 self.question = Some(note.text);
-                self.state = EventState::WaitingInfo;
+                // What was decided meanwhile is not undone by a question.
+                if matches!(self.state, EventState::Received | EventState::Acknowledged) {
+                    self.state = EventState::WaitingInfo;
+                }
             }
             Fact::EventInfoAdded(_) => {
                 self.question = None;

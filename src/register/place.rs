@@ -52,9 +52,9 @@ impl Place {
         match self {
             Place::Home | Place::Nowhere => "/".into(),
             Place::Report(None) => "/report".into(),
-            Place::Report(Some(draft)) => format!("/report/{draft}"),
+            Place::Report(Some(draft)) => format!("/report/{}", escape(draft)),
             Place::Reports => "/reports".into(),
-            Place::MyReport(reference) => format!("/reports/{reference}"),
+            Place::MyReport(reference) => format!("/reports/{}", escape(reference)),
             Place::Inbox => "/inbox".into(),
             Place::Event(id) => format!("/event/{id}"),
             Place::Register(query) => {
@@ -83,9 +83,9 @@ impl Place {
         match parts.as_slice() {
             [] => Place::Home,
             ["report"] => Place::Report(None),
-            ["report", draft] => Place::Report(Some((*draft).to_owned())),
+            ["report", draft] => Place::Report(Some(unescape(draft))),
             ["reports"] => Place::Reports,
-            ["reports", reference] => Place::MyReport((*reference).to_owned()),
+            ["reports", reference] => Place::MyReport(unescape(reference)),
             ["inbox"] => Place::Inbox,
             ["event", id] => id.parse().map_or(Place::Nowhere, Place::Event),
             ["register"] => Place::Register(from_query(query)),

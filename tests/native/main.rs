@@ -13,4 +13,7 @@ mod json;
 mod membership;
 mod merge;
 mod offer;
+mod place;
+mod process;
 mod replay;
+mod severity;
