@@ -35,7 +35,7 @@ fn AttachedFile(file: Attachment) -> impl IntoView {
     let preview = move || {
         let (sha256, alt) = (to_show.clone(), alt.clone());
         open.get()
-            .then(|| view! { <Picture sha256=sha256 alt=alt /> })
+            .then(|| view! { <Picture sha256=sha256 alt=alt otherwise=text("file-no-picture") /> })
     };
     view! {
         <li class="file">

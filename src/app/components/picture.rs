@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::app::{engine::use_engine, files};
 
-/// A kept file as a picture, if its bytes begin like one; nothing otherwise.
+/// A kept file as a picture, if its bytes begin like one.
 #[component]
 pub fn Picture(
     /// Its digest.
@@ -11,26 +11,33 @@ pub fn Picture(
     /// What it shows, for those who cannot see it.
     #[prop(into)]
     alt: Signal<String>,
+    /// What to say of a file that is no picture, or not here; empty for nothing.
+    #[prop(optional)]
+    otherwise: &'static str,
 ) -> impl IntoView {
     let engine = use_engine();
-    let url = RwSignal::new(None::<String>);
+    // Nothing yet, a blob URL, or the reason why there is none.
+    let url = RwSignal::new(None::<Result<String, String>>);
     leptos::task::spawn_local(async move {
-        let Ok(bytes) = engine.fetch(sha256).await else {
-            return;
+        let shown = match engine.fetch(sha256).await {
+            Ok(bytes) => files::picture_type(&bytes)
+                .and_then(|kind| files::url(&bytes, kind))
+                .ok_or_else(|| otherwise.to_owned()),
+            Err(reason) => Err(reason.text()),
         };
-        let shown = files::picture_type(&bytes).and_then(|kind| files::url(&bytes, kind));
-        if let Some(unused) = url.try_set(shown) {
+        if let Some(Some(Ok(unused))) = url.try_set(Some(shown)) {
             // The page is gone by now.
-            unused.iter().for_each(|url| files::forget_url(url));
+            files::forget_url(&unused);
         }
     });
     on_cleanup(move || {
-        if let Some(Some(url)) = url.try_get_untracked() {
+        if let Some(Some(Ok(url))) = url.try_get_untracked() {
             files::forget_url(&url);
         }
     });
-    move || {
-        url.get()
-            .map(|url| view! { <img class="picture" src=url alt=alt loading="lazy" /> })
+    move || match url.get()? {
+        Ok(url) => Some(view! { <img class="picture" src=url alt=alt /> }.into_any()),
+        Err(words) if words.is_empty() => None,
+        Err(words) => Some(view! { <p class="quiet">{words}</p> }.into_any()),
     }
 }
