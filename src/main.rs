@@ -2,10 +2,7 @@
 
 #[cfg(target_family = "wasm")]
 fn main() {
-    match watchbook::browser::worker::scope() {
-        Some(scope) => watchbook::browser::worker::run(scope),
-        None => watchbook::app::mount(),
-    }
+    watchbook::browser::door::enter(watchbook::app::mount);
 }
 
 #[cfg(not(target_family = "wasm"))]

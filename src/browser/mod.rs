@@ -4,7 +4,8 @@
 //! that travels on.
 
 mod channel;
+pub mod door;
 pub mod indexeddb;
 mod lock;
-pub mod worker;
+mod worker;
 mod world;

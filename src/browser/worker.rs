@@ -63,12 +63,6 @@ struct Opened {
     channel: Channel,
 }
 
-/// The scope of this worker; `None` in a page.
-#[must_use]
-pub fn scope() -> Option<DedicatedWorkerGlobalScope> {
-    js_sys::global().dyn_into().ok()
-}
-
 /// Runs the engine in this worker, for as long as the worker lives.
 pub fn run(scope: DedicatedWorkerGlobalScope) {
     let worker = Rc::new(Worker {

@@ -24,10 +24,25 @@ if (self.trustedTypes) {
   });
 }
 
-const start = (js, wasm) => import(js).then((module) => module.default({ module_or_path: wasm }));
+// The sentences come beside the module, which takes them before it says anything.
+const start = (js, wasm) => {
+  const sentences = fetch(new URL('locales/en.ftl', base)).then((answer) => {
+    if (!answer.ok) throw new Error(`locales/en.ftl: ${answer.status}`);
+    return answer.text();
+  });
+  return Promise.all([import(js), sentences]).then(([module, text]) => {
+    self.sentences = text;
+    return module.default({ module_or_path: wasm });
+  });
+};
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
+  // Whatever the engine writes is on disk before it says "saved"; rexie cannot ask for that.
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode) {
+    return transaction.call(this, stores, mode, { durability: 'strict' });
+  };
   // Only reported errors reach the page's `worker.onerror`; a rejected promise would end here unseen.
   self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
   start(...JSON.parse(self.name)).catch((error) => self.reportError(error));

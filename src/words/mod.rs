@@ -64,33 +64,38 @@ pub fn has(key: &str) -> bool {
 /// Every key with its text, for the tests and the printed glossary.
 #[must_use]
 pub fn catalogue() -> &'static BTreeMap<&'static str, &'static str> {
-    static ENGLISH: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
-    ENGLISH.get_or_init(|| {
-        ENGLISH_FILES
-            .iter()
-            .flat_map(|file| messages(file))
-            .collect()
-    })
+    CATALOGUE.get_or_init(|| messages(ENGLISH))
 }
 
-const ENGLISH_FILES: &[&str] = &[
-    include_str!("../../locales/en/taxonomy.ftl"),
+/// Takes the sentences of a language, once, before anything is said. In a browser they come beside
+/// the program; natively English is part of it.
+pub fn install(text: String) {
+    let _ = CATALOGUE.set(messages(text.leak()));
+}
+
+static CATALOGUE: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
+
+#[cfg(target_family = "wasm")]
+const ENGLISH: &str = "";
+#[cfg(not(target_family = "wasm"))]
+const ENGLISH: &str = concat!(
+    include_str!("../../locales/en/command.ftl"),
+    include_str!("../../locales/en/engine.ftl"),
+    include_str!("../../locales/en/exchange.ftl"),
     include_str!("../../locales/en/faults.ftl"),
-    include_str!("../../locales/en/log.ftl"),
-    include_str!("../../locales/en/shell.ftl"),
-    include_str!("../../locales/en/report.ftl"),
     include_str!("../../locales/en/inbox.ftl"),
     include_str!("../../locales/en/incident.ftl"),
+    include_str!("../../locales/en/log.ftl"),
     include_str!("../../locales/en/register.ftl"),
-    include_str!("../../locales/en/exchange.ftl"),
-    include_str!("../../locales/en/engine.ftl"),
-    #[cfg(not(target_family = "wasm"))]
-    include_str!("../../locales/en/command.ftl"),
-];
+    include_str!("../../locales/en/report.ftl"),
+    include_str!("../../locales/en/shell.ftl"),
+    include_str!("../../locales/en/taxonomy.ftl"),
+);
 
-fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn messages(file: &'static str) -> BTreeMap<&'static str, &'static str> {
     file.lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once('='))
         .map(|(key, text)| (key.trim(), text.trim()))
+        .collect()
 }

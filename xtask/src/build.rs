@@ -27,12 +27,40 @@ pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
     // Trunk takes the customary NO_COLOR=1 for a malformed option.
     trunk.env_remove("NO_COLOR").env(
         "CARGO_ENCODED_RUSTFLAGS",
-        remap(workspace.root()).join("\u{1f}"),
+        flags(workspace.root()).join("\u{1f}"),
     );
     shell::run(&mut trunk)?;
+    locales(workspace)?;
     let version = precache::seal(&workspace.dist())?;
     println!("version {version}");
     weight::report(&workspace.dist())
+}
+
+/// Writes the sentences of each language as one file, which the page loads beside the wasm.
+fn locales(workspace: &Workspace) -> Result<()> {
+    let out = workspace.dist().join("locales");
+    fs::create_dir_all(&out)?;
+    for language in fs::read_dir(workspace.root().join("locales"))? {
+        let language = language?;
+        let mut files: Vec<_> = fs::read_dir(language.path())?.collect::<Result<_, _>>()?;
+        files.sort_by_key(fs::DirEntry::file_name);
+        let mut text = String::new();
+        for file in files {
+            text.push_str(&fs::read_to_string(file.path())?);
+            text.push('\n');
+        }
+        let name = format!("{}.ftl", language.file_name().to_string_lossy());
+        fs::write(out.join(name), text)?;
+    }
+    Ok(())
+}
+
+/// Compiler flags of the site.
+fn flags(root: &Path) -> Vec<String> {
+    let mut flags = remap(root);
+    // Views of one type: a quarter smaller than a type for each view, once there are many.
+    flags.push("--cfg=erase_components".to_owned());
+    flags
 }
 
 /// Compiler flags that keep this machine's folders out of the wasm, so that every machine builds the same bytes.
