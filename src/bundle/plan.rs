@@ -14,8 +14,9 @@ use super::{
 use crate::{
     log::{
         entry::{Entry, EntryFault},
-        id::{DeviceId, EntryId},
+        id::{DeviceId, Digest, EntryId},
         index::{Fork, Gap, Index, Row},
+        key::PublicKey,
         merge::settle,
     },
     register::{fact::Fact, ledger::Ledger, membership::Membership},
@@ -109,6 +110,8 @@ pub fn plan(bundles: Vec<Bundle>, have: Have<'_>) -> Result<Plan, BundleFault> {
 pub struct Planner<'a> {
     have: Have<'a>,
     membership: Membership,
+    /// The members' keys, read once: reading one costs as much as a third of a signature.
+    keys: HashMap<DeviceId, PublicKey>,
     unchecked: std::vec::IntoIter<Entry>,
     seen: HashMap<EntryId, usize>,
     fresh: Vec<Entry>,
@@ -155,8 +158,12 @@ impl<'a> Planner<'a> {
             ..
         } = gathering;
         entries.extend(new);
+        let membership = membership(have.membership, &entries, register)?;
+        let devices = membership.members.keys();
+        let keys = devices.filter_map(|device| Some((*device, membership.key(device)?)));
         Ok(Planner {
-            membership: membership(have.membership, &entries, register)?,
+            keys: keys.collect(),
+            membership,
             have,
             total: entries.len() + set_aside.len(),
             unchecked: entries.into_iter(),
@@ -178,13 +185,13 @@ impl<'a> Planner<'a> {
     /// Checks up to so many entries; true when none is left.
     pub fn step(&mut self, count: usize) -> bool {
         let some: Vec<Entry> = self.unchecked.by_ref().take(count).collect();
-        let (index, membership) = (self.have.index, &self.membership);
+        let (index, register, keys) = (self.have.index, self.membership.register, &self.keys);
         let checked = spread(some, |entry| {
             let is_known = index.has(&entry.id);
             let aside = if is_known {
                 None
             } else {
-                stranger(&entry, membership)
+                stranger(&entry, register, keys)
             };
             (entry, is_known, aside)
         });
@@ -261,22 +268,26 @@ impl<'a> Have<'a> {
 }
 
 /// Why an entry cannot be part of the register, if so.
-fn stranger(entry: &Entry, membership: &Membership) -> Option<SetAside> {
-    if entry.register() != membership.register {
+fn stranger(
+    entry: &Entry,
+    register: Digest,
+    keys: &HashMap<DeviceId, PublicKey>,
+) -> Option<SetAside> {
+    if entry.register() != register {
         return Some(SetAside {
             line: entry.line(),
             reason: Sentence::new("fault-entry-register"),
             device: Some(entry.head.dev),
         });
     }
-    let Some(key) = membership.key(&entry.head.dev) else {
+    let Some(key) = keys.get(&entry.head.dev) else {
         return Some(SetAside {
             line: entry.line(),
             reason: Sentence::new("fault-entry-stranger").with("device", entry.head.dev.short()),
             device: Some(entry.head.dev),
         });
     };
-    entry.verify(&key).err().map(|fault| aside(entry, &fault))
+    entry.verify(key).err().map(|fault| aside(entry, &fault))
 }
 
 fn aside(entry: &Entry, fault: &EntryFault) -> SetAside {

@@ -37,7 +37,10 @@ impl Typ {
 
 /// A device's public key, known to be a point that cannot be forged for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct PublicKey(VerifyingKey);
+pub struct PublicKey {
+    key: VerifyingKey,
+    device: DeviceId,
+}
 
 /// Bytes that are no usable Ed25519 key: not a point, or one of small order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,24 +57,25 @@ impl PublicKey {
         if key.is_weak() {
             Err(WeakKey)
         } else {
-            Ok(PublicKey(key))
+            Ok(PublicKey::of(key))
         }
+    }
+
+    fn of(key: VerifyingKey) -> Self {
+        let device = Digest::of(jwk(&key).canonical());
+        PublicKey { key, device }
     }
 
     /// The id of the device that holds this key: its JWK thumbprint (RFC 7638).
     #[must_use]
     pub fn device(&self) -> DeviceId {
-        Digest::of(self.jwk().canonical())
+        self.device
     }
 
     /// The key as a JWK (RFC 8037): `crv`, `kty`, `x`.
     #[must_use]
     pub fn jwk(&self) -> Value {
-        Value::map([
-            ("crv", "Ed25519".into()),
-            ("kty", "OKP".into()),
-            ("x", self.to_string().into()),
-        ])
+        jwk(&self.key)
     }
 
     /// Whether this key signed that canonical text in that meaning, below the only header accepted.
@@ -91,14 +95,22 @@ impl PublicKey {
     pub fn holds(&self, message: &[u8], signature: &[u8]) -> bool {
         <[u8; 64]>::try_from(signature).is_ok_and(|bytes| {
             let signature = Signature::from_bytes(&bytes);
-            self.0.verify_strict(message, &signature).is_ok()
+            self.key.verify_strict(message, &signature).is_ok()
         })
     }
 }
 
+fn jwk(key: &VerifyingKey) -> Value {
+    Value::map([
+        ("crv", "Ed25519".into()),
+        ("kty", "OKP".into()),
+        ("x", base64url(key.as_bytes()).into()),
+    ])
+}
+
 impl std::fmt::Display for PublicKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&base64url(self.0.as_bytes()))
+        f.write_str(&base64url(self.key.as_bytes()))
     }
 }
 
@@ -156,7 +168,7 @@ pub struct Signed {
 /// A device's secret: signs, and is never copied.
 pub struct Signer {
     secret: SigningKey,
-    device: DeviceId,
+    public: PublicKey,
 }
 
 impl Signer {
@@ -164,26 +176,26 @@ impl Signer {
     #[must_use]
     pub fn from_seed(seed: &[u8; 32]) -> Self {
         let secret = SigningKey::from_bytes(seed);
-        let device = PublicKey(secret.verifying_key()).device();
-        Signer { secret, device }
+        let public = PublicKey::of(secret.verifying_key());
+        Signer { secret, public }
     }
 
     /// The public half.
     #[must_use]
     pub fn public(&self) -> PublicKey {
-        PublicKey(self.secret.verifying_key())
+        self.public
     }
 
     /// The device this key belongs to.
     #[must_use]
     pub fn device(&self) -> DeviceId {
-        self.device
+        self.public.device
     }
 
     /// Signs a canonical text in that meaning.
     #[must_use]
     pub fn sign(&self, typ: Typ, canonical: &str) -> Signed {
-        let protected = header(self.device, typ);
+        let protected = header(self.public.device, typ);
         let signature = self
             .secret
             .sign(signing_input(&protected, canonical).as_bytes());
