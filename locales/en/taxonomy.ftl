@@ -320,6 +320,8 @@ event-state-waiting_info = Waiting for information
 event-state-waiting_info-hint = We asked something and cannot decide before the answer.
 event-state-decided = Decided
 event-state-decided-hint = The first assessment is made and signed.
+event-state-suspected = Suspected incident
+event-state-suspected-hint = The first assessment suspects an incident that is not opened yet.
 event-state-linked = Part of an incident
 event-state-linked-hint = It belongs to one or more incidents and is followed up there.
 

@@ -114,7 +114,8 @@ pub fn headline(text: &str) -> String {
         .rfind(' ')
         .filter(|place| *place > end / 2)
         .unwrap_or(end);
-    format!("{}…", &line[..cut])
+    let cut = line[..cut].trim_end_matches(|c: char| c.is_ascii_punctuation() || c == ' ');
+    format!("{cut}…")
 }
 
 /// A reference people can say aloud: a prefix and 40 random bits in Crockford's base 32.

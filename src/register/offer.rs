@@ -136,14 +136,22 @@ pub struct Offer {
     pub step: Step,
     /// Whether it is the one the record waits for.
     pub next: bool,
+    /// Whether it was taken before: an assessment made again, a coordinator followed by another.
+    pub again: bool,
     /// Whether this person may take it.
     pub allowed: bool,
 }
 
-fn offers(steps: impl IntoIterator<Item = Step>, next: Option<Step>, roles: &[Role]) -> Vec<Offer> {
+fn offers(
+    steps: impl IntoIterator<Item = Step>,
+    next: Option<Step>,
+    again: &[Step],
+    roles: &[Role],
+) -> Vec<Offer> {
     let offer = |step: Step| Offer {
         step,
         next: next == Some(step),
+        again: again.contains(&step),
         allowed: step.allows(roles),
     };
     steps.into_iter().map(offer).collect()
@@ -166,12 +174,15 @@ pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
     };
     let next = match state {
         Received => Some(Step::Acknowledge),
+        WaitingInfo if event.question.is_none() => Some(Step::Ask),
         WaitingInfo => Some(Step::Answer),
         Acknowledged => Some(Step::AssessEvent),
         Suspected => Some(Step::OpenIncident),
         _ => None,
     };
-    offers(Step::OF_EVENTS.into_iter().filter(is_open), next, roles)
+    let open = Step::OF_EVENTS.into_iter().filter(is_open);
+    let again = (!event.assessments.is_empty()).then_some(Step::AssessEvent);
+    offers(open, next, again.as_slice(), roles)
 }
 
 /// What can be done with an incident now.
@@ -192,7 +203,12 @@ pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
         _ if nobody => Some(Step::Assign),
         _ => Some(Step::Advance),
     };
-    offers(Step::OF_INCIDENTS.into_iter().filter(is_open), next, roles)
+    let open = Step::OF_INCIDENTS.into_iter().filter(is_open);
+    let assessed = !incident.assessments.is_empty();
+    let assessed = assessed.then_some(Step::AssessIncident);
+    let assigned = (!nobody).then_some(Step::Assign);
+    let again: Vec<Step> = assessed.into_iter().chain(assigned).collect();
+    offers(open, next, &again, roles)
 }
 
 /// Whether a member may be made the coordinator of an incident: who can take it through its states.

@@ -45,8 +45,20 @@ fn an_event_is_offered_what_its_state_waits_for() {
     desk.run(Command::RequestInfo { event, text });
     assert_eq!(next(&offers(&desk)), Some(Step::Answer));
 
+    let text = "Yes.".to_owned();
+    let files = Vec::new();
+    desk.run(Command::AddInfo { event, text, files });
+    desk.run(assess(event, Outcome::NeedsInfo));
+    assert_eq!(next(&offers(&desk)), Some(Step::Ask), "nothing is asked");
+
     desk.suspect(event);
     assert_eq!(next(&offers(&desk)), Some(Step::OpenIncident));
+    let again: Vec<Step> = offers(&desk)
+        .iter()
+        .filter(|offer| offer.again)
+        .map(|offer| offer.step)
+        .collect();
+    assert_eq!(again, [Step::AssessEvent]);
     assert!(!open(&offers(&desk)).contains(&Step::Ask));
 
     desk.run(Command::OpenIncident {

@@ -12,10 +12,12 @@ use crate::{
     words::{Sentence, text},
 };
 
-/// The words of a step, as on its button.
+/// The words of a step, as on its button; other words where it was taken before.
 #[must_use]
-pub fn label(step: Step) -> &'static str {
+pub fn label(step: Step, again: bool) -> &'static str {
     text(match step {
+        Step::AssessEvent | Step::AssessIncident if again => "act-assess-again",
+        Step::Assign if again => "act-hand-over",
         Step::Acknowledge => "act-acknowledge",
         Step::Answer => "act-answer",
         Step::AssessEvent => "act-assess-event",
@@ -53,11 +55,11 @@ pub fn Actions(
         if let Some(step) = panel.open.get()
             && allowed.iter().all(|offer| offer.step != step)
         {
-            let (next, allowed_now) = (false, true);
             allowed.push(Offer {
                 step,
-                next,
-                allowed: allowed_now,
+                next: false,
+                again: false,
+                allowed: true,
             });
         }
         allowed.sort_by_key(|offer| !offer.next);
@@ -79,7 +81,7 @@ pub fn Actions(
             }}
             <Show when=move || !allowed.with(Vec::is_empty)>
                 <div class="actions">
-                    <For each=move || allowed.get() key=|offer| (offer.step, offer.next) let:offer>
+                    <For each=move || allowed.get() key=|offer| (offer.step, offer.next, offer.again) let:offer>
                         <ActionButton offer=offer panel=panel />
                     </For>
                 </div>
@@ -111,7 +113,7 @@ fn ActionButton(offer: Offer, panel: Panel) -> impl IntoView {
             attr:aria-expanded=expanded
             attr:data-test=format!("act-{}", step.name())
         >
-            {label(step)}
+            {label(step, offer.again)}
         </Button>
     }
 }
@@ -127,7 +129,7 @@ fn Others(steps: Memo<Vec<Step>>, alone: Signal<bool>) -> impl IntoView {
             let roles = step.roles().into_iter();
             let roles = roles.map(|role| text(&format!("role-{}", role.name())).to_owned());
             let key = (step.people(&members), roles.collect());
-            by_people.entry(key).or_default().push(label(step));
+            by_people.entry(key).or_default().push(label(step, false));
         }
         let line = |((people, roles), steps): ((Vec<String>, Vec<String>), Vec<&str>)| {
             view! {

@@ -21,9 +21,10 @@ pub fn History(
         }
         lines
     });
-    let count = move || {
-        let count = lines.with(Vec::len);
-        Sentence::new("history-count").with("count", count).text()
+    let length = Memo::new(move |_| lines.with(Vec::len));
+    let count = move || match length.get() {
+        1 => text("history-count-one").to_owned(),
+        count => Sentence::new("history-count").with("count", count).text(),
     };
     let order = move || {
         text(if newest_first.get() {
@@ -37,13 +38,15 @@ pub fn History(
             <div class="section-head">
                 <h2 id="history-title">{text("history-title")}</h2>
                 <span class="quiet">{count}</span>
-                <Button
-                    kind=ButtonKind::Quiet
-                    on:click=move |_| newest_first.update(|newest| *newest = !*newest)
-                    attr:data-test="history-order"
-                >
-                    {order}
-                </Button>
+                <Show when=move || { length.get() > 1 }>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        on:click=move |_| newest_first.update(|newest| *newest = !*newest)
+                        attr:data-test="history-order"
+                    >
+                        {order}
+                    </Button>
+                </Show>
             </div>
             <Timeline lines=shown />
         </section>

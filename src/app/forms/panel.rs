@@ -110,7 +110,7 @@ where
         }
     });
     let title = if title.is_empty() {
-        label(step).to_owned()
+        label(step, false).to_owned()
     } else {
         title
     };

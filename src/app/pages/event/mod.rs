@@ -10,6 +10,8 @@ use crate::{
     log::id::RecordId,
     register::{
         command::Command,
+        event::Event,
+        line::Line,
         offer::{Step, for_event},
     },
     words::text,
@@ -44,7 +46,7 @@ fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
         let told = told.filter(|title| !title.is_empty());
         told.unwrap_or_else(|| event.with(|event| event.reference()))
     };
-    let lines = Memo::new(move |_| event.with(|event| event.lines.clone()));
+    let lines = Memo::new(move |_| event.with(lines));
     view! {
         <PageHead title=Signal::derive(title)>
             <Chips event=event />
@@ -58,8 +60,18 @@ fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
     }
 }
 
+/// The log of an event; what was reported stands above it and is not said twice.
+fn lines(event: &Event) -> Vec<Line> {
+    let mut lines = event.lines.clone();
+    if let Some(first) = lines.first_mut().filter(|_| event.report.is_some()) {
+        first.text.clear();
+        first.files.clear();
+    }
+    lines
+}
+
 #[component]
-fn Chips(event: Memo<crate::register::event::Event>) -> impl IntoView {
+fn Chips(event: Memo<Event>) -> impl IntoView {
     let reference = Memo::new(move |_| event.with(|event| event.reference()));
     let state = Memo::new(move |_| event.with(|event| event.state));
     let flags = move || {
@@ -69,9 +81,9 @@ fn Chips(event: Memo<crate::register::event::Event>) -> impl IntoView {
         })
     };
     view! {
-        {move || view! { <Copyable code=reference.get() /> }}
         {move || view! { <EventStateChip state=state.get() /> }}
         {flags}
+        {move || view! { <Copyable code=reference.get() /> }}
         <PrintButton />
     }
 }
@@ -86,6 +98,7 @@ fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
         let key = match next.map(|offer| offer.step) {
             Some(Step::Acknowledge) => "event-next-acknowledge",
             Some(Step::Answer) => "event-next-answer",
+            Some(Step::Ask) => "event-next-ask",
             Some(Step::AssessEvent) => "event-next-assess",
             Some(Step::OpenIncident) => "event-next-open",
             _ => "event-next-nothing",

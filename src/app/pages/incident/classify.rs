@@ -78,10 +78,11 @@ impl Choices {
 
     /// The class chosen against the matrix, if it differs from what the matrix says.
     fn other_class(self) -> Option<Severity> {
+        let computed = preview(&self.impact())?;
         let word = self.class.get();
         let mut all = Severity::ALL.into_iter();
         let chosen = all.find(|class| class.name() == word)?;
-        (preview(&self.impact()) != Some(chosen)).then_some(chosen)
+        (computed != chosen).then_some(chosen)
     }
 
     pub(super) fn check(self, check: Check) -> Check {
@@ -191,11 +192,11 @@ fn Kinds(choices: Choices) -> impl IntoView {
             />
         </div>
         {hint}
+        <p class="hint">{text("classify-rsit-hint")}</p>
         <div class="pair">
             <Select
                 key="rsit-class"
                 label=text("classify-rsit-class")
-                hint=text("classify-rsit-hint")
                 choices=Signal::stored(of_kind("rsit", &classes))
                 value=rsit_class
                 none=text("classify-none")
@@ -286,29 +287,32 @@ fn Class(choices: Choices) -> impl IntoView {
         hint: String::new(),
         ..Choice::of("severity", class.name())
     });
-    let classes = std::iter::once(as_computed).chain(classes).collect();
+    let classes: Vec<Choice> = std::iter::once(as_computed).chain(classes).collect();
     let open = choices.class.with_untracked(|class| !class.is_empty());
+    let classes = StoredValue::new(classes);
     view! {
         <div class="computed stack" role="status" data-test="computed-class">
             {computed}
         </div>
-        <Details summary=text("classify-other") open=open>
-            <ChoiceGroup
-                key="class"
-                legend=text("classify-class")
-                hint=text("classify-class-hint")
-                choices=classes
-                value=choices.class
-            />
-            <Show when=move || choices.other_class().is_some()>
-                <TextArea
-                    field=fields::REASON
-                    value=choices.class_reason
-                    id=field_id(OVERRIDE_REASON)
-                    label=text("classify-class-reason")
-                    rows=2
+        <Show when=move || impact.with(preview).is_some()>
+            <Details summary=text("classify-other") open=open>
+                <ChoiceGroup
+                    key="class"
+                    legend=text("classify-class")
+                    hint=text("classify-class-hint")
+                    choices=classes.get_value()
+                    value=choices.class
                 />
-            </Show>
-        </Details>
+                <Show when=move || choices.other_class().is_some()>
+                    <TextArea
+                        field=fields::REASON
+                        value=choices.class_reason
+                        id=field_id(OVERRIDE_REASON)
+                        label=text("classify-class-reason")
+                        rows=2
+                    />
+                </Show>
+            </Details>
+        </Show>
     }
 }

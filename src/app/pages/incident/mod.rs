@@ -97,12 +97,12 @@ fn Chips(incident: Memo<Incident>) -> impl IntoView {
     });
     let conflict = Memo::new(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
     view! {
-        {move || view! { <Copyable code=reference.get() /> }}
         {move || view! { <StateChip state=state.get() /> }}
         {move || view! { <SeverityChip severity=severity.get() /> }}
         <Show when=move || conflict.get()>
             <Chip tone="warn" label=text("versions-chip") />
         </Show>
+        {move || view! { <Copyable code=reference.get() /> }}
         <PrintButton />
     }
 }

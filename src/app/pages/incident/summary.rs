@@ -6,7 +6,7 @@ use crate::{
         components::Choice,
         forms::{Ago, Fact},
     },
-    domain::{assessment::Classification, state::State},
+    domain::assessment::Classification,
     register::incident::Incident,
     words::text,
 };
@@ -21,15 +21,9 @@ pub(super) fn Summary(incident: Memo<Incident>) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="summary-title">
             <h2 id="summary-title">{text("incident-summary")}</h2>
-            <div class="columns">
-                <div class="stack">
-                    <p>{hint}</p>
-                    <Origin incident=incident />
-                </div>
-                <aside>
-                    <Facts incident=incident />
-                </aside>
-            </div>
+            <p>{hint}</p>
+            <Facts incident=incident />
+            <Origin incident=incident />
         </section>
     }
 }
@@ -62,9 +56,8 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
             (incident.opened, last)
         })
     });
-    let suspected = move || incident.with(Incident::state) == State::Suspected;
     view! {
-        <dl class="facts">
+        <dl class="facts beside-each-other">
             <Fact name=text("incident-coordinator")>
                 <bdi>{coordinator}</bdi>
             </Fact>
@@ -76,9 +69,6 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
             <Fact name=text("incident-updated")>
                 {move || view! { <Ago at=times.get().1 /> }}
             </Fact>
-            <Show when=suspected>
-                <Fact name=text("incident-waits-for")>{text("incident-waits-for-team")}</Fact>
-            </Show>
         </dl>
     }
 }

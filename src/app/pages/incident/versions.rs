@@ -72,7 +72,7 @@ fn FieldOfTwo(parallel: Parallel, step: Option<Step>, panel: Panel) -> impl Into
         view! {
             <p class="actions">
                 <Button on:click=move |_| panel.open.set(Some(step))>
-                    {Sentence::new("versions-settle").with("step", label(step)).text()}
+                    {Sentence::new("versions-settle").with("step", label(step, true)).text()}
                 </Button>
             </p>
         }
