@@ -58,11 +58,15 @@ pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
 /// The id of the register a verified file belongs to, and whether it is the one at hand.
 #[must_use]
 pub fn register_of(verified: &Verified) -> Option<(&str, bool)> {
-    verified.findings.iter().find_map(|(_, finding)| {
-        let is_ours = finding.key == OURS;
-        let (_, id) = finding.args.first()?;
-        (is_ours || finding.key == OTHER).then_some((id.as_str(), is_ours))
-    })
+    let finding = verified.findings.iter().map(|(_, finding)| finding);
+    let finding = finding.into_iter().find(|finding| names_register(finding));
+    finding.and_then(|finding| Some((finding.args.first()?.1.as_str(), finding.key == OURS)))
+}
+
+/// Whether a finding says which register a file belongs to.
+#[must_use]
+pub fn names_register(finding: &Sentence) -> bool {
+    finding.key == OURS || finding.key == OTHER
 }
 
 fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verified {

@@ -26,8 +26,11 @@ pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
         }
     });
     let outcome = move || {
-        let Outcome { summary, adopted } = intake.outcome.get()?;
-        let entries = summary.entries > 0;
+        let Outcome {
+            summary,
+            entries,
+            adopted,
+        } = intake.outcome.get()?;
         Some(view! {
             <Tally summary=summary.clone() entries=entries />
             <Adopted adopted=adopted />

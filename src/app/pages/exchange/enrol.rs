@@ -126,7 +126,7 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
         }
     });
     view! {
-        <div class="stack" data-test="enrolled">
+        <div class="questions" data-test="enrolled">
             <NoticeBox kind=NoticeKind::Good>
                 <p class="notice-title" tabindex="-1" node_ref=node>{title}</p>
             </NoticeBox>

@@ -115,7 +115,7 @@ pub(super) fn EnrolForm(
         });
     };
     view! {
-        <form class="stack enrol-form" novalidate on:submit=send data-test="enrol-form">
+        <form class="questions" novalidate on:submit=send data-test="enrol-form">
             <ErrorSummary />
             <Questions said=said ids=Ids::new(&suffix) />
             <p class="actions">

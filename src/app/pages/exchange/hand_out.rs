@@ -137,7 +137,7 @@ pub(super) fn HandOut() -> impl IntoView {
     };
     view! {
         <Loaded value=others let:others>
-            <form class="stack hand-out" novalidate on:submit=make data-test="hand-out-form">
+            <form class="questions" novalidate on:submit=make data-test="hand-out-form">
                 <ErrorSummary />
                 <Fields order=order others=others />
                 <p class="actions">
@@ -173,31 +173,40 @@ fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
     };
     let labels = Tlp::ALL.map(|tlp| Choice::of("tlp", tlp.name())).to_vec();
     view! {
-        {move || view! {
-            <ChoiceGroup key="export" legend=text("hand-out-what") choices=kinds() value=order.what />
-        }}
-        <Show when=move || since.get()>
-            <Select
-                key="export-member"
-                label=text("hand-out-member")
-                hint=text("hand-out-member-hint")
-                choices=Signal::derive(move || others.with(|others| choices(others)))
-                value=order.member
+        <div class="halves">
+            <div class="questions">
+                {move || view! {
+                    <ChoiceGroup
+                        key="export"
+                        legend=text("hand-out-what")
+                        choices=kinds()
+                        value=order.what
+                    />
+                }}
+                <Show when=move || since.get()>
+                    <Select
+                        key="export-member"
+                        label=text("hand-out-member")
+                        hint=text("hand-out-member-hint")
+                        choices=Signal::derive(move || others.with(|others| choices(others)))
+                        value=order.member
+                    />
+                </Show>
+                <Show when=move || incidents.get()>
+                    <IncidentPicker chosen=order.incidents />
+                </Show>
+                <Show when=move || !since.get() && !alone.get()>
+                    <Recipients others=others to=order.to named=order.named />
+                </Show>
+            </div>
+            <ChoiceGroup
+                key="tlp"
+                legend=text("hand-out-tlp")
+                hint=text("hand-out-tlp-hint")
+                choices=labels
+                value=order.tlp
             />
-        </Show>
-        <Show when=move || incidents.get()>
-            <IncidentPicker chosen=order.incidents />
-        </Show>
-        <Show when=move || !since.get() && !alone.get()>
-            <Recipients others=others to=order.to named=order.named />
-        </Show>
-        <ChoiceGroup
-            key="tlp"
-            legend=text("hand-out-tlp")
-            hint=text("hand-out-tlp-hint")
-            choices=labels
-            value=order.tlp
-        />
+        </div>
     }
 }
 

@@ -55,9 +55,11 @@ fn line(exchange: Exchange) -> impl IntoView {
     view! {
         <li>
             <p class="line-head"><When at=exchange.at /></p>
-            <p class="said">{said}</p>
-            <p class="quiet"><bdi class="file-name">{exchange.name}</bdi></p>
-            {(!facts.is_empty()).then(|| view! { <p class="quiet">{facts}</p> })}
+            <div>
+                <p class="said">{said}</p>
+                <p class="file-name quiet"><bdi>{exchange.name}</bdi></p>
+                {(!facts.is_empty()).then(|| view! { <p class="line-head">{facts}</p> })}
+            </div>
         </li>
     }
 }

@@ -32,6 +32,8 @@ pub(super) enum Stage {
 pub(super) struct Outcome {
     /// In numbers.
     pub(super) summary: Summary,
+    /// Whether entries were among it, not reports from outside alone.
+    pub(super) entries: bool,
     /// The events that reports from outside became, with their first lines.
     pub(super) adopted: Vec<(RecordId, String)>,
 }
@@ -120,7 +122,7 @@ impl Intake {
         self.refusal.set(None);
         spawn_local(async move {
             match self.engine.apply().await {
-                Ok((summary, adopted)) => self.finish(summary, &adopted),
+                Ok((_, adopted)) => self.finish(&adopted),
                 Err(reason) => {
                     self.examine(attempt).await;
                     let _ = self.refusal.try_set(Some(reason));
@@ -164,12 +166,18 @@ impl Intake {
         }
     }
 
-    fn finish(self, summary: Summary, adopted: &[RecordId]) {
-        let titles = self.examined.try_get_untracked().flatten();
-        let titles = titles.map(|examined| adopted_titles(&examined));
-        let titles = titles.unwrap_or_default();
-        let adopted = adopted.iter().copied().zip(titles).collect();
-        let outcome = Outcome { summary, adopted };
+    /// The engine has compared what it wrote with what was announced, so the announcement is what was
+    /// done.
+    fn finish(self, adopted: &[RecordId]) {
+        let Some(Some(examined)) = self.examined.try_get_untracked() else {
+            return;
+        };
+        let titles = adopted_titles(&examined);
+        let outcome = Outcome {
+            entries: examined.files.iter().any(is_bundle),
+            summary: examined.summary,
+            adopted: adopted.iter().copied().zip(titles).collect(),
+        };
         let _ = self.files.try_update_value(Vec::clear);
         let _ = self.outcome.try_set(Some(outcome));
         let _ = self.stage.try_set(Stage::Done);
@@ -191,6 +199,11 @@ impl Intake {
     fn is_current(self, attempt: u32) -> bool {
         self.attempt.try_get_untracked() == Some(attempt)
     }
+}
+
+/// Whether a file carries entries.
+pub(super) fn is_bundle(file: &Seen) -> bool {
+    matches!(file, Seen::Bundle { .. })
 }
 
 /// The first lines of the reports that are taken in, in the order of their files.

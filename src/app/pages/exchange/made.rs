@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::spoken::counted;
 use crate::{
     app::{asks::Made, components::HandOver, files::size_text},
     words::{Sentence, text},
@@ -18,8 +17,13 @@ pub(in crate::app::pages) fn MadeFiles(
         .iter()
         .map(|(_, bytes)| u64::from(bytes.length()))
         .sum();
-    let size = Sentence::new("made-size")
-        .with("files", counted(count, "made-files-one", "made-files"))
+    let key = if count == 1 {
+        "made-size-one"
+    } else {
+        "made-size"
+    };
+    let size = Sentence::new(key)
+        .with("count", count)
         .with("size", size_text(size))
         .text();
     view! {

@@ -36,7 +36,7 @@ pub(super) use made::MadeFiles;
 pub(super) use seen::{CarriedFiles, without_files};
 pub(super) use spoken::{isolated, roles_text, spoken};
 pub(super) use take_in::TakeIn;
-pub(super) use tally::Tally;
+pub(super) use tally::number;
 
 /// Export, import, history.
 #[component]

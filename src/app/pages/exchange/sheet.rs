@@ -1,14 +1,19 @@
 use leptos::{html, prelude::*};
 
 use super::{
-    doubts::Doubts, intake::Intake, seen::SeenFile, spoken::counted, take_in::Refusal, tally::Tally,
+    doubts::Doubts,
+    intake::{Intake, is_bundle},
+    seen::SeenFile,
+    spoken::counted,
+    take_in::Refusal,
+    tally::Tally,
 };
 use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
         focus,
     },
-    engine::protocol::{Examined, Seen},
+    engine::protocol::Examined,
     words::text,
 };
 
@@ -64,11 +69,13 @@ fn Together(intake: Intake) -> impl IntoView {
             reasons,
             ..
         } = examined;
-        let has_bundles = files.iter().any(|file| matches!(file, Seen::Bundle { .. }));
+        let has_bundles = files.iter().any(is_bundle);
+        let nothing_new = summary.new == 0 && summary.events == 0;
         Some(view! {
             <div class="together">
                 <h4>{text("sheet-together")}</h4>
                 <Tally summary=summary.clone() entries=has_bundles />
+                {nothing_new.then(|| view! { <p>{text("sheet-nothing-new")}</p> })}
                 <Doubts summary=summary reasons=reasons />
             </div>
         })

@@ -5,7 +5,7 @@ use crate::{bundle::plan::Summary, words::text};
 
 /// What files would do, or did, in numbers; what is not worth a line has none.
 #[component]
-pub(in crate::app::pages) fn Tally(
+pub(super) fn Tally(
     /// The numbers.
     summary: Summary,
     /// Whether entries are worth a line: not for reports from outside alone.
@@ -18,18 +18,26 @@ pub(in crate::app::pages) fn Tally(
         ("tally-incidents", summary.incidents),
         ("tally-updated", summary.updated),
         ("tally-files", summary.files),
-        ("tally-members", summary.members.len()),
     ];
     let more = more.into_iter().filter(|(_, count)| *count > 0);
-    let line = |(key, count): (&'static str, usize)| {
-        view! { <div data-test=key><dt>{text(key)}</dt><dd>{count}</dd></div> }
-    };
-    let lines: Vec<_> = always.chain(more).map(line).collect();
-    let members = (!summary.members.is_empty()).then(|| {
-        view! { <p class="tally-names">{text("tally-members")} ": " {listed(&summary.members)}</p> }
+    let members = summary.members;
+    let names = (!members.is_empty()).then(|| {
+        view! {
+            <div class="wide" data-test="tally-members">
+                <dt>{text("tally-members")} ": " {listed(&members)}</dt>
+                <dd>{members.len()}</dd>
+            </div>
+        }
     });
     view! {
-        <dl class="tally">{lines}</dl>
-        {members}
+        <dl class="tally">
+            {always.chain(more).map(number).collect_view()}
+            {names}
+        </dl>
     }
+}
+
+/// One number above what it counts.
+pub(in crate::app::pages) fn number((key, count): (&'static str, usize)) -> impl IntoView {
+    view! { <div data-test=key><dt>{text(key)}</dt><dd>{count}</dd></div> }
 }

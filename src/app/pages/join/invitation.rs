@@ -186,13 +186,15 @@ fn JoinForm() -> impl IntoView {
         });
     };
     view! {
-        <form class="stack" novalidate on:submit=join data-test="join-form">
+        <form class="questions" novalidate on:submit=join data-test="join-form">
             <ErrorSummary />
             <TextField field=fields::PERSON value=person autocomplete="name" />
             <TextField field=fields::CONTACT value=contact autocomplete="tel" />
-            <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="join-do">
-                {text("join-do")}
-            </Button>
+            <p class="actions">
+                <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="join-do">
+                    {text("join-do")}
+                </Button>
+            </p>
         </form>
     }
 }

@@ -34,11 +34,25 @@ pub(super) fn Invite() -> impl IntoView {
             <li>{text("invite-2")}</li>
             <li>{text("invite-3")}</li>
         </ol>
-        <p class="actions">
-            <Button kind=ButtonKind::Primary busy=busy on:click=make attr:data-test="invite-make">
-                {text("invite-make")}
-            </Button>
-        </p>
-        {move || made.get().map(|made| view! { <MadeFiles made=made /> })}
+        {move || match made.get() {
+            Some(made) => view! {
+                <MadeFiles made=made />
+                <p class="hint">{text("invite-many")}</p>
+            }
+            .into_any(),
+            None => view! {
+                <p class="actions">
+                    <Button
+                        kind=ButtonKind::Primary
+                        busy=busy
+                        on:click=make
+                        attr:data-test="invite-make"
+                    >
+                        {text("invite-make")}
+                    </Button>
+                </p>
+            }
+            .into_any(),
+        }}
     }
 }

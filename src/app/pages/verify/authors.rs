@@ -60,11 +60,12 @@ fn row(author: Author) -> impl IntoView {
 }
 
 fn span_text((first, last): (Stamp, Stamp)) -> String {
+    let (first, last) = (stamp_text(&first), stamp_text(&last));
     if first == last {
-        return stamp_text(&first);
+        return first;
     }
     Sentence::new("author-from-to")
-        .with("first", stamp_text(&first))
-        .with("last", stamp_text(&last))
+        .with("first", first)
+        .with("last", last)
         .text()
 }

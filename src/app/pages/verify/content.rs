@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::exchange::{CarriedFiles, Tally, without_files};
+use super::super::exchange::{CarriedFiles, number, without_files};
 use crate::{
     app::components::{Copyable, Told},
     bundle::plan::Summary,
@@ -38,16 +38,18 @@ pub(super) fn Content(kind: String, summary: Summary, report: Option<Report>) ->
             </section>
         }
     });
-    let counts = matches!(kind.as_str(), "bundle" | "invitation").then(|| {
-        // A device without the register has nothing of it: everything is new, and that says nothing.
-        let summary = Summary {
-            updated: 0,
-            ..summary
-        };
+    let counts = [
+        ("content-events", summary.events),
+        ("content-incidents", summary.incidents),
+        ("content-files", summary.files),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<_> = counts.map(number).collect();
+    let counts = (kind == "bundle" && !counts.is_empty()).then(|| {
         view! {
             <section>
                 <h3>{text("verify-content")}</h3>
-                <Tally summary=summary entries=false />
+                <dl class="tally">{counts}</dl>
             </section>
         }
     });

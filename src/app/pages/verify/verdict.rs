@@ -10,7 +10,10 @@ use crate::{
         components::{Copyable, Drawing, Icon},
         focus,
     },
-    engine::{protocol::Verified, verify::register_of},
+    engine::{
+        protocol::Verified,
+        verify::{names_register, register_of},
+    },
     words::{Sentence, text},
 };
 
@@ -107,7 +110,10 @@ fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
             </li>
         }
     };
-    let lines: Vec<_> = findings.into_iter().map(line).collect();
+    // The register has a section of its own, where its id can be copied.
+    let findings = findings.into_iter();
+    let findings = findings.filter(|(_, finding)| !names_register(finding));
+    let lines: Vec<_> = findings.map(line).collect();
     view! {
         <section>
             <h3>{text("verify-findings")}</h3>
