@@ -49,7 +49,7 @@ pub fn run(options: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> Result<
         .sum();
     let sentence = Sentence::new("command-merge-done")
         .with("kept", chosen.len())
-        .with("left", reading.files.len() - chosen.len())
+        .with("files", reading.files.len())
         .with("entries", entries)
         .with("folder", options.output.display());
     writeln!(out, "{}", sentence.text())?;

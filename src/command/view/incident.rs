@@ -7,7 +7,7 @@ use crate::{
         layout::{cell, wrap},
         trouble::Trouble,
     },
-    domain::assessment::Classification,
+    domain::{assessment::Classification, stamp::Stamp},
     register::{
         event::Event,
         incident::Incident,
@@ -40,7 +40,7 @@ pub fn write(
         .filter(|event| incident.events.contains(&event.id))
     {
         let (reference, what) = (event.reference(), event.row().title);
-        writeln!(out, "  {reference}  {}  {what}", event.reported.minute())?;
+        writeln!(out, "  {reference}  {}  {what}", time(event.reported))?;
     }
     writeln!(out, "\n{}", text("command-view-log"))?;
     for line in timeline(incident, view) {
@@ -49,13 +49,19 @@ pub fn write(
     Ok(())
 }
 
+/// A time as its author's clock showed it, with the offset, because authors' clocks differ.
+fn time(at: Stamp) -> String {
+    let (sign, minutes) = (if at.offset_minutes() < 0 { '-' } else { '+' }, at.offset_minutes().abs());
+    format!("{} {sign}{:02}:{:02}", at.minute(), minutes / 60, minutes % 60)
+}
+
 fn facts(incident: &Incident) -> Vec<(&'static str, String)> {
     let classification = incident.classification.shown();
     let class = classification.map_or("–", |class| class.severity().name());
     let category = classification.map_or_else(|| "–".to_owned(), category);
     let conflicts = incident.conflicts();
     let mut facts = vec![
-        ("opened", incident.opened.minute()),
+        ("opened", time(incident.opened)),
         ("class", class.to_owned()),
         (
             "state",
@@ -98,7 +104,7 @@ fn write_line(line: &Line, width: usize, out: &mut dyn Write) -> Result<(), Trou
     let Line {
         at, person, said, ..
     } = line;
-    let head = format!("{} {person}: {}", at.minute(), said.text());
+    let head = format!("{}  {person}: {}", time(*at), said.text());
     write!(out, "{}", wrap(&head, width, "  "))?;
     write!(out, "{}", wrap(&line.text, width, "      "))?;
     for file in &line.files {
@@ -113,7 +119,7 @@ fn write_line(line: &Line, width: usize, out: &mut dyn Write) -> Result<(), Trou
         write!(out, "{}", wrap(text(&key), width, "      "))?;
     }
     if let Some(before) = line.not_before {
-        let sentence = Sentence::new("command-view-not-before").with("before", before.minute());
+        let sentence = Sentence::new("command-view-not-before").with("before", time(before));
         write!(out, "{}", wrap(&sentence.text(), width, "      "))?;
     }
     Ok(())

@@ -18,7 +18,7 @@ const REGISTER_WIDEST: [usize; 6] = [12, 10, 5, 16, 26, 24];
 /// Columns of the inbox: reference, reported, state, outcome, place. What happened takes the rest.
 const INBOX: [usize; 5] = [12, 10, 12, 12, 12];
 /// The widest that a column is worth.
-const INBOX_WIDEST: [usize; 5] = [12, 16, 23, 23, 30];
+const INBOX_WIDEST: [usize; 5] = [12, 10, 23, 23, 30];
 
 /// Writes the register.
 ///
@@ -119,7 +119,7 @@ fn incident(row: &IncidentRow) -> [String; 7] {
 fn event(row: &EventRow) -> [String; 6] {
     [
         row.reference.clone(),
-        row.reported.minute(),
+        row.reported.date(),
         text(&format!("event-state-{}", row.state.name())).to_owned(),
         choice("outcome", row.outcome.map_or("", |outcome| outcome.name())),
         row.place.clone(),
