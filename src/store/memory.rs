@@ -39,13 +39,18 @@ impl MemoryStore {
 impl Store for MemoryStore {
     async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
         let tables = self.tables.borrow();
-        Ok(keys.iter().map(|key| tables.get(&(table, key.clone())).cloned()).collect())
+        Ok(keys
+            .iter()
+            .map(|key| tables.get(&(table, key.clone())).cloned())
+            .collect())
     }
 
     async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
         let tables = self.tables.borrow();
         let rows = tables.iter().filter(|((at, _), _)| *at == table);
-        Ok(rows.map(|((_, key), value)| (key.clone(), value.clone())).collect())
+        Ok(rows
+            .map(|((_, key), value)| (key.clone(), value.clone()))
+            .collect())
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {

@@ -102,8 +102,13 @@ impl Batch {
     pub fn tables(&self) -> Vec<Table> {
         let puts = self.put.iter().map(|(table, ..)| *table);
         let removes = self.remove.iter().map(|(table, _)| *table);
-        let mut tables: Vec<Table> =
-            self.clear.iter().copied().chain(removes).chain(puts).collect();
+        let mut tables: Vec<Table> = self
+            .clear
+            .iter()
+            .copied()
+            .chain(removes)
+            .chain(puts)
+            .collect();
         tables.sort();
         tables.dedup();
         tables
@@ -143,7 +148,10 @@ impl Say for StoreError {
 }
 
 /// Where bytes rest.
-#[allow(async_fn_in_trait, reason = "one thread owns the store; its futures are never sent")]
+#[allow(
+    async_fn_in_trait,
+    reason = "one thread owns the store; its futures are never sent"
+)]
 pub trait Store {
     /// The values under these keys, in that order.
     ///
