@@ -63,6 +63,11 @@ function runPage() {
   const worker = new Worker(scripts[0], { type: 'module', name: JSON.stringify(urls) });
   worker.addEventListener('error', stopped);
 
+  // WebKit keeps a page that was left, for the way back, with its worker halted in the middle of whatever it did: the
+  // next page would wait for its lock and its database for ever. Going back starts anew, with what was saved.
+  addEventListener('pagehide', ({ persisted }) => persisted && worker.terminate());
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
   // Without a service worker (private windows, plain http) Watchbook runs, but only while its host can be reached.
   const options = { scope: base.href, updateViaCache: 'none' };
   const registration = Promise.resolve(navigator.serviceWorker)

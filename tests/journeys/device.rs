@@ -121,7 +121,7 @@ impl Device {
 
     /// Waits until the application has taken the place of "Starting …".
     #[track_caller]
-    fn started(&self) {
+    pub fn started(&self) {
         self.until("the application to start", || {
             let here = self.session().run(
                 "return !document.getElementById('starting') && !!document.querySelector('main h1')",
@@ -503,7 +503,15 @@ pub struct Saved {
 }
 
 fn is_final(failure: &Failure) -> bool {
-    ["unreachable", "invalid session id", "no such window"].contains(&failure.code.as_str())
+    [
+        "unreachable",
+        "invalid session id",
+        "no such window",
+        "invalid argument",
+        "invalid selector",
+        "javascript error",
+    ]
+    .contains(&failure.code.as_str())
 }
 
 /// Something with a handle for tests.

@@ -16,3 +16,4 @@ mod stage;
 mod drafts;
 mod main_job;
 mod offline;
+mod tabs;

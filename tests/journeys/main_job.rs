@@ -40,7 +40,7 @@ fn a_report_made_offline_becomes_an_incident_and_its_reporter_learns_of_it() {
         what: WHAT,
         place: "Ward 3",
         name: "Ana Petrova",
-        photo: Some(&root().join("src/web/icons/apple-touch-icon.png")),
+        photo: Some(&root().join("tests/journeys/photo.png")),
     }
     .send(&phone);
     phone.text_at("my-status-here");
