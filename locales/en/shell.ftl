@@ -234,3 +234,4 @@ device-erase-yes = Remove everything
 column-severity = Severity
 column-state = State
 column-updated = Last change
+demo-missing = The demonstration could not be loaded. Go online, open this page once more, and try again.

@@ -77,6 +77,11 @@ impl Engine {
         asked!(self, Ask::Start { founder }, Answer::Done => ())
     }
 
+    /// Fills the empty demonstration with a bundle, as the device with that seed.
+    pub async fn furnish(self, seed: String, bundle: Uint8Array) -> Result<(), Sentence> {
+        asked!(self, Ask::Furnish { seed }, vec![bundle], Answer::Done => ())
+    }
+
     /// The drafts of this device, latest first.
     pub async fn drafts(self) -> Result<Vec<Draft>, Sentence> {
         asked!(self, Ask::Drafts, Answer::Drafts { drafts } => drafts)

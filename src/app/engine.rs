@@ -97,7 +97,11 @@ impl Engine {
             self.version.track();
             leptos::task::spawn_local(async move {
                 if let Ok(status) = self.status().await {
+                    let bare = status.demo && status.writer && status.register_id.is_none();
                     self.status.set(Some(status));
+                    if bare && let Err(reason) = super::demo::furnish(self).await {
+                        self.failed.set(Some(reason));
+                    }
                 }
             });
         });

@@ -53,6 +53,7 @@ use leptos_router::components::Router;
 pub mod asks;
 pub mod clock;
 pub mod components;
+mod demo;
 pub mod engine;
 pub mod files;
 pub mod focus;

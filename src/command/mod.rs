@@ -4,7 +4,7 @@
 
 mod cli;
 mod finding;
-mod generate;
+pub mod generate;
 mod help;
 mod inspect;
 mod layout;

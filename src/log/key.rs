@@ -180,6 +180,12 @@ impl Signer {
         Signer { secret, public }
     }
 
+    /// The seed: a secret, but for the invented coordinator of the demonstration.
+    #[must_use]
+    pub fn seed(&self) -> [u8; 32] {
+        self.secret.to_bytes()
+    }
+
     /// The public half.
     #[must_use]
     pub fn public(&self) -> PublicKey {

@@ -3,9 +3,12 @@
 //! One module a subject. What they share: `world` (devices that write, and exchange files) and
 //! `forge` (entries and files made wrong on purpose).
 
+mod demo;
 mod forge;
+mod sources;
 mod world;
 
+mod architecture;
 mod bundle;
 mod entry;
 mod generate;
@@ -17,3 +20,4 @@ mod place;
 mod process;
 mod replay;
 mod severity;
+mod words;
