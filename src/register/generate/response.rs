@@ -76,7 +76,7 @@ impl Telling<'_> {
     fn contain(&mut self) -> bool {
         let reason = self.fill_own(&self.template.containment);
         self.state(State::Contained, reason, (4, 70));
-        if self.chance(5) || self.ends_in_conflict() {
+        if self.chance(8) || self.ends_in_conflict() {
             let act = self.step(State::Recovered, String::new());
             let by = self.teller.cast.deputy;
             self.beside(by, act);
@@ -137,7 +137,7 @@ impl Telling<'_> {
         let Some(text) = self.next_note() else { return };
         let (by, with_file) = (self.teller.worker(), self.chance(6));
         self.then(by, (1, 30), Act::Note { text, with_file });
-        if self.chance(8)
+        if self.chance(20)
             && let Some(text) = self.next_note()
         {
             let by = self.teller.cast.deputy;
