@@ -10,6 +10,7 @@ mod world;
 
 mod architecture;
 mod bundle;
+mod command;
 mod entry;
 mod generate;
 mod json;
