@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{Content, Scope, fault::BundleFault, plan::SetAside, read::Bundle};
 use crate::{
     log::{
-        entry::Entry,
+        entry::{Entry, EntryFault},
         id::{DeviceId, Digest},
         index::{Frontier, Gap, Index},
     },
@@ -109,7 +109,12 @@ impl Gathering {
     /// Checks the signature with the keys of the membership as this bundle would make it.
     fn signed(&self, bundle: &Bundle) -> Result<Membership, BundleFault> {
         let entries = bundle.entries.iter().flatten();
-        let membership = membership(self.membership.as_ref(), entries, self.register)?;
+        let membership = membership(self.membership.as_ref(), entries, self.register);
+        let membership = membership.map_err(|fault| match fault {
+            // The first entry is here, but altered.
+            BundleFault::NoFoundation if is_altered(bundle) => BundleFault::Signature,
+            fault => fault,
+        })?;
         let from = bundle.manifest.from;
         let key = membership.key(&from).ok_or(BundleFault::Stranger(from))?;
         bundle.verify(&key)?;
@@ -133,6 +138,17 @@ impl Gathering {
         }
         self.files.append(&mut bundle.files);
     }
+}
+
+/// Whether a body in it is not the one that was signed, which shows without anybody's key.
+fn is_altered(bundle: &Bundle) -> bool {
+    let faults = bundle
+        .entries
+        .iter()
+        .filter_map(|entry| entry.as_ref().err());
+    faults
+        .into_iter()
+        .any(|(_, fault)| *fault == EntryFault::BodyAltered)
 }
 
 /// The membership record with the new entries of it, each verified with the key of its author.

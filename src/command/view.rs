@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The narrowest that tables are made for.
-const NARROWEST: usize = 60;
+const NARROWEST: usize = 72;
 
 /// What `view --json` answers.
 #[derive(Serialize)]

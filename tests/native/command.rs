@@ -334,7 +334,8 @@ fn verify_says_the_same_again_and_in_any_order() {
 fn verify_and_inspect_tell_a_report_from_outside() {
     let mut device = Device::new(7, "Ana");
     let made = device.tick();
-    let told = report("The van is gone", made.seconds(), "Ana");
+    let mut told = report("The van is gone", made.seconds(), "Ana");
+    told.reference = device.reference();
     let signed = OutsideReport::sign(told, Vec::new(), &device.signer, made).expect("signed");
     let (_, paths) = put(&[signed.file()]);
     let said = watchbook(with(&["verify"], &paths));
@@ -374,7 +375,7 @@ fn inspect_says_what_a_bundle_is_also_of_one_part() {
 fn view_shows_the_register_within_the_width() {
     let generated = generated(2, 12);
     let (folder, _) = put(&export(&generated, &generated.people[0].signer, 1000));
-    for width in ["60", "80", "132"] {
+    for width in ["72", "80", "132"] {
         for list in [
             &["view", "--width", width][..],
             &["view", "--events", "--width", width],
@@ -479,7 +480,8 @@ fn merge_copies_what_adds_something() {
     files.push(files[0].clone());
     let mut device = Device::new(7, "Ana");
     let made = device.tick();
-    let told = report("The van is gone", made.seconds(), "Ana");
+    let mut told = report("The van is gone", made.seconds(), "Ana");
+    told.reference = device.reference();
     let signed = OutsideReport::sign(told, Vec::new(), &device.signer, made).expect("signed");
     files.push(signed.file());
     let (source, mut paths) = put(&files);

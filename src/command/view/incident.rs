@@ -51,8 +51,16 @@ pub fn write(
 
 /// A time as its author's clock showed it, with the offset, because authors' clocks differ.
 fn time(at: Stamp) -> String {
-    let (sign, minutes) = (if at.offset_minutes() < 0 { '-' } else { '+' }, at.offset_minutes().abs());
-    format!("{} {sign}{:02}:{:02}", at.minute(), minutes / 60, minutes % 60)
+    let (sign, minutes) = (
+        if at.offset_minutes() < 0 { '-' } else { '+' },
+        at.offset_minutes().abs(),
+    );
+    format!(
+        "{} {sign}{:02}:{:02}",
+        at.minute(),
+        minutes / 60,
+        minutes % 60
+    )
 }
 
 fn facts(incident: &Incident) -> Vec<(&'static str, String)> {
