@@ -98,14 +98,12 @@ fn just_made(report: &MyReport) -> bool {
 fn StatusLine(report: Signal<MyReport>) -> impl IntoView {
     move || {
         let report = report.get();
-        let Standing { key, tone } = standing(&report);
+        let Standing { key, next, tone } = standing(&report);
         let time = report
             .handed_over
             .map(|at| stamp_text(&at))
             .unwrap_or_default();
-        let next = Sentence::new(&format!("{key}-text"))
-            .with("time", time)
-            .text();
+        let next = Sentence::new(next).with("time", time).text();
         let made = Sentence::new("my-made")
             .with("time", stamp_text(&report.made))
             .text();

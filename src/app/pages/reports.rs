@@ -73,7 +73,7 @@ fn ReportTable(reports: Signal<Vec<MyReport>>) -> impl IntoView {
 
 #[component]
 fn ReportRow(report: MyReport) -> impl IntoView {
-    let Standing { key, tone } = standing(&report);
+    let Standing { key, tone, .. } = standing(&report);
     let reference = report.report.reference.clone();
     let cells = vec![
         Cell::of(
