@@ -273,18 +273,6 @@ tlp-green-hint = For the community we work with, but not in public.
 tlp-clear = TLP:CLEAR
 tlp-clear-hint = No limit; it may be published.
 
-# What kind of cause
-cause-malicious_action = Malicious action
-cause-malicious_action-hint = Someone meant to do harm or to gain by it.
-cause-human_error = Human error
-cause-human_error-hint = Someone made a mistake without bad intent.
-cause-system_failure = System failure
-cause-system_failure-hint = Hardware, software or a procedure of ours failed.
-cause-natural_phenomenon = Natural phenomenon
-cause-natural_phenomenon-hint = Weather, water, fire or the earth.
-cause-third_party_failure = Failure of a third party
-cause-third_party_failure-hint = A supplier or a service we depend on failed.
-
 # First assessment: what becomes of an event
 outcome-false_alarm = False alarm
 outcome-false_alarm-hint = Choose this when nothing happened: what was reported proved to be wrong or harmless.

