@@ -1,6 +1,6 @@
 //! The page's side of the wire to the engine: questions out, answers and notices in. Nothing blocks.
 
-use std::{cell::Cell, cell::RefCell, collections::HashMap, future::Future};
+use std::{cell::Cell, cell::RefCell, collections::HashMap, future::Future, pin::Pin};
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::*;
@@ -162,10 +162,13 @@ impl Engine {
         T: Clone + PartialEq + Send + Sync + 'static,
         F: Future<Output = Result<T, Sentence>> + 'static,
     {
-        let resource = LocalResource::new(move || {
+        // Boxed: what keeps a future alive is compiled once for each answer, not for each question.
+        let fetch = move || -> Pin<Box<dyn Future<Output = Result<T, Sentence>>>> {
             self.version.track();
-            fetch(self)
-        });
+            Box::pin(fetch(self))
+        };
+        let fetch: Box<dyn Fn() -> _> = Box::new(fetch);
+        let resource = LocalResource::new(fetch);
         Memo::new(move |_| resource.get())
     }
 }

@@ -9,8 +9,11 @@ use brotli::CompressorReader;
 
 use crate::precache;
 
-/// The most all wasm together may weigh, in bytes after brotli: a phone on a bad line must be ready in seconds.
-pub const WASM_BUDGET: usize = 450 * 1024;
+/// What all wasm together shall weigh, in bytes after brotli: a phone on a bad line must be ready in seconds.
+pub const WASM_GOAL: usize = 450 * 1024;
+
+/// What it may weigh until then. Only ever lowered: a change that makes it heavier has to make room first.
+pub const WASM_LIMIT: usize = 740 * 1024;
 
 /// One file of the site.
 struct Weight {
@@ -42,10 +45,11 @@ pub fn report(dist: &Path) -> Result<()> {
             .iter()
             .filter(|weight| weight.name.ends_with(".wasm")),
     );
+    println!("the wasm: {wasm} bytes after brotli; the goal is {WASM_GOAL}, the limit {WASM_LIMIT}");
     ensure!(
-        wasm <= WASM_BUDGET,
-        "the wasm weighs {wasm} bytes after brotli; the budget is {WASM_BUDGET} ({} too many)",
-        wasm - WASM_BUDGET
+        wasm <= WASM_LIMIT,
+        "the wasm is {} bytes over its limit",
+        wasm - WASM_LIMIT
     );
     Ok(())
 }
