@@ -320,7 +320,10 @@ impl<'de> Visitor<'de> for Limit<'_> {
             )));
         }
         // Most texts are plain ASCII, which bytes tell faster than characters.
-        if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        if text
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
+        {
             return Ok(Value::Text(text.to_owned()));
         }
         match text.chars().find(|character| !is_allowed(*character)) {
