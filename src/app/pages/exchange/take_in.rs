@@ -40,7 +40,13 @@ pub(in crate::app::pages) fn TakeIn(
         Stage::Sheet => view! { <Sheet intake=intake /> }.into_any(),
         Stage::Done => view! { <DoneSheet intake=intake /> }.into_any(),
     };
-    view! { <div class="take-in">{content}</div> }
+    let doing = move || (intake.stage.get() == Stage::Examining).then(|| text("take-in-examining"));
+    view! {
+        <div class="take-in">
+            <p class="unseen" role="status">{doing}</p>
+            {content}
+        </div>
+    }
 }
 
 #[component]
@@ -59,7 +65,7 @@ fn Choose(intake: Intake) -> impl IntoView {
 #[component]
 fn Examining(intake: Intake) -> impl IntoView {
     view! {
-        <div class="examining" role="status">
+        <div class="examining">
             <p class="waiting">
                 <span class="spinner" aria-hidden="true"></span>
                 {text("take-in-examining")}
