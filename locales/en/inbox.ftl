@@ -10,7 +10,6 @@ inbox-state = State
 inbox-place = Where
 inbox-reporter = Reported by
 inbox-reported = Reported
-inbox-reference = Reference
 inbox-withheld = Its words are not on this device
 inbox-confidential = Confidential
 inbox-unnamed = No name given

@@ -18,6 +18,7 @@ incident-next-ended = This incident has ended. If it comes back, reopen it.
 incident-next-nothing = You can add what you learn.
 
 # Severity
+severity-origin = Where the class comes from
 severity-by = Assessed by { $person }
 severity-overridden = { $person } chose class { $class } instead of the computed class { $computed }, because:
 severity-computed = Class { $class } was computed from three factors (matrix version { $matrix }):

@@ -126,6 +126,9 @@ pub fn Row(
     /// The words of the link: what the row is about. It stands in the first cell.
     #[prop(into)]
     name: String,
+    /// What stands below the link, such as a reference.
+    #[prop(optional, into)]
+    note: String,
     /// The other cells.
     cells: Vec<Cell>,
     /// Its number in the whole list, beginning with 0.
@@ -153,6 +156,7 @@ pub fn Row(
         <tr role="row" class="row" on:click=open aria-rowindex=number.map(|number| number + 2)>
             <td role="cell" class="title">
                 <a class="row-link" href=address>{name}</a>
+                {(!note.is_empty()).then(|| view! { <code class="row-note">{note}</code> })}
             </td>
             {cells.collect_view()}
         </tr>

@@ -3,7 +3,10 @@ use std::cell::OnceCell;
 use leptos::prelude::*;
 
 use crate::{
-    app::{clock::now, components::When},
+    app::{
+        clock::now,
+        components::{When, stamp_text},
+    },
     domain::{
         age::{Unit, age},
         stamp::Stamp,
@@ -41,6 +44,20 @@ pub fn Ago(at: Stamp) -> impl IntoView {
             <span class="quiet">{move || age_text(&at, &minute.get())}</span>
         </span>
     }
+}
+
+/// The day of a time of the clock; today and yesterday with the time. The whole stands behind it.
+#[component]
+pub fn Day(at: Stamp) -> impl IntoView {
+    let minute = the_minute();
+    let exact = at.to_string();
+    let words = move || {
+        minute.track();
+        let words = stamp_text(&at);
+        let is_date = words == at.minute();
+        if is_date { at.date() } else { words }
+    };
+    view! { <time datetime=exact.clone() title=exact>{words}</time> }
 }
 
 /// How long ago a time was, in words.

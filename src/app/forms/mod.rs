@@ -21,7 +21,7 @@ mod unsent;
 mod written;
 
 pub use actions::{Actions, label};
-pub use ago::{Ago, age_text, the_minute};
+pub use ago::{Ago, Day, age_text, the_minute};
 pub use check::Check;
 pub use first_assessment::FirstAssessments;
 pub use history::History;

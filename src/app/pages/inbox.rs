@@ -94,7 +94,6 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
         "inbox-place",
         "inbox-reporter",
         "inbox-reported",
-        "inbox-reference",
     ]
     .iter()
     .map(|key| Head::plain(text(key)))
@@ -133,12 +132,9 @@ fn row(number: usize, event: EventRow) -> impl IntoView {
         Cell::of(text("inbox-place"), view! { <bdi>{event.place}</bdi> }),
         Cell::of(text("inbox-reporter"), reporter),
         Cell::of(text("inbox-reported"), view! { <Ago at=event.reported /> }),
-        Cell::of(
-            text("inbox-reference"),
-            view! { <code>{event.reference}</code> },
-        ),
     ];
-    view! { <Row to=Place::Event(event.id) name=name cells=cells number=number /> }
+    let place = Place::Event(event.id);
+    view! { <Row to=place name=name note=event.reference cells=cells number=number /> }
 }
 
 /// Nothing has arrived yet: how something does.

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    severity::ClassOrigin,
+    severity::ClassOf,
     summary::{category, rsit},
 };
 use crate::{
@@ -84,12 +84,12 @@ fn Second(made: SecondAssessment, is_last: bool) -> impl IntoView {
                 <Fact name=text("incident-category")>{category}</Fact>
                 {rsit}
             </dl>
-            <ClassOrigin class=class person=made.person.clone() />
+            <ClassOf class=class person=made.person.clone() />
         }
     });
     let same_person = made
         .same_person
-        .then(|| view! { <p><Chip tone="quiet" label=text("decisions-same-person") /></p> });
+        .then(|| view! { <p class="quiet">{text("decisions-same-person")}</p> });
     view! {
         <li class="decision" class:earlier=!is_last data-test="second-assessment">
             <p class="decision-head">

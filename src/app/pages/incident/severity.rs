@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        components::{Choice, SeverityChip},
+        components::{Choice, Details, SeverityChip},
         forms::{Ago, Fact, Written},
     },
     domain::{
@@ -25,6 +25,8 @@ pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
     });
     move || {
         let (class, by) = origin.get()?;
+        let severity = class.severity();
+        let hint = Choice::of("severity", severity.name()).hint;
         let person = by.as_ref().map(|(person, _)| person.clone());
         let by = by.map(|(person, at)| {
             view! {
@@ -36,15 +38,37 @@ pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
             }
         });
         Some(view! {
+            <p class="chips">
+                <SeverityChip severity=Some(severity) />
+                <span>{hint}</span>
+            </p>
             <ClassOrigin class=class person=person.unwrap_or_default() />
             {by}
         })
     }
 }
 
-/// A class: computed from three factors, or chosen against them.
+/// A class, with its origin behind it.
 #[component]
-pub(super) fn ClassOrigin(
+pub(super) fn ClassOf(
+    class: Classification,
+    /// Who chose it.
+    person: String,
+) -> impl IntoView {
+    let severity = class.severity();
+    view! {
+        <p>
+            <SeverityChip severity=Some(severity) />
+        </p>
+        <Details summary=text("severity-origin")>
+            <ClassOrigin class=class person=person />
+        </Details>
+    }
+}
+
+/// Why it is this class: computed from three factors, or chosen against them.
+#[component]
+fn ClassOrigin(
     class: Classification,
     /// Who chose it.
     person: String,
@@ -56,17 +80,11 @@ pub(super) fn ClassOrigin(
         overridden,
         ..
     } = class;
-    let severity = overridden.as_ref().map_or(computed, |chosen| chosen.class);
-    let hint = Choice::of("severity", severity.name()).hint;
     let overridden = overridden.map(|chosen| {
         view! { <Overridden chosen=chosen computed=computed person=person /> }
     });
     view! {
         <div class="origin stack" data-test="severity-origin">
-            <p class="chips">
-                <SeverityChip severity=Some(severity) />
-                <span>{hint}</span>
-            </p>
             {overridden}
             <Factors impact=impact matrix=matrix computed=computed />
         </div>
@@ -80,8 +98,12 @@ fn Overridden(chosen: Override, computed: Severity, person: String) -> impl Into
         .with("class", chosen.class.name())
         .with("computed", computed.name());
     view! {
-        <p>{words.text()}</p>
-        <Written words=chosen.reason />
+        <p>
+            <bdi>{words.text()}</bdi>
+        </p>
+        <blockquote class="own-words">
+            <Written words=chosen.reason />
+        </blockquote>
     }
 }
 
@@ -97,7 +119,7 @@ fn Factors(impact: Impact, matrix: u32, computed: Severity) -> impl IntoView {
     };
     view! {
         <p>{words.text()}</p>
-        <dl class="facts">
+        <dl class="facts beside-each-other">
             {factor("classify-importance-short", "importance", &impact.importance)}
             {factor("classify-loss-short", "loss", &impact.loss)}
             {factor("classify-social-short", "social", &impact.social)}

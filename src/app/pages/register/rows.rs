@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::components::{
-        Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table, When,
+    app::{
+        components::{Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table},
+        forms::Day,
     },
     register::{
         incident::IncidentRow,
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// The columns, in the order they stand.
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 7] = [
     Column::Title,
     Column::Severity,
     Column::State,
@@ -21,7 +22,6 @@ const COLUMNS: [Column; 8] = [
     Column::Coordinator,
     Column::Opened,
     Column::Updated,
-    Column::Reference,
 ];
 
 /// The incidents as the address asks for them.
@@ -38,9 +38,11 @@ pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>) -> impl IntoView {
         async move { Ok(engine.incidents(query).await?.0.rows) }
     };
     view! {
-        <Table caption=text("register-caption") heads=heads total=all>
-            <LongBody total=Signal::from(total) fetch=fetch row=row />
-        </Table>
+        <div class="register-list">
+            <Table caption=text("register-caption") heads=heads total=all>
+                <LongBody total=Signal::from(total) fetch=fetch row=row />
+            </Table>
+        </div>
     }
 }
 
@@ -106,19 +108,16 @@ pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
         Cell::main(state),
         Cell::of(label(Column::Category), category),
         Cell::of(label(Column::Coordinator), coordinator),
-        Cell::of(label(Column::Opened), view! { <When at=incident.opened /> })
+        Cell::of(label(Column::Opened), view! { <Day at=incident.opened /> })
             .class("narrow-hidden"),
         Cell::of(
             label(Column::Updated),
-            view! { <When at=incident.updated /> },
-        ),
-        Cell::of(
-            label(Column::Reference),
-            view! { <code>{incident.reference}</code> },
+            view! { <Day at=incident.updated /> },
         ),
     ];
     let place = Place::Incident(incident.id);
-    view! { <Row to=place name=incident.title cells=cells number=number /> }
+    let (name, note) = (incident.title, incident.reference);
+    view! { <Row to=place name=name note=note cells=cells number=number /> }
 }
 
 /// A cell that has nothing to show, also for those who cannot see it.
