@@ -16,13 +16,19 @@ use crate::words::Sentence;
 pub async fn furnish(engine: Engine) -> Result<(), Sentence> {
     let missing = || Sentence::new("demo-missing");
     let seed = fetch("demo/key.txt").await.ok_or_else(missing)?.to_vec();
-    let bundle = fetch("demo/register.watchbook.json").await.ok_or_else(missing)?;
-    engine.furnish(String::from_utf8_lossy(&seed).trim().to_owned(), bundle).await
+    let bundle = fetch("demo/register.watchbook.json")
+        .await
+        .ok_or_else(missing)?;
+    engine
+        .furnish(String::from_utf8_lossy(&seed).trim().to_owned(), bundle)
+        .await
 }
 
 async fn fetch(name: &str) -> Option<Uint8Array> {
     let base = watchbook("base")?.as_string()?;
-    let answer = JsFuture::from(window().fetch_with_str(&format!("{base}{name}"))).await.ok()?;
+    let answer = JsFuture::from(window().fetch_with_str(&format!("{base}{name}")))
+        .await
+        .ok()?;
     let answer: Response = answer.dyn_into().ok()?;
     if !answer.ok() {
         return None;

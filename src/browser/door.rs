@@ -10,7 +10,10 @@ use crate::words;
 /// beside this module, are taken first.
 pub fn enter(page: impl FnOnce()) {
     let global = js_sys::global();
-    if let Some(text) = Reflect::get(&global, &"sentences".into()).ok().and_then(|text| text.as_string()) {
+    if let Some(text) = Reflect::get(&global, &"sentences".into())
+        .ok()
+        .and_then(|text| text.as_string())
+    {
         words::install(text);
     }
     match global.dyn_into() {

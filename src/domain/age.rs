@@ -46,13 +46,7 @@ impl Unit {
 #[must_use]
 pub fn age(then: &Stamp, now: &Stamp) -> Option<(i64, Unit)> {
     let passed = now.seconds() - then.seconds();
-    let units = [
-        Unit::Year,
-        Unit::Month,
-        Unit::Day,
-        Unit::Hour,
-        Unit::Minute,
-    ];
+    let units = [Unit::Year, Unit::Month, Unit::Day, Unit::Hour, Unit::Minute];
     let unit = units.into_iter().find(|unit| passed >= unit.seconds())?;
     Some((passed / unit.seconds(), unit))
 }

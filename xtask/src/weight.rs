@@ -45,7 +45,9 @@ pub fn report(dist: &Path) -> Result<()> {
             .iter()
             .filter(|weight| weight.name.ends_with(".wasm")),
     );
-    println!("the wasm: {wasm} bytes after brotli; the goal is {WASM_GOAL}, the limit {WASM_LIMIT}");
+    println!(
+        "the wasm: {wasm} bytes after brotli; the goal is {WASM_GOAL}, the limit {WASM_LIMIT}"
+    );
     ensure!(
         wasm <= WASM_LIMIT,
         "the wasm is {} bytes over its limit",
