@@ -26,8 +26,8 @@ progress = Working on it
 progress-percent = { $percent } percent done
 
 # Banners
-demo-banner = This is a demonstration with invented people and incidents. Try anything: nothing here is real.
-demo-discard = Leave and discard
+demo-banner = A demonstration: people and incidents are invented. Try anything.
+demo-discard = Leave it
 demo-discard-title = Leave the demonstration?
 demo-discard-explain = The demonstration and everything you tried in it is removed from this browser. Your own register, if you have one, is not touched.
 follower-title = Another tab is writing

@@ -9,24 +9,26 @@ pub fn Contacts(
     #[prop(into)]
     contacts: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
-    let line = |(name, how): (String, String)| {
-        let link = address(&how).map(|href| {
+    let line =
+        |(name, how): (String, String)| {
+            let link = address(&how).map(|href| {
+            let icon = if href.starts_with("tel:") { Icon::Phone } else { Icon::Mail };
             view! {
                 <a class="button call" href=href rel="external" aria-label=format!("{name}: {how}")>
-                    <Drawing icon=Icon::Phone />
+                    <Drawing icon=icon />
                 </a>
             }
         });
-        view! {
-            <li>
-                <span class="stack">
-                    <b>{name}</b>
-                    <span>{how}</span>
-                </span>
-                {link}
-            </li>
-        }
-    };
+            view! {
+                <li>
+                    <span class="stack">
+                        <b>{name}</b>
+                        <span>{how}</span>
+                    </span>
+                    {link}
+                </li>
+            }
+        };
     let lines = move || contacts.get().into_iter().map(line).collect_view();
     view! { <ul class="contacts" data-test="contacts">{lines}</ul> }
 }

@@ -10,7 +10,15 @@ use crate::{
 #[component]
 pub fn When(at: Stamp) -> impl IntoView {
     let exact = at.to_string();
-    view! { <time datetime=exact.clone() title=exact>{stamp_text(&at)}</time> }
+    let words = stamp_text(&at);
+    let (day, hour) = words.rsplit_once(' ').unwrap_or((words.as_str(), ""));
+    view! {
+        <time datetime=exact.clone() title=exact>
+            <span>{day.to_owned()}</span>
+            " "
+            <span>{hour.to_owned()}</span>
+        </time>
+    }
 }
 
 /// The same as a text.
