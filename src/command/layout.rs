@@ -19,12 +19,14 @@ fn columns(letter: char) -> usize {
     }
 }
 
-/// A text of at most so many columns; where something is cut off there stands `…`.
+/// A text of at most so many columns; where something is cut off there stands `…`. Marks that turn
+/// the direction of writing are left out: they would turn what stands beside it, too.
 #[must_use]
 pub fn cut(text: &str, most: usize) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    if width(line) <= most {
-        return line.to_owned();
+    let line = text.lines().next().unwrap_or_default().replace('\t', " ");
+    let line: String = line.chars().filter(|letter| !turns(*letter)).collect();
+    if width(&line) <= most {
+        return line;
     }
     let mut used = 1;
     let fitting = line.chars().take_while(|letter| {
@@ -33,6 +35,10 @@ pub fn cut(text: &str, most: usize) -> String {
     });
     let kept: String = fitting.collect();
     format!("{}…", kept.trim_end())
+}
+
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text of exactly so many columns.

@@ -399,6 +399,30 @@ fn view_shows_the_register_within_the_width() {
 }
 
 #[test]
+fn view_keeps_its_columns_whatever_people_write() {
+    let mut device = Device::founder(3, "王小明");
+    device.incident("漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字");
+    device.incident("turned \u{202e}around\tby a mark that nobody sees, in a very long title");
+    let (_, paths) = put(&[device.export(Scope::All, None)]);
+    let said = watchbook(with(&["view", "--width", "80"], &paths));
+    assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+    let wide = |letter: char| if letter >= '\u{2e80}' { 2 } else { 1 };
+    let rows: Vec<&str> = said
+        .out
+        .lines()
+        .filter(|line| line.starts_with("IN-"))
+        .collect();
+    assert_eq!(rows.len(), 2);
+    for row in rows {
+        assert!(row.chars().map(wide).sum::<usize>() <= 80, "{row}");
+        assert!(
+            !row.contains(['\u{202e}', '\t']) && row.ends_with('…'),
+            "{row}"
+        );
+    }
+}
+
+#[test]
 fn view_shows_one_incident_with_its_log() {
     let generated = generated(2, 12);
     let (folder, _) = put(&export(&generated, &generated.people[0].signer, 1000));

@@ -2,6 +2,8 @@
 //! missing, waiting, contradicting one another.
 
 use watchbook::{
+    bundle::Scope,
+    domain::role::Role,
     log::{
         entry::{Entry, EntryFault},
         id::Digest,
@@ -11,7 +13,10 @@ use watchbook::{
 };
 
 use super::{Exit, Said, export, generated, put, said_of, watchbook, with};
-use crate::forge::{member, members, resign, value};
+use crate::{
+    forge::{member, members, resign, value},
+    world::{Device, note},
+};
 
 /// What `verify --json` says of a register's export, changed before its founder signs it.
 fn verify(generated: &Generated) -> Said {
@@ -241,6 +246,26 @@ fn what_waits_says_whose_and_how_much() {
         "{}",
         said.out
     );
+}
+
+#[test]
+fn what_follows_a_waiting_entry_on_the_same_device_waits_too() {
+    let mut ruth = Device::founder(1, "Ruth");
+    let mut emre = ruth.enrol(2, "Emre", &[Role::TeamMember]);
+    let event = ruth.report("The van is gone");
+    emre.import(&ruth.export(Scope::All, None))
+        .expect("taken in");
+    emre.run(note(event, "by Emre"));
+    ruth.import(&emre.export(Scope::All, None))
+        .expect("taken in");
+    ruth.run(note(event, "after Emre"));
+    ruth.run(note(event, "after that"));
+    let not_emre = |entry: &Entry| entry.head.dev != emre.id();
+    let entries: Vec<Entry> = ruth.entries(None).into_iter().filter(not_emre).collect();
+    let (_, paths) = put(&[ruth.send(&entries)]);
+    let said = watchbook(with(&["verify", "--json"], &paths));
+    assert_eq!(said.json()["registers"][0]["waiting"], 2, "{}", said.out);
+    assert_eq!(keys(&said), ["command-waiting"]);
 }
 
 #[test]
