@@ -156,7 +156,10 @@ impl Intake {
     async fn examine(self, attempt: u32) {
         let files = self.files.try_get_value().unwrap_or_default();
         let (names, bytes) = files.into_iter().unzip();
-        match self.engine.examine(names, bytes).await {
+        let result = self.engine.examine(names, bytes).await;
+        // Also when it was given up halfway.
+        self.engine.progress.set(None);
+        match result {
             Ok(examined) if self.is_current(attempt) => {
                 let _ = self.examined.try_set(Some(examined));
                 let _ = self.stage.try_set(Stage::Sheet);

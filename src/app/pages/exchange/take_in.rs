@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     done::DoneSheet,
@@ -64,8 +64,14 @@ fn Choose(intake: Intake) -> impl IntoView {
 
 #[component]
 fn Examining(intake: Intake) -> impl IntoView {
+    let node = NodeRef::<html::Div>::new();
+    Effect::new(move || {
+        if let Some(node) = node.get() {
+            focus::on(&node);
+        }
+    });
     view! {
-        <div class="examining">
+        <div class="examining" tabindex="-1" node_ref=node>
             <p class="waiting">
                 <span class="spinner" aria-hidden="true"></span>
                 {text("take-in-examining")}
