@@ -14,6 +14,7 @@ incident-events-elsewhere = Events that are not on this device: { $count }
 incident-next-assess = The team decides now: is it an incident, what kind, and how bad?
 incident-next-assign = Nobody leads this incident. Name the coordinator: one person at a time.
 incident-next-advance = Write down what is done, and change the state as soon as the next step is reached.
+incident-next-settle = Two states were set at the same time. Settle which one holds.
 incident-next-ended = This incident has ended. If it comes back, reopen it.
 incident-next-nothing = You can add what you learn.
 
@@ -82,7 +83,7 @@ fault-choose-social = Say how far it is felt outside.
 state-to = Which state is reached?
 state-remark = What was done
 state-remark-hint = How you know that this state is reached.
-state-reason-hint = This step needs a reason.
+state-reason-hint = This step needs a reason: somebody will ask.
 state-happened = When was it really reached?
 state-happened-hint = Not when you write it down: that is recorded by itself.
 state-send = Change the state

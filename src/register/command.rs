@@ -458,11 +458,12 @@ fn classification(choice: Classify) -> Result<Classification, Refusal> {
 }
 
 fn set_state(id: RecordId, step: StateChanged, desk: &mut Desk<'_>) -> Result<Entry, Refusal> {
-    let from = desk.incident(&id)?.state();
-    if !from.next().contains(&step.to) {
+    let incident = desk.incident(&id)?;
+    if !incident.next().contains(&step.to) {
+        let from = incident.state();
         return Err(Refusal::Step { from, to: step.to });
     }
-    if from.needs_reason(step.to) {
+    if incident.needs_reason(step.to) {
         fields::REASON.check(&step.reason)?;
     }
     if step

@@ -276,6 +276,26 @@ impl Incident {
         self.state.shown().copied().unwrap_or(State::Suspected)
     }
 
+    /// The states a person may set now: those open from where it stands, and where several stand in
+    /// parallel first each of them, to settle which one holds.
+    #[must_use]
+    pub fn next(&self) -> Vec<State> {
+        let standing = self.state.all().iter().map(|version| version.value);
+        let mut next: Vec<State> = standing.filter(|_| self.state.is_conflict()).collect();
+        next.extend(self.state().next());
+        let mut seen = std::collections::BTreeSet::new();
+        next.retain(|state| seen.insert(*state));
+        next
+    }
+
+    /// Whether setting that state needs a reason: the step does, or it is no step and only settles
+    /// which state holds.
+    #[must_use]
+    pub fn needs_reason(&self, to: State) -> bool {
+        let from = self.state();
+        !from.next().contains(&to) || from.needs_reason(to)
+    }
+
     /// The fields with more than one version, by the keys of their labels.
     #[must_use]
     pub fn conflicts(&self) -> Vec<&'static str> {

@@ -189,15 +189,17 @@ pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
 #[must_use]
 pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
     let state = incident.state();
-    let (ended, leads_on) = (state.is_ended(), !state.next().is_empty());
+    let (ended, leads_on) = (state.is_ended(), !incident.next().is_empty());
+    let settles = incident.state.is_conflict();
     let is_open = |step: &Step| match step {
-        Step::Advance => !ended && leads_on,
-        Step::Reopen => ended && leads_on,
+        Step::Advance => (!ended || settles) && leads_on,
+        Step::Reopen => ended && !settles && leads_on,
         Step::NoteIncident | Step::Rename => true,
         _ => !ended,
     };
     let nobody = incident.coordinator.shown().is_none();
     let next = match state {
+        _ if settles => Some(Step::Advance),
         State::Suspected | State::Deferred => Some(Step::AssessIncident),
         _ if ended => None,
         _ if nobody => Some(Step::Assign),

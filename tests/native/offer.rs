@@ -7,7 +7,7 @@ use watchbook::{
         assessment::{Outcome, Verdict},
         role::Role,
         severity::{Matrix, Severity},
-        stamp::Stamp,
+        stamp::{Moment, Stamp},
         state::State,
         taxonomy::{categories, rsit, situation, situations},
     },
@@ -215,6 +215,44 @@ fn parallel_versions_tell_who_wrote_them() {
     assert_eq!(by, seen.classification.last().map(|shown| shown.device));
     assert!(seen.reached_at(State::Confirmed).is_some());
     assert!(seen.reached_at(State::Closed).is_none());
+}
+
+#[test]
+fn parallel_states_are_settled_by_setting_one_of_them() {
+    let mut desk = Device::founder(1, "Ada");
+    let incident = desk.incident("Server");
+    desk.run(judge(incident, Verdict::Confirmed));
+    desk.run(step(incident, State::Responding));
+    let mut other = desk.enrol(2, "Ben", &[Role::TeamMember]);
+    for state in [State::Resolved, State::Closed] {
+        desk.run(step(incident, state));
+    }
+    other.run(step(incident, State::Contained));
+    desk.import(&other.export(Scope::All, None)).unwrap();
+
+    let seen = desk.incident_of(&incident);
+    assert!(seen.state.is_conflict());
+    for state in [State::Closed, State::Contained] {
+        assert!(seen.next().contains(&state), "{state:?} can be settled on");
+    }
+    assert!(seen.needs_reason(seen.state()));
+    let offers = for_incident(&seen, &Role::FOUNDER);
+    assert_eq!(next(&offers), Some(Step::Advance));
+    assert!(!open(&offers).contains(&Step::Reopen));
+    let shown = seen.state();
+    let silent = Command::SetState {
+        incident,
+        to: shown,
+        reason: String::new(),
+        happened: Moment::unknown(),
+    };
+    assert!(desk.carry_out(silent).is_err(), "settling tells why");
+    desk.run(step(incident, shown));
+
+    let seen = desk.incident_of(&incident);
+    assert!(!seen.state.is_conflict());
+    assert_eq!(seen.state(), shown);
+    assert!(!seen.next().contains(&shown), "nothing is left to settle");
 }
 
 #[test]

@@ -100,6 +100,7 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
     .collect();
     let all = Signal::derive(move || Some(total.get()));
     view! {
+        <div class="inbox-list">
         <Table caption=text("inbox-caption") heads=Signal::stored(heads) total=all>
             <LongBody
                 total=Signal::from(total)
@@ -107,6 +108,7 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
                 row=row
             />
         </Table>
+        </div>
     }
 }
 

@@ -28,10 +28,14 @@ pub(super) fn Doing(
     let offers = Memo::new(move |_| page.with(|page| for_incident(&page.incident, &roles.get())));
     let lead = move || {
         let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
-        let ended = page.with(|page| page.incident.state().is_ended());
+        let (ended, settles) = page.with(|page| {
+            let incident = &page.incident;
+            (incident.state().is_ended(), incident.state.is_conflict())
+        });
         let key = match next.map(|offer| offer.step) {
             Some(Step::AssessIncident) => "incident-next-assess",
             Some(Step::Assign) => "incident-next-assign",
+            Some(_) if settles => "incident-next-settle",
             Some(_) => "incident-next-advance",
             None if ended => "incident-next-ended",
             None => "incident-next-nothing",

@@ -35,14 +35,14 @@ pub(super) fn StateForm(
 ) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let unsent = panel.unsent(step);
-    let from = Memo::new(move |_| page.with(|page| page.incident.state()));
-    let to = unsent.keep("to", only_way(from.get_untracked()));
+    let next = Memo::new(move |_| page.with(|page| page.incident.next()));
+    let to = unsent.keep("to", next.with_untracked(|next| only_way(next)));
     let reason = unsent.text("reason");
     let happened = RwSignal::new(Moment::exact(clock::now()));
     let chosen = Memo::new(move |_| State::parse(&to.get()));
     let needs_reason = Memo::new(move |_| {
-        let from = from.get();
-        chosen.get().is_some_and(|to| from.needs_reason(to))
+        let to = chosen.get();
+        to.is_some_and(|to| page.with(|page| page.incident.needs_reason(to)))
     });
     let submit = move || {
         let reason = typed(&reason.get_untracked());
@@ -74,7 +74,7 @@ pub(super) fn StateForm(
     });
     view! {
         <ActionForm step=step panel=panel send=send.to_owned() on_submit=submit>
-            {move || view! { <To from=from.get() value=to /> }}
+            {move || view! { <To next=next.get() value=to /> }}
             <Why needed=needs_reason value=reason />
             <MomentField
                 key="happened"
@@ -87,17 +87,17 @@ pub(super) fn StateForm(
 }
 
 /// The state, where there is only one to go to.
-fn only_way(from: State) -> String {
-    match from.next() {
+fn only_way(next: &[State]) -> String {
+    match next {
         [only] => only.name().to_owned(),
         _ => String::new(),
     }
 }
 
-/// The states that are open from there.
+/// The states that are open from here.
 #[component]
-fn To(from: State, value: RwSignal<String>) -> impl IntoView {
-    let next = from.next().iter();
+fn To(next: Vec<State>, value: RwSignal<String>) -> impl IntoView {
+    let next = next.iter();
     let choices: Vec<Choice> = next
         .map(|state| Choice::of("state", state.name()))
         .collect();
