@@ -5,9 +5,48 @@ use crate::{
     words::text,
 };
 
-/// Verifies any of our files with tools that are not ours. It names no file: a name from elsewhere
-/// has no place in a command that people paste.
-const RECIPE: &str = include_str!("recipe.sh");
+/// Verifies a report or a key request with tools that are not ours; a test runs it on golden files.
+/// Like the other script it names no file: a name from elsewhere has no place in a command.
+const OF_ONE_DEVICE: &str = include_str!("recipe.sh");
+
+/// Verifies a file of a register: the script of the format's description, which a test runs too.
+const OF_A_REGISTER: &str = match std::str::from_utf8(&SCRIPT) {
+    Ok(script) => script,
+    Err(_) => "",
+};
+
+const PAGE: &[u8] = include_bytes!("../../../../docs/bundle-format.md");
+const FENCE: &[u8] = b"\n```sh\n";
+const START: usize = find(PAGE, FENCE, 0) + FENCE.len();
+const END: usize = find(PAGE, b"\n```", START) + 1;
+/// A copy, so that the rest of the page does not become part of the program.
+const SCRIPT: [u8; END - START] = copy(PAGE, START);
+
+/// The place of a word in a text, from a place on; beyond the text where there is none.
+const fn find(text: &[u8], word: &[u8], from: usize) -> usize {
+    let mut place = from;
+    while place + word.len() <= text.len() {
+        let mut same = 0;
+        while same < word.len() && text[place + same] == word[same] {
+            same += 1;
+        }
+        if same == word.len() {
+            return place;
+        }
+        place += 1;
+    }
+    text.len()
+}
+
+const fn copy<const LENGTH: usize>(text: &[u8], from: usize) -> [u8; LENGTH] {
+    let mut out = [0; LENGTH];
+    let mut place = 0;
+    while place < LENGTH {
+        out[place] = text[from + place];
+        place += 1;
+    }
+    out
+}
 
 /// How to check a file without Watchbook.
 #[component]
@@ -16,9 +55,13 @@ pub(super) fn Recipe() -> impl IntoView {
         <section class="card recipe">
             <h2>{text("recipe")}</h2>
             <p>{text("recipe-text")}</p>
-            <Details summary=text("recipe-show")>
-                <p>{text("recipe-limits")}</p>
-                <Copyable code=RECIPE />
+            <Details summary=text("recipe-register")>
+                <p>{text("recipe-register-text")}</p>
+                <Copyable code=OF_A_REGISTER />
+            </Details>
+            <Details summary=text("recipe-device")>
+                <p>{text("recipe-device-text")}</p>
+                <Copyable code=OF_ONE_DEVICE />
             </Details>
         </section>
     }
