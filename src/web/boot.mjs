@@ -39,10 +39,14 @@ const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof We
 
 if (inWorker) {
   // Whatever the engine writes is on disk before it says "saved"; rexie cannot ask for that.
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode) {
-    return transaction.call(this, stores, mode, { durability: 'strict' });
-  };
+  // Without a database the engine says so itself.
+  const Database = self.IDBDatabase;
+  if (Database) {
+    const { transaction } = Database.prototype;
+    Database.prototype.transaction = function (stores, mode) {
+      return transaction.call(this, stores, mode, { durability: 'strict' });
+    };
+  }
   // Only reported errors reach the page's `worker.onerror`; a rejected promise would end here unseen.
   self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
   start(...JSON.parse(self.name)).catch((error) => self.reportError(error));

@@ -2,7 +2,7 @@
 //! types. Every look waits until there is something to see; nothing waits for a time.
 
 use std::{
-    cell::RefCell,
+    cell::Cell,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
@@ -29,37 +29,36 @@ pub struct Device {
     folder: PathBuf,
     session: Option<Session>,
     starts: usize,
-    console: RefCell<Vec<String>>,
+    patience: Cell<u32>,
 }
 
 impl Device {
     /// Starts a browser that has never been anywhere.
     pub fn start(stage: &Stage, name: &str, view: View) -> Device {
-        let folder = stage.folder(name);
-        let mut device = Device {
-            name: name.to_owned(),
-            setup: Setup::new(stage.engine, &folder, view),
-            folder,
-            session: None,
-            starts: 0,
-            console: RefCell::default(),
-        };
-        device.start_again();
-        device
+        Device::start_with(stage, name, view, |_| ())
     }
 
     /// The same, with pages that may not run scripts.
     pub fn start_without_scripts(stage: &Stage, name: &str) -> Device {
+        Device::start_with(stage, name, View::LAPTOP, |setup| setup.javascript = false)
+    }
+
+    fn start_with(
+        stage: &Stage,
+        name: &str,
+        view: View,
+        change: impl FnOnce(&mut Setup),
+    ) -> Device {
         let folder = stage.folder(name);
-        let mut setup = Setup::new(stage.engine, &folder, View::LAPTOP);
-        setup.javascript = false;
+        let mut setup = Setup::new(stage.engine, &folder, view);
+        change(&mut setup);
         let mut device = Device {
             name: name.to_owned(),
             setup,
             folder,
             session: None,
             starts: 0,
-            console: RefCell::default(),
+            patience: Cell::new(1),
         };
         device.start_again();
         device
@@ -228,7 +227,8 @@ impl Device {
     pub fn text_of(&self, xpath: &str) -> String {
         self.until(xpath, || {
             let element = self.visible(xpath)?;
-            element.map(|element| element.text()).transpose()
+            let text = element.map(|element| element.text()).transpose()?;
+            Ok(text.map(|text| squeeze(&text)))
         })
     }
 
@@ -429,14 +429,23 @@ impl Device {
                 Err(failure) if is_final(&failure) => panic!("{}: {failure}", self.name),
                 Err(failure) => last = format!(" ({failure})"),
             }
+            let patience = PATIENCE * self.patience.get();
             assert!(
-                start.elapsed() < PATIENCE,
+                start.elapsed() < patience,
                 "{}: waited {} seconds for {what}{last}",
                 self.name,
-                PATIENCE.as_secs()
+                patience.as_secs()
             );
             thread::sleep(Duration::from_millis(40));
         }
+    }
+
+    /// Does something that may take so many times as long as anything else.
+    pub fn patiently<T>(&self, times: u32, act: impl FnOnce(&Device) -> T) -> T {
+        self.patience.set(times);
+        let result = act(self);
+        self.patience.set(1);
+        result
     }
 
     #[track_caller]
@@ -472,7 +481,7 @@ impl Device {
             let _ = writeln!(page, "── {title} ──\n{value}\n");
         }
         let _ = writeln!(page, "── console ──");
-        for line in self.console.borrow().iter().chain(&self.console_now()) {
+        for line in self.console_now() {
             let _ = writeln!(page, "{line}");
         }
         let _ = fs::write(self.folder.join("page.txt"), page);

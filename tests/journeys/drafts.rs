@@ -20,7 +20,6 @@ fn a_draft_outlives_the_page_that_was_ended_in_the_middle_of_a_word() {
     device.open(&site, "/report");
     let told = Told {
         situation: "strange-message",
-        place: "Reception",
         ..Told::briefly(WHAT)
     };
     told.fill(&device);

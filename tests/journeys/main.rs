@@ -8,6 +8,7 @@
 //! - [`stage`]: the engine, the folder, the sites of one journey; [`device`]: a browser with a person before it
 //! - [`pages`]: what people do on the pages; everything else is a journey
 
+mod coordinator;
 mod device;
 mod pages;
 mod recipe;
@@ -16,4 +17,8 @@ mod stage;
 mod drafts;
 mod main_job;
 mod offline;
+mod refusals;
 mod tabs;
+mod ten_thousand;
+mod update;
+mod without;

@@ -7,7 +7,7 @@ use std::{
 
 use xtask::{checks::Engine, precache, site::Server, webdriver::View, workspace::Workspace};
 
-use crate::device::Device;
+use crate::device::{Device, Saved};
 
 /// The stage of one journey.
 pub struct Stage {
@@ -41,6 +41,12 @@ impl Stage {
         let path = self.folder.join(name);
         fs::write(&path, content).expect("a file is written");
         path
+    }
+
+    /// The same, as a device would have saved it.
+    pub fn saved(&self, name: &str, content: Vec<u8>) -> Saved {
+        let path = self.file(name, &content);
+        Saved { path, content }
     }
 
     /// Serves the site that was built.

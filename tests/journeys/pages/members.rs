@@ -19,10 +19,8 @@ pub fn start(device: &Device, organization: &str, person: &Person<'_>) {
     device.fill("contact", person.contact);
     device.press_test("start-do");
     device.arrive("home", |path| path == "/");
-    device.until("the register's name", || {
-        let shown = device.session().find(&handle("register-name"))?.text()?;
-        Ok((shown == organization).then_some(()))
-    });
+    device.text_at("register-name");
+    device.see(organization);
 }
 
 /// Makes an invitation.

@@ -21,7 +21,7 @@ impl Told<'_> {
         Told {
             situation: "lost-device",
             what,
-            place: "",
+            place: "Reception",
             name: "",
             photo: None,
         }

@@ -47,7 +47,7 @@ pub struct Setup {
     pub downloads: PathBuf,
     /// How the page is seen.
     pub view: View,
-    /// Whether pages may run scripts. Not in WebKit, whose driver cannot switch them off.
+    /// Whether pages may run scripts.
     pub javascript: bool,
 }
 
@@ -78,7 +78,7 @@ impl Setup {
         let mut wanted = match self.engine {
             Engine::Chromium => self.chromium(),
             Engine::Firefox => self.firefox()?,
-            Engine::Webkit => webkit()?,
+            Engine::Webkit => self.webkit()?,
         };
         wanted["timeouts"] = json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 });
         Ok(json!({ "capabilities": { "alwaysMatch": wanted } }))
@@ -145,16 +145,21 @@ impl Setup {
             },
         }))
     }
-}
 
-fn webkit() -> Result<Value> {
-    Ok(json!({
-        "browserName": "MiniBrowser",
-        "webkitgtk:browserOptions": {
-            "binary": minibrowser()?,
-            "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
-        },
-    }))
+    fn webkit(&self) -> Result<Value> {
+        Ok(json!({
+            "browserName": "MiniBrowser",
+            "webkitgtk:browserOptions": {
+                "binary": minibrowser()?,
+                "args": [
+                    "--automation",
+                    "--enable-write-console-messages-to-stdout=true",
+                    // Scripts of pages only: the driver's own still run.
+                    format!("--enable-javascript-markup={}", self.javascript),
+                ],
+            },
+        }))
+    }
 }
 
 /// The browser that comes with WebKitGTK; it is no program of its own and lies beside the library.
