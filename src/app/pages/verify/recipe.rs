@@ -5,12 +5,13 @@ use crate::{
     words::text,
 };
 
-/// Verifies a report or a key request with tools that are not ours; a test runs it on golden files.
-/// Like the other script it names no file: a name from elsewhere has no place in a command.
-const OF_ONE_DEVICE: &str = include_str!("recipe.sh");
+/// Verifies the signature of any of our files with tools that are not ours; tests run it. It names no
+/// file: a name from elsewhere has no place in a command that people paste.
+const SHORT: &str = include_str!("recipe.sh");
 
-/// Verifies a file of a register: the script of the format's description, which a test runs too.
-const OF_A_REGISTER: &str = match std::str::from_utf8(&SCRIPT) {
+/// Verifies everything in a file of a register: the script of the format's description, which tests
+/// run too.
+const WHOLE: &str = match std::str::from_utf8(&SCRIPT) {
     Ok(script) => script,
     Err(_) => "",
 };
@@ -55,13 +56,13 @@ pub(super) fn Recipe() -> impl IntoView {
         <section class="card recipe">
             <h2>{text("recipe")}</h2>
             <p>{text("recipe-text")}</p>
-            <Details summary=text("recipe-register")>
-                <p>{text("recipe-register-text")}</p>
-                <Copyable code=OF_A_REGISTER />
+            <Details summary=text("recipe-short")>
+                <p>{text("recipe-short-text")}</p>
+                <Copyable code=SHORT />
             </Details>
-            <Details summary=text("recipe-device")>
-                <p>{text("recipe-device-text")}</p>
-                <Copyable code=OF_ONE_DEVICE />
+            <Details summary=text("recipe-whole")>
+                <p>{text("recipe-whole-text")}</p>
+                <Copyable code=WHOLE />
             </Details>
         </section>
     }
