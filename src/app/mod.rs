@@ -42,10 +42,17 @@
 //! `facts` (a `<dl>`), `columns` (main and aside on wide screens), `quiet` (muted), `unseen` (for screen readers only).
 //!
 //! # Handles for tests
-//! Fields are found by label or by id: `field-<key>`, choices `field-<key>-<value>`, moments `field-<key>-value`,
-//! `field-pick-camera`, `field-pick-files`. `data-test`: navigation entries by the key of their label (`nav-report`,
-//! `nav-inbox`, …, `nav-more`), `register-name`, `demo-banner`, `demo-discard`, `take-over`, `update`, `only-here`, `toasts`,
-//! `error-summary`, `confirm-yes`, `confirm-no`, `timeline`, `key-words`, `hand-over`, `save-file`, `share-file`, `failed`.
+//! Fields are found by label or by id: `field-<key>`, choices `field-<key>-<value>`, moments `field-<key>-precision` and
+//! `field-<key>-value`, `field-pick-camera`, `field-pick-files`. `data-test`, by where they stand:
+//! - frame: navigation entries by the key of their label (`nav-report`, `nav-inbox`, …, `nav-more`), `register-name`,
+//!   `demo-banner`, `demo-discard`, `take-over`, `update`, `only-here`, `toasts`, `failed`
+//! - parts: `error-summary`, `confirm-yes`, `confirm-no`, `timeline`, `key-words`, `hand-over`, `save-file`, `share-file`,
+//!   `contacts`, `told`, `<key>-now` of a moment
+//! - home: `way-report`, `way-start`, `way-join`, `way-demo`, `unfinished`, `draft-go-on`, `quick-report`, `tasks`
+//! - start: `start-form`, `start-do`; this device: `identity`, `persistence`, `persist`, `erase`
+//! - report: `report-form`, `situation-all`, `advice`, `danger`, `happened-same`, `draft-state`, `report-send`
+//! - my report: `reference`, the key of where it stands (`my-status-here`, `my-status-handed_over`, …), `question`,
+//!   `answer-send`
 
 use leptos::prelude::*;
 use leptos_router::components::Router;
