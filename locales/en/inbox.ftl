@@ -42,7 +42,7 @@ known-year = only the year is known
 # What one can do
 doing-title = What to do
 act-acknowledge = Acknowledge
-act-answer = Add the answer
+act-answer = Add information
 act-assess-event = First assessment
 act-assess-again = Assess again
 act-open-incident = Open an incident
@@ -63,6 +63,7 @@ who-can-people = { $people } ({ $roles })
 who-can-roles = nobody yet; it takes one of these roles: { $roles }
 form-close = Close
 print = Print
+paper-note = Register of { $register }, printed { $time } by { $person }
 fault-print = This browser cannot print this page. Use the print command in its menu.
 history-title = What was done, step by step
 history-count-one = 1 entry
@@ -95,7 +96,7 @@ event-next-ask = More information is needed before somebody can decide. Ask for 
 event-next-assess = Read the report, then decide: may this be an incident?
 event-next-open = The first assessment suspects an incident. Open one for the team, or add this event to one that is open.
 event-next-nothing = Nothing waits here. You can still add what you learn.
-saved-acknowledged = Acknowledged. The reporter will see it.
+saved-acknowledged = Acknowledged. The reporter sees it after the next exchange of files.
 
 # Asking and noting
 ask-label = Your question
@@ -106,10 +107,10 @@ note-label = Your note
 note-hint = What you saw, did or learned. Facts first, then what you think of them.
 note-send = Save the note
 note-saved = The note is saved.
-answer-label = The answer
-answer-hint = As the reporter gave it. Say who told you, and how.
-answer-send = Save the answer
-answer-saved = The answer is saved.
+answer-label = What you know
+answer-hint = The answer to the question, or anything new. Say who told you, and how.
+answer-send = Save the information
+answer-saved = The information is saved.
 
 # First assessment
 assess-first-title = First assessment

@@ -43,7 +43,7 @@ pub fn Actions(
     offers: Memo<Vec<Offer>>,
     /// Which form is open.
     panel: Panel,
-    /// Why the next step is the next, in a sentence; empty where the record waits for nothing.
+    /// Why the next step is the next, or that nothing is, in a sentence.
     #[prop(into)]
     lead: Signal<String>,
     children: Children,
@@ -65,6 +65,11 @@ pub fn Actions(
         allowed.sort_by_key(|offer| !offer.next);
         allowed
     });
+    // What comes next is said to those who can do it, and that nothing does to those who can do anything.
+    let speaks = Memo::new(move |_| {
+        let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
+        !allowed.with(Vec::is_empty) && next.is_none_or(|offer| offer.allowed)
+    });
     let for_others = Memo::new(move |_| {
         let offers = offers.get().into_iter();
         let others = offers.filter(|offer| !offer.allowed);
@@ -75,10 +80,9 @@ pub fn Actions(
             <h2 id="doing-title" tabindex="-1">
                 {text("doing-title")}
             </h2>
-            {move || {
-                let lead = lead.get();
-                (!lead.is_empty()).then(|| view! { <p>{lead}</p> })
-            }}
+            <Show when=move || speaks.get()>
+                <p>{lead}</p>
+            </Show>
             <Show when=move || !allowed.with(Vec::is_empty)>
                 <div class="actions">
                     <For each=move || allowed.get() key=|offer| (offer.step, offer.next, offer.again) let:offer>

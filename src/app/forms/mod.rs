@@ -29,6 +29,6 @@ pub use items::{EventItem, Flags, IncidentItem, event_choice};
 pub use note::NoteForm;
 pub use panel::{ActionForm, Panel};
 pub use person::{NotAMember, use_is_member, use_person, use_roles};
-pub use print::PrintButton;
+pub use print::{PaperNote, PrintButton};
 pub use unsent::Unsent;
 pub use written::{Fact, Written, moment_words};

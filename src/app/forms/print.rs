@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
+use super::ago::the_minute;
 use crate::{
     app::{
         components::{Button, ButtonKind},
+        engine::use_engine,
         shell::use_shell,
     },
     words::{Sentence, text},
@@ -21,5 +23,25 @@ pub fn PrintButton() -> impl IntoView {
         <Button kind=ButtonKind::Quiet on:click=print attr:data-test="print">
             {text("print")}
         </Button>
+        <PaperNote />
     }
+}
+
+/// Whose register a paper is from, when it was printed, and by whom.
+#[component]
+pub fn PaperNote() -> impl IntoView {
+    let (status, minute) = (use_engine().status, the_minute());
+    let note = move || {
+        let who = status.with(|status| {
+            let status = status.as_ref()?;
+            Some((status.register.clone(), status.person.clone()))
+        });
+        let (register, person) = who.unwrap_or_default();
+        Sentence::new("paper-note")
+            .with("register", register)
+            .with("time", minute.get().minute())
+            .with("person", person)
+            .text()
+    };
+    view! { <p class="paper-note">{note}</p> }
 }

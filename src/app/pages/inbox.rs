@@ -101,13 +101,13 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
     let all = Signal::derive(move || Some(total.get()));
     view! {
         <div class="inbox-list">
-        <Table caption=text("inbox-caption") heads=Signal::stored(heads) total=all>
-            <LongBody
-                total=Signal::from(total)
-                fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }
-                row=row
-            />
-        </Table>
+            <Table caption=text("inbox-caption") heads=Signal::stored(heads) total=all>
+                <LongBody
+                    total=Signal::from(total)
+                    fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }
+                    row=row
+                />
+            </Table>
         </div>
     }
 }

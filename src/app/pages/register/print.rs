@@ -5,6 +5,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, Table},
         engine::use_engine,
+        forms::PaperNote,
         shell::use_shell,
     },
     register::{incident::IncidentRow, list::Query},
@@ -51,6 +52,7 @@ pub(super) fn PrintList(
         <Button kind=ButtonKind::Quiet busy=busy on:click=print attr:data-test="print">
             {text("print")}
         </Button>
+        <PaperNote />
     }
 }
 
