@@ -11,7 +11,6 @@ use std::{
 };
 
 use serde_json::Value;
-use watchbook::words::text;
 use xtask::{
     checks::Engine,
     webdriver::{Element, Failure, Result, Session, Setup, View},
@@ -196,15 +195,6 @@ impl Device {
         });
     }
 
-    /// Waits until a text is not to be seen any more.
-    #[track_caller]
-    pub fn see_no_more(&self, words: &str) {
-        let words = squeeze(words);
-        self.until(&format!("the words {words:?} to go"), || {
-            Ok((!self.words()?.contains(&words)).then_some(()))
-        });
-    }
-
     /// Everything that is to be read on the page now, with single spaces.
     #[track_caller]
     pub fn reads(&self) -> String {
@@ -282,21 +272,6 @@ impl Device {
 
     // ── doing ──────────────────────────────────────────────────────────────────────────────────
 
-    /// Presses the button or the link whose words stand under that key.
-    #[track_caller]
-    pub fn press(&self, key: &str) {
-        self.press_words(text(key));
-    }
-
-    /// Presses the button or the link with these words.
-    #[track_caller]
-    pub fn press_words(&self, words: &str) {
-        let words = quote(words);
-        self.press_at(&format!(
-            "(//button|//a|//summary|//label)[normalize-space()={words} or @aria-label={words}]"
-        ));
-    }
-
     /// Presses what has that handle for tests.
     #[track_caller]
     pub fn press_test(&self, test: &str) {
@@ -358,17 +333,6 @@ impl Device {
         self.until(&format!("{chosen} to be chosen"), || {
             let checked = self.session().find(&chosen)?.property("checked")?;
             Ok((checked == true).then_some(()))
-        });
-    }
-
-    /// Chooses from a list that opens.
-    #[track_caller]
-    pub fn select(&self, key: &str, value: &str) {
-        let list = field(key);
-        self.press_at(&format!("{list}/option[@value={}]", quote(value)));
-        self.until(&format!("{list} to be {value}"), || {
-            let chosen = self.session().find(&list)?.property("value")?;
-            Ok((chosen == value).then_some(()))
         });
     }
 

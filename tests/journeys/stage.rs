@@ -80,7 +80,6 @@ impl Drop for Stage {
 pub struct Site {
     dist: PathBuf,
     url: String,
-    port: u16,
     server: Option<Server>,
 }
 
@@ -89,7 +88,6 @@ impl Site {
         let server = Server::start(&dist, 0).expect("the site is served");
         Site {
             url: server.url(),
-            port: server.port(),
             dist,
             server: Some(server),
         }
@@ -105,12 +103,6 @@ impl Site {
         if let Some(server) = self.server.take() {
             server.stop();
         }
-    }
-
-    /// Brings it back, at the same address.
-    pub fn start(&mut self) {
-        let server = Server::start(&self.dist, self.port).expect("the same port is free again");
-        self.server = Some(server);
     }
 
     /// Makes a file of a copied site another one, and publishes the result as a version of its own.

@@ -31,14 +31,6 @@ pub fn apply(device: &Device) {
     device.text_of(&done);
 }
 
-/// Takes files in, on the page for it.
-#[track_caller]
-pub fn take_in(device: &Device, files: &[&Path]) {
-    device.go("nav-exchange");
-    examine(device, files);
-    apply(device);
-}
-
 /// Makes a file with everything, for everyone.
 #[track_caller]
 pub fn export_all(device: &Device) -> Saved {

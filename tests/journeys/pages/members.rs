@@ -1,9 +1,6 @@
 //! Starting a register, and the way of a new device into it.
 
-use crate::{
-    device::{Device, Saved, handle},
-    pages::exchange,
-};
+use crate::device::{Device, Saved, handle};
 
 /// Who uses a device.
 pub struct Person<'a> {
@@ -67,16 +64,4 @@ pub fn enrol(device: &Device, request: &Saved, compare: impl FnOnce(&[String])) 
     device.press_at(&format!("{}{}", handle("enrolled"), handle("file-for")));
     let save = format!("{}{}", handle("enrolled"), handle("save-file"));
     device.saved(|| device.press_at(&save))
-}
-
-/// Lets a new device into the register of another one, all the way.
-#[track_caller]
-pub fn let_in(desk: &Device, device: &Device, person: &Person<'_>) {
-    let invitation = invite(desk);
-    let (request, read_aloud) = ask_to_join(device, &invitation, person);
-    let answer = enrol(desk, &request, |shown| assert_eq!(shown, read_aloud));
-    device.go("nav-join");
-    exchange::examine(device, &[&answer.path]);
-    exchange::apply(device);
-    device.text_at("joined");
 }

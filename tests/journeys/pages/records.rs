@@ -12,14 +12,6 @@ pub fn open_event(device: &Device, title: &str) {
     device.arrive("an event", |path| path.starts_with("/event/"));
 }
 
-/// Opens the incident with that title from the register.
-#[track_caller]
-pub fn open_incident(device: &Device, title: &str) {
-    device.go("nav-register");
-    open_row(device, title);
-    device.arrive("an incident", |path| path.starts_with("/incident/"));
-}
-
 #[track_caller]
 fn open_row(device: &Device, title: &str) {
     device.press_at(&row_link(title));
