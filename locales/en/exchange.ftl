@@ -63,14 +63,14 @@ doubt-gap = { $person }: numbers { $from } to { $to }
 doubt-gaps-text = A file says it carries everything, but these are neither in it nor here. If it has several parts, take in all of them; otherwise ask its maker why they are missing.
 doubt-aside = { $count } entries are set aside
 doubt-aside-one = 1 entry is set aside
-doubt-aside-text = They are kept with the reason, but do not count. Everything else can be taken in.
+doubt-aside-text = What is set aside is kept with the reason, but does not count. Everything else can be taken in.
 doubt-times = { $reason } ({ $count } times)
 doubt-waiting = { $count } entries have to wait
 doubt-waiting-one = 1 entry has to wait
-doubt-waiting-text = What they rely on has not arrived. They are kept, and count by themselves as soon as it does. Ask for a newer file from: { $people }.
+doubt-waiting-text = Something they rely on has not arrived. Waiting entries are kept, and count by themselves as soon as it does. Ask for a newer file from: { $people }.
 doubt-files = { $count } attached files did not come along
 doubt-files-one = 1 attached file did not come along
-doubt-files-text = Their names and fingerprints are in the register. Ask for a file that carries them.
+doubt-files-text = Names and fingerprints are in the register. Ask for a file that carries the content too.
 
 # What was done
 done-title = It is in the register
@@ -231,6 +231,7 @@ verdict-refused = It cannot be relied on, and nothing in it is shown. The reason
 verify-findings = What was found
 finding-good = Good:
 finding-bad = Bad:
+finding-note = Note:
 verify-register = The id of the register
 verify-register-ours = It is the register of this device, and the keys of its own members fit.
 verify-register-compare = This device does not belong to that register, so the keys come from the file itself. Have somebody of the register read its id to you from their page "This device". If both are the same, the names here are those of that register.

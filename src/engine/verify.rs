@@ -69,6 +69,19 @@ pub fn names_register(finding: &Sentence) -> bool {
     finding.key == OURS || finding.key == OTHER
 }
 
+/// Whether a finding is neither good nor bad: what the maker says of the file, and what did not come
+/// along.
+#[must_use]
+pub fn is_remark(finding: &Sentence) -> bool {
+    let begins = [
+        "verify-cover",
+        "verify-scope",
+        "verify-relies",
+        "verify-files-missing",
+    ];
+    begins.iter().any(|begin| finding.key.starts_with(begin))
+}
+
 fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verified {
     let ours = ours.filter(|ours| ours.register == bundle.manifest.reg);
     let manifest = bundle.manifest.clone();

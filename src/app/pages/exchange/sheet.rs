@@ -70,7 +70,13 @@ fn Together(intake: Intake) -> impl IntoView {
             ..
         } = examined;
         let has_bundles = files.iter().any(is_bundle);
-        let nothing_new = summary.new == 0 && summary.events == 0;
+        let fresh = [
+            summary.new,
+            summary.events,
+            summary.waiting,
+            summary.set_aside,
+        ];
+        let nothing_new = fresh.into_iter().sum::<usize>() == 0;
         Some(view! {
             <div class="together">
                 <h4>{text("sheet-together")}</h4>

@@ -12,7 +12,7 @@ use crate::{
     },
     engine::{
         protocol::Verified,
-        verify::{names_register, register_of},
+        verify::{is_remark, names_register, register_of},
     },
     words::{Sentence, text},
 };
@@ -98,10 +98,10 @@ fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> imp
 #[component]
 fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
     let line = |(good, finding): (bool, Sentence)| {
-        let (class, icon, word) = if good {
-            ("finding good", Icon::Check, text("finding-good"))
-        } else {
-            ("finding bad", Icon::Close, text("finding-bad"))
+        let (class, icon, word) = match good {
+            true if is_remark(&finding) => ("finding", Icon::Info, text("finding-note")),
+            true => ("finding good", Icon::Check, text("finding-good")),
+            false => ("finding bad", Icon::Close, text("finding-bad")),
         };
         view! {
             <li class=class>
