@@ -16,6 +16,8 @@ pub struct Form {
     pub faults: RwSignal<Vec<Fault>>,
     /// Whether it is on its way to the engine.
     pub busy: RwSignal<bool>,
+    /// Ids of elements that were changed after they were found wrong.
+    mended: RwSignal<Vec<String>>,
 }
 
 /// Something wrong with a form.
@@ -40,7 +42,12 @@ impl Form {
         let form = Form {
             faults: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
+            mended: RwSignal::new(Vec::new()),
         };
+        Effect::new(move || {
+            form.faults.track();
+            form.mended.set(Vec::new());
+        });
         provide_context(form);
         form
     }
@@ -96,12 +103,37 @@ impl Form {
         });
     }
 
-    /// What is wrong with one element.
+    /// The element was changed: what was wrong with it is not said any more, until the form is
+    /// checked again.
+    pub fn mend(self, id: &str) {
+        let is_wrong = self
+            .faults
+            .with_untracked(|faults| faults.iter().any(|fault| fault.id == id));
+        if is_wrong {
+            self.mended.update(|mended| mended.push(id.to_owned()));
+        }
+    }
+
+    /// What is still wrong.
+    #[must_use]
+    pub fn open_faults(self) -> Vec<Fault> {
+        let mended = self.mended.get();
+        let mut faults = self.faults.get();
+        faults.retain(|fault| !mended.contains(&fault.id));
+        faults
+    }
+
+    /// What is still wrong with one element.
     #[must_use]
     pub fn fault(self, id: &str) -> Option<String> {
-        self.faults.with(|faults| {
-            let fault = faults.iter().find(|fault| fault.id == id);
-            fault.map(|fault| fault.text.clone())
-        })
+        let fault = self.open_faults().into_iter().find(|fault| fault.id == id);
+        fault.map(|fault| fault.text)
+    }
+}
+
+/// Tells the form around an element, if there is one, that it was changed.
+pub fn mend(form: Option<Form>, id: &str) {
+    if let Some(form) = form {
+        form.mend(id);
     }
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::frame::FaultLine;
 use crate::{
-    app::form::{Form, field_id},
+    app::form::{Form, field_id, mend},
     words::{has, text},
 };
 
@@ -91,7 +91,12 @@ fn Radio(name: String, choice: Choice, value: RwSignal<String>) -> impl IntoView
     let id = format!("{name}-{own}");
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
-    let (word, checked) = (own.clone(), own.clone());
+    let (word, checked, group) = (own.clone(), own.clone(), name.clone());
+    let form = use_context::<Form>();
+    let choose = move |_| {
+        value.set(word.clone());
+        mend(form, &group);
+    };
     view! {
         <div class="option">
             <input
@@ -101,7 +106,7 @@ fn Radio(name: String, choice: Choice, value: RwSignal<String>) -> impl IntoView
                 value=own
                 aria-describedby=described_by
                 prop:checked=move || value.with(|value| *value == checked)
-                on:change=move |_| value.set(word.clone())
+                on:change=choose
             />
             <label for=id>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}

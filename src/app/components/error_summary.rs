@@ -20,9 +20,10 @@ pub fn ErrorSummary() -> impl IntoView {
             focus::on(&node);
         }
     });
-    let faults = move || form.faults.get().into_iter().map(line).collect_view();
+    let open = Memo::new(move |_| form.open_faults());
+    let faults = move || open.get().into_iter().map(line).collect_view();
     view! {
-        <Show when=move || !form.faults.with(Vec::is_empty)>
+        <Show when=move || !open.with(Vec::is_empty)>
             <div class="notice bad" role="alert" tabindex="-1" node_ref=node data-test="error-summary">
                 <h2>{text("form-wrong")}</h2>
                 <ul>{faults}</ul>

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::choice::Choice;
 use crate::{
-    app::form::{Form, field_id},
+    app::form::{Form, field_id, mend},
     words::text,
 };
 
@@ -30,6 +30,11 @@ pub fn Select(
     let id = field_id(&key);
     let (form, own) = (use_context::<Form>(), id.clone());
     let fault = Signal::derive(move || form.and_then(|form| form.fault(&own)));
+    let own = id.clone();
+    let choose = move |event: web_sys::Event| {
+        value.set(event_target_value(&event));
+        mend(form, &own);
+    };
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     let none = if none.is_empty() {
@@ -56,7 +61,7 @@ pub fn Select(
                 aria-describedby=described_by
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 prop:value=value
-                on:change=move |event| value.set(event_target_value(&event))
+                on:change=choose
             >
                 <option value="" selected=move || value.with(String::is_empty)>{none}</option>
                 {options}

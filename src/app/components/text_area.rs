@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 
 use super::frame::{Caption, Frame};
-use crate::domain::field::Field;
+use crate::{
+    app::form::{Form, mend},
+    domain::field::Field,
+};
 
 /// Several lines of text; it grows while one types.
 #[component]
@@ -27,6 +30,11 @@ pub fn TextArea(
     let fault = caption.fault();
     let described_by = caption.described_by(fault);
     let id = caption.id.clone();
+    let (form, own) = (use_context::<Form>(), id.clone());
+    let input = move |event: web_sys::Event| {
+        value.set(event_target_value(&event));
+        mend(form, &own);
+    };
     view! {
         <Frame caption=caption value=value>
             <textarea
@@ -38,7 +46,7 @@ pub fn TextArea(
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 aria-describedby=described_by
                 prop:value=value
-                on:input=move |event| value.set(event_target_value(&event))
+                on:input=input
             ></textarea>
         </Frame>
     }

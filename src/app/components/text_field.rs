@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 
 use super::frame::{Caption, Frame};
-use crate::domain::field::Field;
+use crate::{
+    app::form::{Form, mend},
+    domain::field::Field,
+};
 
 /// One line of text.
 #[component]
@@ -30,6 +33,11 @@ pub fn TextField(
     let fault = caption.fault();
     let described_by = caption.described_by(fault);
     let id = caption.id.clone();
+    let (form, own) = (use_context::<Form>(), id.clone());
+    let input = move |event: web_sys::Event| {
+        value.set(event_target_value(&event));
+        mend(form, &own);
+    };
     view! {
         <Frame caption=caption value=value>
             <input
@@ -41,7 +49,7 @@ pub fn TextField(
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 aria-describedby=described_by
                 prop:value=value
-                on:input=move |event| value.set(event_target_value(&event))
+                on:input=input
             />
         </Frame>
     }

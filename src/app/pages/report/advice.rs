@@ -29,7 +29,7 @@ pub(super) fn SituationAdvice(sheet: Sheet) -> impl IntoView {
             <div class="advice" role="status" data-test="advice">
                 <p class="hint">{meaning}</p>
                 <HintList title=text("report-now") icon=Icon::Check class="do" hints=to_do />
-                <HintList title=text("report-not-now") icon=Icon::Close class="dont" hints=not_to_do />
+                <HintList title=text("report-not-now") icon=Icon::Warning class="dont" hints=not_to_do />
                 <Callable />
             </div>
         })
