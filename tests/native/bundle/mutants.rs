@@ -1,0 +1,134 @@
+//! Whatever is done to a file, it is never taken for another.
+
+use super::*;
+
+/// What a file says, when it is accepted.
+fn accepted(file: &[u8]) -> Option<(Digest, Vec<Content>, Vec<EntryId>)> {
+    let Ok(Document::Bundle(bundle)) = read(file) else {
+        return None;
+    };
+    let (sha256, files) = (bundle.sha256, bundle.files.clone());
+    let index = Index::default();
+    let have = Have {
+        index: &index,
+        membership: None,
+        pending: Vec::new(),
+    };
+    let plan = plan(vec![*bundle], have).ok()?;
+    Some((
+        sha256,
+        files,
+        plan.ready.iter().map(|entry| entry.id).collect(),
+    ))
+}
+
+fn small() -> Vec<u8> {
+    let mut ana = Device::founder(1, "Ana");
+    ana.report("Zoë's badge is gone");
+    let file = content(b"x");
+    ana.export_with(Scope::All, None, vec![file])
+}
+
+#[test]
+fn no_mutant_of_a_file_is_taken_for_another() {
+    let original = small();
+    let expected = accepted(&original).expect("the original");
+    let mut survivors = 0;
+    for place in 0..original.len() {
+        let mut mutants = Vec::new();
+        for flip in [0x01, 0x20, 0x80] {
+            let mut mutant = original.clone();
+            mutant[place] ^= flip;
+            mutants.push(mutant);
+        }
+        let mut deleted = original.clone();
+        deleted.remove(place);
+        let mut doubled = original.clone();
+        doubled.insert(place, original[place]);
+        mutants.extend([deleted, doubled, original[..place].to_vec()]);
+        for mutant in mutants {
+            if let Some(found) = accepted(&mutant) {
+                assert!(
+                    found == expected,
+                    "another meaning: {}",
+                    String::from_utf8_lossy(&mutant)
+                );
+                survivors += 1;
+            }
+        }
+    }
+    // Only white space may differ: eight line breaks outside strings, and what they can become.
+    assert!(
+        (1..60).contains(&survivors),
+        "{survivors} mutants are accepted"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn no_two_changes_together_do_either(
+        first in any::<prop::sample::Index>(), second in any::<prop::sample::Index>(),
+        one in any::<u8>(), two in any::<u8>(), move_it in any::<bool>(),
+    ) {
+        let original = small();
+        let mut mutant = original.clone();
+        let (a, b) = (first.index(mutant.len()), second.index(mutant.len()));
+        if move_it {
+            mutant.swap(a, b);
+        } else {
+            mutant[a] = one;
+            mutant[b] = two;
+        }
+        if let Some(found) = accepted(&mutant) {
+            prop_assert_eq!(Some(found), accepted(&original));
+        }
+    }
+
+    #[test]
+    fn no_envelope_makes_it_panic(text in "[ -~]{0,80}", protected in "[A-Za-z0-9_-]{0,20}") {
+        let signed = Signed { protected, signature: "x".into() };
+        let text = text.replace(['"', '\\'], "'");
+        let payload = format!(r#"{{"type":"report","v":1,"what":"{text}"}}"#);
+        prop_assert!(read(envelope(&payload, &signed, &[]).as_bytes()).is_err());
+    }
+}
+
+/// Two exports of one register by one device.
+fn two_exports() -> &'static (Vec<u8>, Vec<u8>) {
+    static EXPORTS: OnceLock<(Vec<u8>, Vec<u8>)> = OnceLock::new();
+    EXPORTS.get_or_init(|| {
+        let (mut ana, file) = register();
+        let first = ana.export_with(Scope::All, None, vec![file.clone()]);
+        let incident = ana.ledger.view().incidents[0].id;
+        ana.run(note(incident, "More"));
+        (first, ana.export_with(Scope::Records, None, vec![file]))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn parts_of_two_files_cannot_be_exchanged(
+        names in proptest::collection::vec(0usize..16, 1..4),
+    ) {
+        // Some members of the one in the other.
+        let (first, second) = two_exports();
+        let (mut mixed, other) = (parse_file(first).expect("a file"), parse_file(second).expect("a file"));
+        let payload: Vec<String> = other.get("payload").expect("a payload").names().map(str::to_owned).collect();
+        for name in names {
+            let (from, into, name) = match payload.get(name) {
+                Some(name) => (other.get("payload").expect("a payload"), member(&mut mixed, "payload"), name.as_str()),
+                None => (&other, &mut mixed, "signatures"),
+            };
+            let taken = from.get(name).expect("a member").clone();
+            members(into).insert(name.to_owned(), taken);
+        }
+        if let Some((sha256, ..)) = accepted(mixed.canonical().as_bytes()) {
+            let known = [first, second].map(|file| bundle(file).expect("a bundle").sha256);
+            prop_assert!(known.contains(&sha256));
+        }
+    }
+}
