@@ -195,12 +195,6 @@ impl Device {
         });
     }
 
-    /// Everything that is to be read on the page now, with single spaces.
-    #[track_caller]
-    pub fn reads(&self) -> String {
-        self.sure(self.words())
-    }
-
     fn words(&self) -> Result<String> {
         let words = self.session().run("return document.body.innerText", &[])?;
         Ok(squeeze(words.as_str().unwrap_or_default()))
