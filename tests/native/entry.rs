@@ -156,6 +156,34 @@ fn a_changed_body_is_found() {
 }
 
 #[test]
+fn no_mutant_of_an_entry_is_taken_for_another() {
+    let entry = entry();
+    let line = entry.line().into_bytes();
+    for place in 0..line.len() {
+        let flipped = [0x01, 0x20, 0x80].map(|flip| {
+            let mut mutant = line.clone();
+            mutant[place] ^= flip;
+            mutant
+        });
+        let mut deleted = line.clone();
+        deleted.remove(place);
+        let mut doubled = line.clone();
+        doubled.insert(place, line[place]);
+        let cut = line[..place].to_vec();
+        for mutant in flipped.into_iter().chain([deleted, doubled, cut]) {
+            let Ok(text) = String::from_utf8(mutant) else {
+                continue;
+            };
+            if let Ok(found) = Entry::from_line(&text)
+                && found.verify(&signer().public()).is_ok()
+            {
+                assert_eq!(found, entry, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn only_the_one_header_is_accepted() {
     let entry = entry();
     let device = signer().device();

@@ -174,5 +174,3 @@ fn a_strangers_entries_wait_until_the_device_is_enrolled() {
         Some("Smoke in the archive")
     );
 }
-
-// Reports from outside, and requests.
