@@ -160,11 +160,7 @@ async fn work(
                 notify(scope, &Notice::Changed);
             }
         }
-        (Job::Heard(Word::Changed), Some(open)) => {
-            if !open.engine.is_writer() && open.engine.refresh().await.is_ok() {
-                notify(scope, &Notice::Changed);
-            }
-        }
+        (Job::Heard(Word::Changed), Some(open)) => follow(scope, open).await,
         (Job::Heard(Word::Yield), Some(open)) if open.engine.is_writer() => {
             open.engine.set_writer(false);
             open.lock.release();
@@ -172,6 +168,13 @@ async fn work(
             wait_for_lock(worker, slot, &open.lock);
         }
         _ => {}
+    }
+}
+
+/// Reads again what another tab has written, unless this one writes.
+async fn follow(scope: &DedicatedWorkerGlobalScope, open: &mut Opened) {
+    if !open.engine.is_writer() && open.engine.refresh().await.is_ok() {
+        notify(scope, &Notice::Changed);
     }
 }
 

@@ -7,6 +7,7 @@
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
+//! - [`screenshots`]: pictures of the built site for the documents
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
 
 pub mod build;
@@ -15,6 +16,7 @@ pub mod debian;
 pub mod headers;
 pub mod lockfile;
 pub mod precache;
+pub mod screenshots;
 pub mod serve;
 pub mod shell;
 pub mod site;

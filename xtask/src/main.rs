@@ -57,6 +57,10 @@ enum Verb {
         #[arg(long)]
         only: Option<Part>,
     },
+    /// Take the pictures in docs/screenshots/ of the site as it stands in dist/
+    ///
+    /// Drives Chromium through the demonstration, at the width of a phone and of a laptop, light and dark.
+    Screenshots,
 }
 
 fn main() -> ExitCode {
@@ -87,6 +91,7 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             serve::run(&workspace, choice)
         }
         Verb::Build { public_url } => xtask::build::site(&workspace, &public_url),
+        Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }
 }
