@@ -94,7 +94,7 @@ fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> imp
     }
 }
 
-/// Each finding with its mark, in words for those who do not see it.
+/// Each finding with its mark, in words for those who do not see it; what is bad comes first.
 #[component]
 fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
     let line = |(good, finding): (bool, Sentence)| {
@@ -111,9 +111,10 @@ fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
         }
     };
     // The register has a section of its own, where its id can be copied.
-    let findings = findings.into_iter();
-    let findings = findings.filter(|(_, finding)| !names_register(finding));
-    let lines: Vec<_> = findings.map(line).collect();
+    let mut findings = findings;
+    findings.retain(|(_, finding)| !names_register(finding));
+    findings.sort_by_key(|(good, _)| *good);
+    let lines: Vec<_> = findings.into_iter().map(line).collect();
     view! {
         <section>
             <h3>{text("verify-findings")}</h3>
