@@ -54,7 +54,7 @@ pub(super) fn Numbers(counts: Memo<Counts>) -> impl IntoView {
                 <Link to=only(StateFilter::Open, None)>{open}</Link>
             </li>
             {classes}
-            <li class="ended">
+            <li>
                 <Link to=only(StateFilter::Ended, None)>{ended}</Link>
             </li>
         </ul>

@@ -78,7 +78,7 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
     let fits_none = Memo::new(move |_| total.get() == 0);
     let rows = move || {
         if fits_none.get() {
-            view! { <NothingFits /> }.into_any()
+            view! { <NothingFits query=query /> }.into_any()
         } else {
             view! { <rows::Rows query=query total=total /> }.into_any()
         }
@@ -94,7 +94,9 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
                 <p role="status" class="quiet">
                     {move || count_text(total.get(), all.get())}
                 </p>
-                <Clear query=query />
+                <Show when=move || !fits_none.get()>
+                    <Clear query=query />
+                </Show>
             </div>
             {rows}
         }
@@ -114,7 +116,7 @@ fn Clear(query: Memo<Query>) -> impl IntoView {
     };
     view! {
         <Show when=move || query.with(|query| is_filtered(&query.filter))>
-            <Button kind=ButtonKind::Quiet on:click=clear attr:data-test="clear-filter">
+            <Button on:click=clear attr:data-test="clear-filter">
                 {text("register-clear")}
             </Button>
         </Show>
@@ -135,10 +137,10 @@ fn Nothing() -> impl IntoView {
 }
 
 #[component]
-fn NothingFits() -> impl IntoView {
+fn NothingFits(query: Memo<Query>) -> impl IntoView {
     view! {
         <Empty icon=Icon::Register title=text("register-no-match") text=text("register-no-match-text")>
-            <ButtonLink to=Place::Register(whole())>{text("register-clear")}</ButtonLink>
+            <Clear query=query />
         </Empty>
     }
 }
