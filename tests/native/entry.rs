@@ -568,6 +568,25 @@ fn logical_time_is_above_everything_relied_on() {
 }
 
 #[test]
+fn logical_time_is_above_the_founding_entry_also_where_nothing_names_it_as_seen() {
+    let seen = vec![(Digest::of("members"), 5)];
+    let draft = Draft { seen, ..draft("x") };
+    let entry = Entry::seal(draft, &signer(), None, Stamp::new(0, 0)).expect("an entry");
+    let record = |founded: u64| {
+        move |id: &Digest| {
+            Some(if *id == Digest::of("record") {
+                founded
+            } else {
+                5
+            })
+        }
+    };
+    assert_eq!(entry.head.lam, 6);
+    assert_eq!(entry.check_lamport(record(5)), Ok(()));
+    assert_eq!(entry.check_lamport(record(6)), Err(EntryFault::Lamport));
+}
+
+#[test]
 fn logical_time_cannot_be_pushed_to_its_end() {
     let at = |lam: u64| {
         let tip = tip().map(|tip| Tip {
