@@ -95,27 +95,8 @@ fn name(path: &Path) -> String {
 
 fn bundle(cover: &Cover, register: Option<&Register>) -> Vec<Fact> {
     let manifest = &cover.manifest;
-    let members = register.map(|register| &register.plan.membership);
-    let person =
-        |device: &DeviceId| members.map_or_else(String::new, |members| members.person(device));
-    let to = manifest.to.iter().map(|to| match to.parse() {
-        Ok(device) => person(&device),
-        Err(_) => text("command-everyone").to_owned(),
-    });
-    let to: Vec<String> = to.collect();
-    let to = to.join(", ");
-    let mut facts = facts([
-        (
-            "register",
-            members.map_or_else(String::new, |members| members.name.clone()),
-        ),
-        ("id", manifest.reg.to_string()),
-        (
-            "from",
-            format!("{} ({})", person(&manifest.from), manifest.from.short()),
-        ),
-        ("made", manifest.made.to_string()),
-        ("to", to),
+    let mut told = from_whom(cover, register);
+    told.extend(facts([
         ("number", manifest.number.to_string()),
         ("part", format!("{}/{}", manifest.part, manifest.parts)),
         ("purpose", manifest.purpose.name().to_owned()),
@@ -128,19 +109,40 @@ fn bundle(cover: &Cover, register: Option<&Register>) -> Vec<Fact> {
             "entries",
             (cover.entries.len() + cover.unsound.len()).to_string(),
         ),
-    ]);
+    ]));
     if let Some(Register { plan, .. }) = register {
-        facts.extend(self::facts([
+        told.extend(facts([
             ("events", plan.summary.events.to_string()),
             ("incidents", plan.summary.incidents.to_string()),
             ("members", plan.membership.members.len().to_string()),
         ]));
     }
-    facts.extend(self::facts([
+    told.extend(facts([
         ("attached", cover.attached.len().to_string()),
         ("sha256", cover.sha256.to_string()),
     ]));
-    facts
+    told
+}
+
+/// Which register, who made it, when, for whom.
+fn from_whom(cover: &Cover, register: Option<&Register>) -> Vec<Fact> {
+    let manifest = &cover.manifest;
+    let members = register.map(|register| &register.plan.membership);
+    let name = members.map_or_else(String::new, |members| members.name.clone());
+    let person =
+        |device: &DeviceId| members.map_or_else(String::new, |members| members.person(device));
+    let to = manifest.to.iter().map(|to| match to.parse() {
+        Ok(device) => person(&device),
+        Err(_) => text("command-everyone").to_owned(),
+    });
+    let (to, from): (Vec<String>, _) = (to.collect(), &manifest.from);
+    facts([
+        ("register", name),
+        ("id", manifest.reg.to_string()),
+        ("from", format!("{} ({})", person(from), from.short())),
+        ("made", manifest.made.to_string()),
+        ("to", to.join(", ")),
+    ])
 }
 
 fn report(report: &OutsideReport) -> Vec<Fact> {

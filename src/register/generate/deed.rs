@@ -34,14 +34,11 @@ impl Story {
         let act = self.script.steps[step].act.clone();
         let mut files = Vec::new();
         let command = match act {
-            Act::Report {
-                mut report,
-                with_file,
-            } => {
-                let reporter = scene.actor();
+            Act::Report { report, with_file } => {
+                let (mut report, reporter) = (*report, scene.actor());
                 report.files = self.attach(with_file, &mut files);
                 self.finish(&mut report, reporter, scene.stamp(scene.now));
-                Command::ReportEvent { report: *report }
+                Command::ReportEvent { report }
             }
             Act::Adopt {
                 mut report,
@@ -51,6 +48,18 @@ impl Story {
                 report.files = self.attach(with_file, &mut files);
                 self.adopt(&mut report, ago, scene)?
             }
+            act => self.on_event(act, scene, &mut files)?,
+        };
+        Ok((command, files))
+    }
+
+    fn on_event(
+        &mut self,
+        act: Act,
+        scene: &Scene<'_>,
+        files: &mut Vec<File>,
+    ) -> Result<Command, Refusal> {
+        Ok(match act {
             Act::Acknowledge(event) => Command::Acknowledge {
                 event: self.event(event)?,
             },
@@ -67,7 +76,7 @@ impl Story {
                 Command::AddInfo {
                     event,
                     text,
-                    files: self.attach(with_file, &mut files),
+                    files: self.attach(with_file, files),
                 }
             }
             Act::NoteEvent(event, text) => Command::Note {
@@ -75,23 +84,7 @@ impl Story {
                 text,
                 files: Vec::new(),
             },
-            Act::AssessEvent {
-                event,
-                outcome,
-                criteria,
-                reason,
-                duplicate_of,
-            } => {
-                let event = self.event(event)?;
-                let duplicate_of = duplicate_of.map(|other| self.event(other)).transpose()?;
-                Command::AssessEvent {
-                    event,
-                    outcome,
-                    criteria,
-                    reason,
-                    duplicate_of,
-                }
-            }
+            act @ Act::AssessEvent { .. } => self.assess(act)?,
             Act::Open { title, events } => {
                 let events = events.iter().map(|event| self.event(*event));
                 Command::OpenIncident {
@@ -99,9 +92,8 @@ impl Story {
                     events: events.collect::<Result<_, _>>()?,
                 }
             }
-            act => self.on_incident(act, scene, &mut files)?,
-        };
-        Ok((command, files))
+            act => self.on_incident(act, scene, files)?,
+        })
     }
 
     fn on_incident(
@@ -116,19 +108,7 @@ impl Story {
                 incident,
                 event: self.event(event)?,
             },
-            Act::Assess {
-                verdict,
-                classify,
-                reason,
-            } => {
-                let classify = classify.map(|classify| *classify);
-                Command::AssessIncident {
-                    incident,
-                    verdict,
-                    classify,
-                    reason,
-                }
-            }
+            act @ Act::Assess { .. } => self.assess(act)?,
             Act::Assign { person, briefing } => Command::Assign {
                 incident,
                 device: scene.people[person].device(),
@@ -157,6 +137,36 @@ impl Story {
             Act::Rename(title) => Command::Rename { incident, title },
             _ => return Err(Refusal::NoSuchRecord),
         })
+    }
+
+    /// Either of the two assessments.
+    fn assess(&self, act: Act) -> Result<Command, Refusal> {
+        match act {
+            Act::AssessEvent {
+                event,
+                outcome,
+                criteria,
+                reason,
+                duplicate_of,
+            } => Ok(Command::AssessEvent {
+                event: self.event(event)?,
+                outcome,
+                criteria,
+                reason,
+                duplicate_of: duplicate_of.map(|other| self.event(other)).transpose()?,
+            }),
+            Act::Assess {
+                verdict,
+                classify,
+                reason,
+            } => Ok(Command::AssessIncident {
+                incident: self.incident.ok_or(Refusal::NoSuchRecord)?,
+                verdict,
+                classify: classify.map(|classify| *classify),
+                reason,
+            }),
+            _ => Err(Refusal::NoSuchRecord),
+        }
     }
 
     fn event(&self, place: usize) -> Result<RecordId, Refusal> {

@@ -57,7 +57,8 @@ struct Members {
 enum Turn {
     Enrol(usize),
     Begin(usize),
-    Take { story: usize, step: usize },
+    /// A step of a story.
+    Take(usize, usize),
 }
 
 impl Generator {
@@ -159,7 +160,7 @@ impl Generator {
                 self.begin(now, tale);
                 Ok(())
             }
-            Turn::Take { story, step } => self.take(now, story, step),
+            Turn::Take(story, step) => self.take(now, story, step),
         }
     }
 
@@ -206,34 +207,22 @@ impl Generator {
         let mut story = Story::new(script, dice);
         story.open = 1;
         self.stories.insert(tale, story);
-        let first = Turn::Take {
-            story: tale,
-            step: 0,
-        };
-        self.turns.push(Reverse((now, first)));
+        self.turns.push(Reverse((now, Turn::Take(tale, 0))));
     }
 
     fn take(&mut self, now: i64, number: usize, step: usize) -> Result<(), Refusal> {
         let Self {
             people,
-            stories,
             members,
             turns,
-            files,
             ..
         } = self;
-        let Some(story) = stories.get_mut(&number) else {
+        let Some(story) = self.stories.get_mut(&number) else {
             return Ok(());
         };
         let arrival = story.arrival(step, people);
         if arrival > now {
-            turns.push(Reverse((
-                arrival,
-                Turn::Take {
-                    story: number,
-                    step,
-                },
-            )));
+            turns.push(Reverse((arrival, Turn::Take(number, step))));
             return Ok(());
         }
         let by = story.script.steps[step].by;
@@ -254,18 +243,12 @@ impl Generator {
         let mut desk = Desk::new(&actor.signer, membership, &records, tip, at, &mut random);
         let entries = carry_out(command, &mut desk)?;
         story.keep(step, &entries, &scene);
-        files.append(&mut attached);
+        self.files.append(&mut attached);
         for (next, due) in story.next(step, people) {
-            turns.push(Reverse((
-                due,
-                Turn::Take {
-                    story: number,
-                    step: next,
-                },
-            )));
+            turns.push(Reverse((due, Turn::Take(number, next))));
         }
         if story.open == 0 {
-            stories.remove(&number);
+            self.stories.remove(&number);
         }
         self.seal(by, entries);
         Ok(())

@@ -77,18 +77,16 @@ pub fn refuted(template: &'static Refuted, cast: Cast, dice: &mut Dice) -> Scrip
         let wait = minutes(5, 200, teller.dice);
         teller.script.then(by, wait, Act::Acknowledge(0));
     }
-    let (mut outcome, mut reason) = (
-        template.outcome,
-        slots.fill(teller.dice.text(&template.poc_reason)),
-    );
+    let reason = slots.fill(teller.dice.text(&template.poc_reason));
     let criteria = criteria(&template.criteria, &slots);
-    if outcome == Outcome::Duplicate {
+    let (outcome, reason) = match template.outcome {
         // What the second report repeats has to be a report of its own, decided for another reason.
-        (outcome, reason) = (
+        Outcome::Duplicate => (
             Outcome::EventNoIncident,
             teller.phrase(|demo| &demo.phrases.first_reason),
-        );
-    }
+        ),
+        outcome => (outcome, reason),
+    };
     if let Some(question) = &template.question {
         ask(0, first, slots.fill(question), &mut teller);
     }
