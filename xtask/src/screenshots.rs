@@ -104,27 +104,43 @@ pub fn take(workspace: &Workspace) -> Result<()> {
 }
 
 fn walk(session: &Session, url: &str, out: &Path, width: u32) -> Result<()> {
-    session.open(url)?;
-    wait(session, "main h1")?;
+    let shoot =
+        |name: &str, theme: &str| shoot(session, &out.join(format!("{name}-{width}-{theme}.png")));
     for theme in ["light", "dark"] {
-        shoot(session, out, "first-run", width, theme)?;
-    }
-    session.run("localStorage.setItem('watchbook.demo', 'true')", &[])?;
-    for page in PAGES {
-        match page.way {
-            Way::Path(path) => session.open(&format!("{url}{path}"))?,
-            Way::Link(link) => {
-                session.run(
-                    "document.querySelector(arguments[0]).click()",
-                    &[json!(link)],
-                )?;
+        see(session, theme)?;
+        session.open(url)?;
+        session.run("localStorage.removeItem('watchbook.demo')", &[])?;
+        session.open(url)?;
+        wait(session, "main h1")?;
+        shoot("first-run", theme)?;
+        session.run("localStorage.setItem('watchbook.demo', 'true')", &[])?;
+        // The first page of the demonstration fetches it.
+        session.open(&format!("{url}register"))?;
+        wait(session, "main a[href*='/incident/']")?;
+        for page in PAGES {
+            match page.way {
+                Way::Path(path) => session.open(&format!("{url}{path}"))?,
+                Way::Link(link) => {
+                    session.run(
+                        "document.querySelector(arguments[0]).click()",
+                        &[json!(link)],
+                    )?;
+                }
             }
-        }
-        wait(session, page.ready).with_context(|| page.name.to_owned())?;
-        for theme in ["light", "dark"] {
-            shoot(session, out, page.name, width, theme)?;
+            wait(session, page.ready).with_context(|| page.name.to_owned())?;
+            shoot(page.name, theme)?;
         }
     }
+    Ok(())
+}
+
+/// Lets the browser prefer a theme, and no motion, from the next page on.
+fn see(session: &Session, theme: &str) -> Result<()> {
+    let features = json!({"features": [
+        {"name": "prefers-color-scheme", "value": theme},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]});
+    session.cdp("Emulation.setEmulatedMedia", features)?;
     Ok(())
 }
 
@@ -141,15 +157,9 @@ fn wait(session: &Session, what: &str) -> Result<()> {
     Ok(())
 }
 
-fn shoot(session: &Session, out: &Path, name: &str, width: u32, theme: &str) -> Result<()> {
-    let features = json!({"features": [
-        {"name": "prefers-color-scheme", "value": theme},
-        {"name": "prefers-reduced-motion", "value": "reduce"},
-    ]});
-    session.cdp("Emulation.setEmulatedMedia", features)?;
+fn shoot(session: &Session, file: &Path) -> Result<()> {
     session.run("scrollTo(0, 0); document.activeElement?.blur()", &[])?;
-    let file = out.join(format!("{name}-{width}-{theme}.png"));
-    fs::write(&file, session.screenshot()?)?;
+    fs::write(file, session.screenshot()?)?;
     println!("{}", file.display());
     Ok(())
 }
