@@ -117,8 +117,9 @@ impl Form {
     /// What is still wrong.
     #[must_use]
     pub fn open_faults(self) -> Vec<Fault> {
-        let mended = self.mended.get();
-        let mut faults = self.faults.get();
+        // A form that was just sent away may be looked at once more.
+        let mended = self.mended.try_get().unwrap_or_default();
+        let mut faults = self.faults.try_get().unwrap_or_default();
         faults.retain(|fault| !mended.contains(&fault.id));
         faults
     }
