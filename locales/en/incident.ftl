@@ -42,6 +42,7 @@ decisions-title = Decisions
 decisions-second = Second assessment, by the team
 decisions-first = First assessment, by the point of contact
 decisions-none = The team has not decided yet.
+decisions-none-here = Not on this device.
 decisions-same-person = The same person made both assessments
 
 # Second assessment

@@ -1,5 +1,7 @@
 //! What the pages of events and incidents share: the steps a person can take, the form of a step,
-//! and the parts both pages show.
+//! and the parts both pages show. What is offered, and to whom, says
+//! [`register::offer`](crate::register::offer); what is typed and not sent outlives its page
+//! (`docs/decisions/0007-words-not-sent.md`).
 //!
 //! # Handles for tests
 //! `data-test`: `actions` around everything one can do, `act-<step>` on each of its buttons,

@@ -41,7 +41,10 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
     let first = move || {
         let events = first.get().into_iter();
         let assessed = events.filter(|event| !event.assessments.is_empty());
-        assessed.map(of_event).collect_view()
+        let assessed: Vec<_> = assessed.map(of_event).collect();
+        let none = assessed.is_empty();
+        let none = none.then(|| view! { <p>{text("decisions-none-here")}</p> });
+        (none, assessed)
     };
     view! {
         <section class="card stack" aria-labelledby="decisions-title">
