@@ -51,12 +51,15 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         state.entries = self.archive.len() + entries.len();
         self.rows.stage(&rows, &mut batch)?;
         state.put(&mut batch);
-        if let Some(membership) = &membership
-            && self.membership() != Some(membership)
-        {
+        let changed = self.membership() != membership.as_ref();
+        if let (Some(membership), true) = (&membership, changed) {
             put_membership(&mut batch, membership);
         }
         self.store.commit(batch).await?;
+        if changed {
+            // What was examined was planned for other members: it has to be examined again.
+            self.examination = None;
+        }
         self.archive.adopt(staged);
         self.rows.adopt(rows);
         self.kept.state = state;

@@ -6,6 +6,7 @@ use watchbook::{
     bundle::Tlp,
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf, Seen},
+    register::command::Command,
     store::{StoreError, memory::MemoryStore},
 };
 
@@ -233,4 +234,53 @@ fn a_tab_that_only_follows_writes_nothing() {
     );
     assert!(desk.engine.store().dump() == before);
     let _: &MemoryStore = desk.engine.store();
+}
+
+#[test]
+fn what_was_examined_before_somebody_was_enrolled_is_examined_again() {
+    let (mut field, mut desk) = pair();
+    let bundle = export(&mut desk);
+    field.examine(vec![bundle]);
+    field.ask(Ask::Apply);
+    field.ask(Ask::Report {
+        report: report("Something."),
+        draft: "a".into(),
+    });
+    let later = export(&mut field);
+    desk.examine(vec![later.clone()]);
+    let clock = Rc::new(Cell::new(900));
+    let mut third = Device::new("third", &clock);
+    let examined_before = |desk: &mut Device| desk.try_ask(Ask::Apply, vec![]).unwrap_err().key;
+    let (_, invitation, _) = desk.files(Ask::Invite);
+    third.examine(invitation);
+    let join = Ask::Join {
+        person: "Cem".into(),
+        contact: String::new(),
+    };
+    third.files(join);
+    let Answer::Status(status) = third.ask(Ask::Status) else {
+        panic!()
+    };
+    desk.act(Command::Enrol {
+        device: status.device,
+        key: key_of(&mut third),
+        person: "Cem".into(),
+        contact: String::new(),
+        roles: vec![Role::Reporter],
+    });
+    assert_eq!(examined_before(&mut desk), "engine-missing");
+    desk.examine(vec![later]);
+    desk.ask(Ask::Apply);
+    let Answer::Members { members, .. } = desk.ask(Ask::Members) else {
+        panic!()
+    };
+    assert_eq!(members.len(), 3, "nobody enrolled is lost");
+}
+
+fn key_of(device: &mut Device) -> watchbook::log::key::Jwk {
+    let (_, request, _) = device.files(Ask::RequestKey);
+    match watchbook::bundle::read::read(&request[0]) {
+        Ok(watchbook::bundle::read::Document::Enrol(request)) => request.key,
+        other => panic!("{other:?}"),
+    }
 }
