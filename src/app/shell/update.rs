@@ -57,28 +57,40 @@ fn watch(
     registration: &ServiceWorkerRegistration,
     waiting: RwSignal<Option<ServiceWorker>, LocalStorage>,
 ) {
-    let is_update = || window().navigator().service_worker().controller().is_some();
     if let Some(worker) = registration.waiting().filter(|_| is_update()) {
         waiting.set(Some(worker));
+    }
+    // The browser may have found one before this page could listen.
+    if let Some(worker) = registration.installing() {
+        follow(worker, waiting);
     }
     let found = {
         let registration = registration.clone();
         Closure::<dyn FnMut()>::new(move || {
-            let Some(worker) = registration.installing() else {
-                return;
-            };
-            let observed = worker.clone();
-            let changed = Closure::<dyn FnMut()>::new(move || {
-                if observed.state() == ServiceWorkerState::Installed && is_update() {
-                    waiting.set(Some(observed.clone()));
-                }
-            });
-            worker.set_onstatechange(Some(changed.as_ref().unchecked_ref()));
-            changed.forget();
+            if let Some(worker) = registration.installing() {
+                follow(worker, waiting);
+            }
         })
     };
     registration.set_onupdatefound(Some(found.as_ref().unchecked_ref()));
     found.forget();
+}
+
+/// Offers a version once it is installed.
+fn follow(worker: ServiceWorker, waiting: RwSignal<Option<ServiceWorker>, LocalStorage>) {
+    let observed = worker.clone();
+    let changed = Closure::<dyn FnMut()>::new(move || {
+        if observed.state() == ServiceWorkerState::Installed && is_update() {
+            waiting.set(Some(observed.clone()));
+        }
+    });
+    worker.set_onstatechange(Some(changed.as_ref().unchecked_ref()));
+    changed.forget();
+}
+
+/// Whether this page runs an older version; the very first one is no update.
+fn is_update() -> bool {
+    window().navigator().service_worker().controller().is_some()
 }
 
 /// Asks the new version to take over, and loads the page again when it has. True when asked.
