@@ -21,7 +21,7 @@
 //! `form.busy` goes to the button, `form.blame(&field_id("key"), text("fault-…"))` marks a choice.
 //!
 //! # Components ([`components`])
-//! `Button{kind, busy, disabled, submit}` with `on:click` and `attr:data-test` · `ButtonLink{to, kind}` ·
+//! `Button{kind, press, busy, disabled, submit, test}` · `ButtonLink{to, kind, test}` ·
 //! `TextField{field, value, id?, label?, hint?, kind?, autocomplete?}` · `TextArea{field, value, id?, label?, hint?, rows?}` ·
 //! `ChoiceGroup{key, legend, hint?, choices: Vec<Choice>, value: RwSignal<String>, layout?: "inline"|"tiles"}` ·
 //! `Select{key, label, hint?, choices: Signal<Vec<Choice>>, value, none?}` · `Choice::of("outcome", "false_alarm")` ·

@@ -83,10 +83,21 @@ pub fn Link(
     /// Its classes.
     #[prop(optional)]
     class: &'static str,
+    /// Whether the person is there now.
+    #[prop(optional, into)]
+    current: Signal<bool>,
+    /// Its handle for tests.
+    #[prop(optional)]
+    test: &'static str,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a href=move || href(&to.get()) class=class>
+        <a
+            href=move || href(&to.get())
+            class=(!class.is_empty()).then_some(class)
+            aria-current=move || current.get().then_some("page")
+            data-test=(!test.is_empty()).then_some(test)
+        >
             {children()}
         </a>
     }

@@ -165,22 +165,26 @@ impl Device {
         });
     }
 
-    /// Goes somewhere by the navigation, which is partly folded away on a phone.
+    /// Goes somewhere by the navigation, which is partly folded away on a phone. It marks where one is, and only that.
     #[track_caller]
     pub fn go(&self, entry: &str) {
         let way = handle(entry);
         self.until(&format!("the way {entry}"), || {
-            for link in self.session().find_all(&way)? {
-                if link.is_shown()? {
-                    link.click()?;
-                    return Ok(Some(()));
-                }
+            if let Some(link) = self.visible(&way)? {
+                return link.click().map(Some);
             }
             let more = self.session().find(&handle("nav-more"))?;
             if more.is_shown()? && more.attribute("aria-expanded")?.as_deref() == Some("false") {
                 more.click()?;
             }
             Ok(None)
+        });
+        self.until(&format!("only {entry} to be marked as current"), || {
+            let marked = self.session().run(
+                "return [...document.querySelectorAll('nav [aria-current]')].map((a) => a.dataset.test)",
+                &[],
+            )?;
+            Ok((marked == serde_json::json!([entry])).then_some(()))
         });
     }
 
@@ -380,6 +384,7 @@ impl Device {
     pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> T {
         let start = Instant::now();
         let mut last = String::new();
+        self.still_runs(what);
         loop {
             match look() {
                 Ok(Some(answer)) => return answer,
@@ -396,6 +401,18 @@ impl Device {
             );
             thread::sleep(Duration::from_millis(40));
         }
+    }
+
+    /// A page that has met an error goes on looking alive for a while: nothing may be hidden by that.
+    #[track_caller]
+    fn still_runs(&self, what: &str) {
+        let script = "return document.getElementById('failure')?.hidden !== false";
+        let runs = self.session().run(script, &[]);
+        assert!(
+            runs.is_err() || runs == Ok(Value::Bool(true)),
+            "{}: the page has stopped before {what}",
+            self.name
+        );
     }
 
     /// Does something that may take so many times as long as anything else.

@@ -21,7 +21,6 @@ use crate::{
 const WHAT: &str = "A list of patients lay in the printer.";
 
 #[test]
-#[ignore = "not seen green in every engine yet"]
 fn bad_files_are_refused_each_in_its_own_words_and_change_nothing() {
     let stage = Stage::new("refusals");
     let site = stage.site();

@@ -12,7 +12,6 @@ use crate::{
 const WHAT: &str = "A parcel that nobody ordered stands at the back door.";
 
 #[test]
-#[ignore = "not seen green in every engine yet: the waiting version is not always announced in time"]
 fn a_new_version_waits_until_it_is_asked_for_and_takes_no_draft_away() {
     let stage = Stage::new("update");
     let mut site = stage.copied_site();

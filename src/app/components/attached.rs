@@ -45,7 +45,7 @@ fn AttachedFile(file: Attachment) -> impl IntoView {
                 {(!caption.is_empty()).then(|| view! { <p>{caption}</p> })}
                 <Fingerprint sha256=sha256.clone() />
                 <p class="actions">
-                    <Button kind=ButtonKind::Quiet on:click=move |_| open.update(|open| *open = !*open)>
+                    <Button kind=ButtonKind::Quiet press=move |_| open.update(|open| *open = !*open)>
                         {move || text(if open.get() { "file-hide" } else { "file-show" })}
                     </Button>
                     <SaveFile sha256=sha256 name=name />
@@ -85,7 +85,7 @@ fn SaveFile(sha256: String, name: String) -> impl IntoView {
         });
     };
     view! {
-        <Button kind=ButtonKind::Quiet on:click=save>
+        <Button kind=ButtonKind::Quiet press=save>
             {text("file-save")}
         </Button>
     }

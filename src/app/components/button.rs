@@ -1,4 +1,7 @@
+use std::borrow::Cow;
+
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 use crate::{app::routes::Link, register::place::Place, words::text};
 
@@ -27,12 +30,15 @@ impl ButtonKind {
     }
 }
 
-/// A button; give it `on:click`. While it is busy it says so and should do nothing.
+/// A button. While it is busy it says so and should do nothing.
 #[component]
 pub fn Button(
     /// How much it asks for attention.
     #[prop(optional)]
     kind: ButtonKind,
+    /// What to do when it is pressed.
+    #[prop(optional, into)]
+    press: Option<UnsyncCallback<MouseEvent>>,
     /// Whether what it started is still going on.
     #[prop(optional, into)]
     busy: Signal<bool>,
@@ -42,15 +48,37 @@ pub fn Button(
     /// Whether it sends the form around it.
     #[prop(optional)]
     submit: bool,
+    /// Whether what it opens is open; none when it opens nothing.
+    #[prop(optional, into)]
+    expanded: Signal<Option<bool>>,
+    /// What it does, where its own words do not say it.
+    #[prop(optional, into)]
+    label: Option<String>,
+    /// Whether it is the first to have the focus in a dialog.
+    #[prop(optional)]
+    autofocus: bool,
+    /// Its handle for tests.
+    #[prop(optional, into)]
+    test: Option<Cow<'static, str>>,
     children: Children,
 ) -> impl IntoView {
+    let pressed = move |event| {
+        if let Some(press) = press {
+            press.run(event);
+        }
+    };
     view! {
         <button
             type=if submit { "submit" } else { "button" }
             class=kind.class()
             class:busy=busy
             disabled=disabled
+            autofocus=autofocus
             aria-disabled=move || busy.get().then_some("true")
+            aria-expanded=move || expanded.get().map(|open| if open { "true" } else { "false" })
+            aria-label=label
+            data-test=test
+            on:click=pressed
         >
             {children()}
             <Show when=move || busy.get()>
@@ -69,10 +97,13 @@ pub fn ButtonLink(
     /// How much it asks for attention.
     #[prop(optional)]
     kind: ButtonKind,
+    /// Its handle for tests.
+    #[prop(optional)]
+    test: &'static str,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <Link to=to class=kind.class()>
+        <Link to=to class=kind.class() test=test>
             {children()}
         </Link>
     }

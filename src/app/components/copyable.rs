@@ -28,7 +28,7 @@ pub fn Copyable(
     view! {
         <span class="copyable">
             <code>{code}</code>
-            <Button kind=ButtonKind::Quiet on:click=copy>
+            <Button kind=ButtonKind::Quiet press=copy>
                 <Drawing icon=Icon::Copy />
                 {text("copy")}
             </Button>

@@ -75,13 +75,13 @@ pub fn Confirm(
             <p>{explain}</p>
             {(!typed.is_empty()).then(|| view! { <TypedWord word=typed answer=answer /> })}
             <p class="actions">
-                <Button kind=kind disabled=locked on:click=yes_clicked attr:data-test="confirm-yes">
+                <Button kind=kind disabled=locked press=yes_clicked test="confirm-yes">
                     {yes}
                 </Button>
                 <Button
-                    on:click=move |_| open.set(false)
-                    attr:autofocus=""
-                    attr:data-test="confirm-no"
+                    press=move |_| open.set(false)
+                    autofocus=true
+                    test="confirm-no"
                 >
                     {text("dialog-no")}
                 </Button>

@@ -139,7 +139,7 @@ fn PickedFile(file: Attachment, files: RwSignal<Vec<Attachment>>) -> impl IntoVi
                 <TextField field=fields::CAPTION value=caption id=id />
                 <Fingerprint sha256=file.sha256 />
                 <p class="actions">
-                    <Button kind=ButtonKind::Quiet on:click=remove>
+                    <Button kind=ButtonKind::Quiet press=remove>
                         {Sentence::new("file-remove").with("name", file.name).text()}
                     </Button>
                 </p>

@@ -54,12 +54,12 @@ where
 {
     view! {
         <div class="actions">
-            <Button kind=ButtonKind::Primary busy=busy on:click=save attr:data-test="save-file">
+            <Button kind=ButtonKind::Primary busy=busy press=save test="save-file">
                 <Drawing icon=Icon::Save />
                 {text("hand-over-save")}
             </Button>
             {files::can_share().then(|| view! {
-                <Button busy=busy on:click=share attr:data-test="share-file">
+                <Button busy=busy press=share test="share-file">
                     <Drawing icon=Icon::Share />
                     {text("hand-over-share")}
                 </Button>

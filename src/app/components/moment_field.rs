@@ -50,7 +50,7 @@ pub fn MomentField(
             <div class="moment-value">
                 <PrecisionSelect key=key.clone() precision=precision />
                 {move || control(&precision.get(), &key, value)}
-                <Button kind=ButtonKind::Quiet on:click=now attr:data-test=test>
+                <Button kind=ButtonKind::Quiet press=now test=test>
                     {text("moment-now")}
                 </Button>
             </div>

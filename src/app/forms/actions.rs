@@ -104,18 +104,18 @@ fn ActionButton(offer: Offer, panel: Panel) -> impl IntoView {
     } else {
         ButtonKind::Plain
     };
-    let expanded = move || {
+    let expanded = Signal::derive(move || {
         let opens = !panel.is_direct(step);
-        opens.then(|| (panel.open.get() == Some(step)).to_string())
-    };
+        opens.then(|| panel.open.get() == Some(step))
+    });
     let busy = Signal::derive(move || panel.busy.get() == Some(step));
     view! {
         <Button
             kind=kind
             busy=busy
-            on:click=move |_| panel.choose(step)
-            attr:aria-expanded=expanded
-            attr:data-test=format!("act-{}", step.name())
+            press=move |_| panel.choose(step)
+            expanded=expanded
+            test=format!("act-{}", step.name())
         >
             {label(step, offer.again)}
         </Button>

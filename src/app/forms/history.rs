@@ -41,8 +41,8 @@ pub fn History(
                 <Show when=move || { length.get() > 1 }>
                     <Button
                         kind=ButtonKind::Quiet
-                        on:click=move |_| newest_first.update(|newest| *newest = !*newest)
-                        attr:data-test="history-order"
+                        press=move |_| newest_first.update(|newest| *newest = !*newest)
+                        test="history-order"
                     >
                         {order}
                     </Button>

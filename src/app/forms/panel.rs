@@ -130,14 +130,14 @@ where
                     kind=ButtonKind::Primary
                     submit=true
                     busy=form.busy
-                    attr:data-test=format!("send-{}", step.name())
+                    test=format!("send-{}", step.name())
                 >
                     {send}
                 </Button>
                 <Button
                     kind=ButtonKind::Quiet
-                    on:click=move |_| panel.open.set(None)
-                    attr:data-test=format!("cancel-{}", step.name())
+                    press=move |_| panel.open.set(None)
+                    test=format!("cancel-{}", step.name())
                 >
                     {text("form-close")}
                 </Button>

@@ -20,7 +20,7 @@ pub fn PrintButton() -> impl IntoView {
         }
     };
     view! {
-        <Button kind=ButtonKind::Quiet on:click=print attr:data-test="print">
+        <Button kind=ButtonKind::Quiet press=print test="print">
             {text("print")}
         </Button>
         <PaperNote />

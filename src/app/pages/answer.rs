@@ -75,7 +75,7 @@ fn AnswerForm(report: Signal<MyReport>) -> impl IntoView {
                 kind=ButtonKind::Primary
                 submit=true
                 busy=form.busy
-                attr:data-test="answer-send"
+                test="answer-send"
             >
                 {text("my-answer-send")}
             </Button>

@@ -118,7 +118,7 @@ fn Storage() -> impl IntoView {
             <p data-test="persistence">{words}</p>
             {room}
             <Show when=move || promised.get() == Promised::No>
-                <p><Button on:click=ask attr:data-test="persist">{text("device-persist")}</Button></p>
+                <p><Button press=ask test="persist">{text("device-persist")}</Button></p>
             </Show>
             <p>{text("device-backup")}</p>
             <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
@@ -187,8 +187,8 @@ fn Erase() -> impl IntoView {
             <p>
                 <Button
                     kind=ButtonKind::Danger
-                    on:click=move |_| open.set(true)
-                    attr:data-test="erase"
+                    press=move |_| open.set(true)
+                    test="erase"
                 >
                     {text("device-erase")}
                 </Button>

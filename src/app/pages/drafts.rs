@@ -65,11 +65,11 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
                 <ButtonLink
                     to=Place::Report(Some(draft.id))
                     kind=ButtonKind::Primary
-                    attr:data-test="draft-go-on"
+                    test="draft-go-on"
                 >
                     {text("home-draft-go-on")}
                 </ButtonLink>
-                <Button on:click=move |_| open.set(true)>
+                <Button press=move |_| open.set(true)>
                     {text("home-draft-discard")}
                 </Button>
             </div>

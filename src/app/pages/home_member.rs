@@ -33,7 +33,7 @@ pub(super) fn MemberHome() -> impl IntoView {
         <PageHead title=text("home-title") />
         <p class="lead">{hello}</p>
         <p class="actions quick">
-            <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary attr:data-test="quick-report">
+            <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary test="quick-report">
                 <Drawing icon=Icon::Report />
                 {text("home-report")}
             </ButtonLink>

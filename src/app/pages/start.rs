@@ -98,7 +98,7 @@ fn StartForm() -> impl IntoView {
             <TextField field=fields::PERSON value=person autocomplete="name" />
             <TextField field=fields::CONTACT value=contact autocomplete="tel" />
             <p class="hint">{text("start-persist")}</p>
-            <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="start-do">
+            <Button kind=ButtonKind::Primary submit=true busy=form.busy test="start-do">
                 {text("start-do")}
             </Button>
         </form>

@@ -64,7 +64,7 @@ fn DemoBanner() -> impl IntoView {
     view! {
         <div class="demo-banner" data-test="demo-banner">
             <p>{text("demo-banner")}</p>
-            <Button on:click=move |_| open.set(true) attr:data-test="demo-discard">
+            <Button press=move |_| open.set(true) test="demo-discard">
                 {text("demo-discard")}
             </Button>
         </div>
@@ -98,8 +98,8 @@ fn FollowerBanner() -> impl IntoView {
                 <Button
                     kind=ButtonKind::Primary
                     busy=busy
-                    on:click=take_over
-                    attr:data-test="take-over"
+                    press=take_over
+                    test="take-over"
                 >
                     {text("follower-write")}
                 </Button>

@@ -149,8 +149,8 @@ fn Entry(item: Item) -> impl IntoView {
     view! {
         <Link
             to=target
-            attr:aria-current=move || current.get().then_some("page")
-            attr:data-test=item.label
+            current=current
+            test=item.label
         >
             <Drawing icon=item.icon />
             <span>{text(item.label)}</span>

@@ -36,8 +36,8 @@ pub(super) fn UpdateBanner() -> impl IntoView {
                     <Button
                         kind=ButtonKind::Primary
                         busy=busy
-                        on:click=update
-                        attr:data-test="update"
+                        press=update
+                        test="update"
                     >
                         {text("update-now")}
                     </Button>

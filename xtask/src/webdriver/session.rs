@@ -239,9 +239,12 @@ impl Element<'_> {
         self.get(&format!("property/{name}"))
     }
 
-    /// Whether it can be seen.
+    /// Whether it can be seen. The engines' own answers differ on boxes that hide what flows over, so the page is asked.
     pub fn is_shown(&self) -> Result<bool> {
-        self.get("displayed").map(|value| value == true)
+        let element = json!({ ELEMENT: self.id });
+        let script = "const box = arguments[0].getBoundingClientRect();
+            return box.width > 0 && box.height > 0 && arguments[0].checkVisibility({ visibilityProperty: true })";
+        Ok(self.session.run(script, &[element])? == true)
     }
 
     /// Whether it can be used.

@@ -155,7 +155,7 @@ impl Setup {
                     "--automation",
                     "--enable-write-console-messages-to-stdout=true",
                     // Scripts of pages only: the driver's own still run.
-                    format!("--enable-javascript-markup={}", self.javascript),
+                    format!("--enable-javascript={}", self.javascript),
                 ],
             },
         }))

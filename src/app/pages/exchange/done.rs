@@ -45,7 +45,7 @@ pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
             </NoticeBox>
             {outcome}
             <div class="actions">
-                <Button on:click=move |_| intake.reset() attr:data-test="take-in-more">
+                <Button press=move |_| intake.reset() test="take-in-more">
                     {text("done-more")}
                 </Button>
             </div>

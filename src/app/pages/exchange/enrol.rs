@@ -157,7 +157,7 @@ fn FileFor(device: DeviceId) -> impl IntoView {
         Some(made) => view! { <MadeFiles made=made /> }.into_any(),
         None => view! {
             <p class="actions">
-                <Button kind=ButtonKind::Primary busy=busy on:click=make attr:data-test="file-for">
+                <Button kind=ButtonKind::Primary busy=busy press=make test="file-for">
                     {text("enrol-file")}
                 </Button>
             </p>

@@ -123,7 +123,7 @@ pub(super) fn EnrolForm(
                     kind=ButtonKind::Primary
                     submit=true
                     busy=form.busy
-                    attr:data-test="enrol-do"
+                    test="enrol-do"
                 >
                     {text("enrol-do")}
                 </Button>

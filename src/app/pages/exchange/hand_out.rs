@@ -145,7 +145,7 @@ pub(super) fn HandOut() -> impl IntoView {
                         kind=ButtonKind::Primary
                         submit=true
                         busy=form.busy
-                        attr:data-test="hand-out-make"
+                        test="hand-out-make"
                     >
                         {text("hand-out-make")}
                     </Button>

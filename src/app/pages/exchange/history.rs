@@ -44,7 +44,7 @@ fn Lines(history: Signal<Vec<Exchange>>) -> impl IntoView {
         </Show>
         <ol class="history" data-test="history">{lines}</ol>
         <Show when=move || { count.get() > FIRST && !all.get() }>
-            <Button kind=ButtonKind::Quiet on:click=move |_| all.set(true)>{rest}</Button>
+            <Button kind=ButtonKind::Quiet press=move |_| all.set(true)>{rest}</Button>
         </Show>
     }
 }

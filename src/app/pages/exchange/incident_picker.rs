@@ -59,8 +59,8 @@ fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
                     <span>{row.reference.clone()}" "<bdi>{row.title.clone()}</bdi></span>
                     <Button
                         kind=ButtonKind::Quiet
-                        on:click=move |_| chosen.update(|rows| rows.retain(|other| other.id != row.id))
-                        attr:aria-label=Sentence::new("pick-remove-of").with("title", &row.title).text()
+                        press=move |_| chosen.update(|rows| rows.retain(|other| other.id != row.id))
+                        label=Sentence::new("pick-remove-of").with("title", &row.title).text()
                     >
                         {text("pick-remove")}
                     </Button>

@@ -97,13 +97,13 @@ fn Ways(intake: Intake) -> impl IntoView {
                 <Button
                     kind=ButtonKind::Primary
                     busy=intake.busy
-                    on:click=move |_| intake.apply()
-                    attr:data-test="take-in-apply"
+                    press=move |_| intake.apply()
+                    test="take-in-apply"
                 >
                     {text("sheet-apply")}
                 </Button>
             </Show>
-            <Button on:click=move |_| intake.leave() attr:data-test="take-in-leave">
+            <Button press=move |_| intake.leave() test="take-in-leave">
                 {move || text(if can_apply.get() { "sheet-leave" } else { "sheet-other" })}
             </Button>
         </div>

@@ -76,7 +76,7 @@ fn Examining(intake: Intake) -> impl IntoView {
                 <span class="spinner" aria-hidden="true"></span>
                 {text("take-in-examining")}
             </p>
-            <Button on:click=move |_| intake.give_up() attr:data-test="take-in-stop">
+            <Button press=move |_| intake.give_up() test="take-in-stop">
                 {text("take-in-stop")}
             </Button>
         </div>

@@ -71,7 +71,7 @@ fn FieldOfTwo(parallel: Parallel, step: Option<Step>, panel: Panel) -> impl Into
     let settle = step.map(|step| {
         view! {
             <p class="actions">
-                <Button on:click=move |_| panel.open.set(Some(step))>
+                <Button press=move |_| panel.open.set(Some(step))>
                     {Sentence::new("versions-settle").with("step", label(step, true)).text()}
                 </Button>
             </p>

@@ -53,7 +53,7 @@ pub(super) fn Invitation() -> impl IntoView {
         Some(invited) => view! {
             <Asking invited=invited />
             <p class="actions">
-                <Button kind=ButtonKind::Quiet on:click=other>{text("join-other")}</Button>
+                <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
             </p>
         }
         .into_any(),
@@ -191,7 +191,7 @@ fn JoinForm() -> impl IntoView {
             <TextField field=fields::PERSON value=person autocomplete="name" />
             <TextField field=fields::CONTACT value=contact autocomplete="tel" />
             <p class="actions">
-                <Button kind=ButtonKind::Primary submit=true busy=form.busy attr:data-test="join-do">
+                <Button kind=ButtonKind::Primary submit=true busy=form.busy test="join-do">
                     {text("join-do")}
                 </Button>
             </p>

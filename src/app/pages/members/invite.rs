@@ -45,8 +45,8 @@ pub(super) fn Invite() -> impl IntoView {
                     <Button
                         kind=ButtonKind::Primary
                         busy=busy
-                        on:click=make
-                        attr:data-test="invite-make"
+                        press=make
+                        test="invite-make"
                     >
                         {text("invite-make")}
                     </Button>

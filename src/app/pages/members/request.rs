@@ -53,7 +53,7 @@ pub(super) fn Request() -> impl IntoView {
         }) => view! {
             <EnrolCard request=*request words=words again=again on_enrolled=|()| () />
             <p class="actions">
-                <Button on:click=move |_| opened.set(None) attr:data-test="request-other">
+                <Button press=move |_| opened.set(None) test="request-other">
                     {text("request-other")}
                 </Button>
             </p>

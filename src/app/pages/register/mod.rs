@@ -116,7 +116,7 @@ fn Clear(query: Memo<Query>) -> impl IntoView {
     };
     view! {
         <Show when=move || query.with(|query| is_filtered(&query.filter))>
-            <Button on:click=clear attr:data-test="clear-filter">
+            <Button press=clear test="clear-filter">
                 {text("register-clear")}
             </Button>
         </Show>

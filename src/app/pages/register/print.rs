@@ -49,7 +49,7 @@ pub(super) fn PrintList(
         });
     };
     view! {
-        <Button kind=ButtonKind::Quiet busy=busy on:click=print attr:data-test="print">
+        <Button kind=ButtonKind::Quiet busy=busy press=print test="print">
             {text("print")}
         </Button>
         <PaperNote />

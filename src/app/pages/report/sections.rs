@@ -66,7 +66,7 @@ pub(super) fn ReportForm(draft: Option<Draft>) -> impl IntoView {
                     kind=ButtonKind::Primary
                     submit=true
                     busy=form.busy
-                    attr:data-test="report-send"
+                    test="report-send"
                 >
                     {text("report-send")}
                 </Button>
@@ -126,8 +126,8 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
             <Show when=move || !all.get()>
                 <Button
                     kind=ButtonKind::Quiet
-                    on:click=show_all
-                    attr:data-test="situation-all"
+                    press=show_all
+                    test="situation-all"
                 >
                     {text("report-situation-other")}
                 </Button>
@@ -147,7 +147,7 @@ fn TellSection(sheet: Sheet) -> impl IntoView {
         <section class="card asks">
             <MomentField key="noticed" legend=text("report-noticed") value=sheet.noticed />
             <MomentField key="happened" legend=text("report-happened") value=sheet.happened />
-            <Button kind=ButtonKind::Quiet on:click=same attr:data-test="happened-same">
+            <Button kind=ButtonKind::Quiet press=same test="happened-same">
                 {text("report-happened-same")}
             </Button>
         </section>
