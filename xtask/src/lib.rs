@@ -8,8 +8,10 @@
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`screenshots`]: pictures of the built site for the documents
+//! - [`bench`]: what the site takes beside others that do the same
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
 
+pub mod bench;
 pub mod build;
 pub mod checks;
 pub mod debian;

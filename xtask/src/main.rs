@@ -1,8 +1,10 @@
 //! The command line of `cargo xtask`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::bench;
 use xtask::checks::{self, Engine, Part};
 use xtask::serve;
 use xtask::site::Mount;
@@ -57,6 +59,33 @@ enum Verb {
         #[arg(long)]
         only: Option<Part>,
     },
+    /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
+    ///
+    /// Builds the site and the command, makes registers with it, fetches Dexie by npm, and drives Chromium through cold
+    /// opens, saves and imports, in turn. About half an hour on two cores; the machine should do nothing else meanwhile.
+    Bench {
+        /// How many incidents the registers have
+        #[arg(long, value_delimiter = ',', default_values_t = [1000, 10_000])]
+        incidents: Vec<usize>,
+        /// Cold opens of each page
+        #[arg(long, default_value_t = 7, value_parser = some)]
+        repeat: usize,
+        /// Saves after each cold open
+        #[arg(long, default_value_t = 10, value_parser = some)]
+        saves: usize,
+        /// Imports into each page
+        #[arg(long, default_value_t = 3, value_parser = some)]
+        imports: usize,
+        /// Measure dist/ as it is
+        #[arg(long)]
+        no_build: bool,
+        /// Measure the built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+        /// Print the figures only
+        #[arg(long)]
+        no_write: bool,
+    },
     /// Take the pictures in docs/screenshots/ of the site as it stands in dist/
     ///
     /// Drives Chromium through the demonstration, at the width of a phone and of a laptop, light and dark.
@@ -91,6 +120,26 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             serve::run(&workspace, choice)
         }
         Verb::Build { public_url } => xtask::build::site(&workspace, &public_url),
+        Verb::Bench {
+            incidents,
+            repeat,
+            saves,
+            imports,
+            no_build,
+            dist,
+            no_write,
+        } => {
+            let choice = bench::Choice {
+                incidents,
+                repeat,
+                saves,
+                imports,
+                build: !no_build,
+                dist,
+                write: !no_write,
+            };
+            bench::run(&workspace, &choice)
+        }
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }
@@ -98,4 +147,11 @@ fn run(verb: Verb) -> anyhow::Result<()> {
 
 fn mount(text: &str) -> Result<Mount, String> {
     Mount::new(text).ok_or_else(|| "must begin with a slash".to_owned())
+}
+
+fn some(text: &str) -> Result<usize, String> {
+    let count: usize = text.parse().map_err(|_| "must be a number".to_owned())?;
+    (count > 0)
+        .then_some(count)
+        .ok_or_else(|| "must be at least 1".to_owned())
 }

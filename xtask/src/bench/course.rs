@@ -1,0 +1,46 @@
+//! The order of things for one size of register. Candidates take turns, so that whatever the machine does meanwhile
+//! happens to all of them.
+
+use anyhow::{Context, Result};
+
+use super::candidate::Candidate;
+use super::figures::{Figures, Task};
+use super::stage::{Stage, copy_anew};
+use super::{Choice, data, import, member, open, save};
+
+/// Measures everything with registers of so many incidents.
+pub fn run(stage: &Stage, choice: &Choice, incidents: usize, figures: &mut Figures) -> Result<()> {
+    let folder = stage.folder(incidents);
+    println!("\n── {incidents} incidents ──");
+    let files = data::generate(stage.watchbook(), incidents, &folder.join("data"))?;
+    member::make(stage, &files, &folder)?;
+    let profile = |candidate: Candidate| folder.join(candidate.folder());
+
+    for round in 0..choice.imports {
+        for candidate in Candidate::in_turn(round) {
+            // All begin with the same profile; the compared pages find nothing of theirs in it.
+            copy_anew(&folder.join("member"), &profile(candidate))?;
+            let took = import::take_in(stage, candidate, &profile(candidate), &files, incidents)
+                .with_context(|| format!("import into {}", candidate.name()))?;
+            let (examine, apply) = (took.examine, took.apply);
+            figures.keep(Task::Import, incidents, candidate, &[examine + apply]);
+            figures.keep(Task::Examine, incidents, candidate, &[examine]);
+            figures.keep(Task::Apply, incidents, candidate, &[apply]);
+        }
+    }
+    for candidate in Candidate::ALL {
+        open::settle(stage, candidate, &profile(candidate))
+            .with_context(|| format!("first open of {}", candidate.name()))?;
+    }
+    for round in 0..choice.repeat {
+        for candidate in Candidate::in_turn(round) {
+            let (took, session) = open::cold(stage, candidate, &profile(candidate))
+                .with_context(|| format!("cold open of {}", candidate.name()))?;
+            figures.keep(Task::Open, incidents, candidate, &[took]);
+            let took = save::notes(&session, candidate, choice.saves)
+                .with_context(|| format!("saving in {}", candidate.name()))?;
+            figures.keep(Task::Save, incidents, candidate, &took);
+        }
+    }
+    Ok(())
+}

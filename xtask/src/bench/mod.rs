@@ -1,0 +1,87 @@
+//! `cargo xtask bench`: what Watchbook takes beside two pages that do the same over raw IndexedDB and over Dexie, in one
+//! run and in turn. Only the ratios mean anything elsewhere, and only because nothing else differs.
+//!
+//! - [`candidate`]: who is compared; [`stage`]: their sites, the data and the browsers
+//! - [`data`], [`dexie`], [`member`]: what has to be there before: a signed register, the library, an enrolled device
+//! - [`open`], [`save`], [`import`]: the three tasks; [`course`]: their order
+//! - [`spread`], [`figures`], [`report`], [`markers`]: from samples to the tables in `docs/performance.md`
+
+mod candidate;
+mod course;
+mod data;
+mod dexie;
+mod environment;
+mod figures;
+mod import;
+mod job;
+mod markers;
+mod member;
+mod open;
+mod report;
+mod save;
+mod spread;
+mod stage;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::site::Mount;
+use crate::workspace::Workspace;
+use crate::{build, debian};
+
+use figures::Figures;
+use stage::Stage;
+
+/// Where the figures stand.
+const DOCUMENT: &str = "docs/performance.md";
+
+/// What to measure.
+pub struct Choice {
+    /// How many incidents the registers have.
+    pub incidents: Vec<usize>,
+    /// Cold opens of each candidate.
+    pub repeat: usize,
+    /// Saves after each of them.
+    pub saves: usize,
+    /// Imports into each candidate.
+    pub imports: usize,
+    /// Whether to build the site first.
+    pub build: bool,
+    /// A built site in another folder.
+    pub dist: Option<PathBuf>,
+    /// Whether the document gets the figures.
+    pub write: bool,
+}
+
+/// Measures, prints the figures, and writes them into the document.
+pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
+    let document = workspace.root().join(DOCUMENT);
+    let before = fs::read_to_string(&document).with_context(|| format!("no {DOCUMENT}"))?;
+    // Found out now, not after an hour.
+    markers::replace(&before, "").with_context(|| DOCUMENT.to_owned())?;
+    debian::provide(debian::CHROMIUM)?;
+    let dist = match &choice.dist {
+        Some(dist) => dist.clone(),
+        None => workspace.dist(),
+    };
+    if choice.build && choice.dist.is_none() {
+        build::site(workspace, &Mount::root())?;
+    }
+    build::check(&dist)?;
+
+    let stage = Stage::set(workspace, &dist)?;
+    let mut figures = Figures::default();
+    for incidents in &choice.incidents {
+        course::run(&stage, choice, *incidents, &mut figures)?;
+    }
+    let text = report::text(&figures, &environment::describe(&stage)?);
+    println!("\n{text}");
+    if choice.write {
+        let after = markers::replace(&before, &text)?;
+        fs::write(&document, after).with_context(|| format!("cannot write {DOCUMENT}"))?;
+        println!("Written into {DOCUMENT}.");
+    }
+    Ok(())
+}
