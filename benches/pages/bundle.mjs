@@ -11,10 +11,15 @@ const sha256 = async (array) => url(new Uint8Array(await crypt.digest('SHA-256',
 // Promises at once: enough to keep the browser's threads busy, few enough to hold.
 const TOGETHER = 1000;
 
-/** Everything in these files, each entry with its id; throws at the first thing that does not hold. */
+/** What stands in these files; nothing is checked. */
 export async function read(files) {
   const bundles = [];
   for (const file of files) bundles.push(JSON.parse(await file.text()));
+  return bundles;
+}
+
+/** Everything in these bundles, each entry with its id; throws at the first thing that does not hold. */
+export async function verify(bundles) {
   const entries = bundles.flatMap((bundle) => bundle.payload.entries);
   const keys = await membership(entries);
   for (const { payload, signatures: [{ protected: header, signature }] } of bundles) {

@@ -22,10 +22,9 @@ pub fn run(stage: &Stage, choice: &Choice, incidents: usize, figures: &mut Figur
             copy_anew(&folder.join("member"), &profile(candidate))?;
             let took = import::take_in(stage, candidate, &profile(candidate), &files, incidents)
                 .with_context(|| format!("import into {}", candidate.name()))?;
-            let (examine, apply) = (took.examine, took.apply);
-            figures.keep(Task::Import, incidents, candidate, &[examine + apply]);
-            figures.keep(Task::Examine, incidents, candidate, &[examine]);
-            figures.keep(Task::Apply, incidents, candidate, &[apply]);
+            for (task, sample) in took {
+                figures.keep(task, incidents, candidate, &[sample]);
+            }
         }
     }
     for candidate in Candidate::ALL {

@@ -14,20 +14,26 @@ pub enum Task {
     Save,
     /// From the choice of the files until they are in.
     Import,
-    /// The part of it that reads and verifies.
-    Examine,
+    /// The part of it that reads the files.
+    Read,
+    /// The part of it that checks entries.
+    Check,
+    /// The part of it that works out what they mean.
+    Plan,
     /// The part of it that writes.
-    Apply,
+    Write,
 }
 
 impl Task {
     /// All of them, in the order of the tables.
-    pub const ALL: [Task; 5] = [
+    pub const ALL: [Task; 7] = [
         Task::Open,
         Task::Save,
         Task::Import,
-        Task::Examine,
-        Task::Apply,
+        Task::Read,
+        Task::Check,
+        Task::Plan,
+        Task::Write,
     ];
 
     /// Its name in the tables.
@@ -36,8 +42,10 @@ impl Task {
             Task::Open => "cold open to 50 rows",
             Task::Save => "save one action",
             Task::Import => "import, verified",
-            Task::Examine => "… reading and verifying",
-            Task::Apply => "… writing",
+            Task::Read => "… reading",
+            Task::Check => "… checking entries",
+            Task::Plan => "… working out",
+            Task::Write => "… writing",
         }
     }
 }

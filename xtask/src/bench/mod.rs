@@ -23,7 +23,7 @@ mod spread;
 mod stage;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -58,9 +58,8 @@ pub struct Choice {
 /// Measures, prints the figures, and writes them into the document.
 pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
     let document = workspace.root().join(DOCUMENT);
-    let before = fs::read_to_string(&document).with_context(|| format!("no {DOCUMENT}"))?;
     // Found out now, not after an hour.
-    markers::replace(&before, "").with_context(|| DOCUMENT.to_owned())?;
+    with(&document, "")?;
     debian::provide(debian::CHROMIUM)?;
     let dist = match &choice.dist {
         Some(dist) => dist.clone(),
@@ -79,9 +78,15 @@ pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
     let text = report::text(&figures, &environment::describe(&stage)?);
     println!("\n{text}");
     if choice.write {
-        let after = markers::replace(&before, &text)?;
+        let after = with(&document, &text)?;
         fs::write(&document, after).with_context(|| format!("cannot write {DOCUMENT}"))?;
         println!("Written into {DOCUMENT}.");
     }
     Ok(())
+}
+
+/// The document as it stands, with these figures.
+fn with(document: &Path, figures: &str) -> Result<String> {
+    let now = fs::read_to_string(document).with_context(|| format!("no {DOCUMENT}"))?;
+    markers::replace(&now, figures).with_context(|| DOCUMENT.to_owned())
 }
