@@ -60,6 +60,7 @@ pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
     let document = workspace.root().join(DOCUMENT);
     // Found out now, not after an hour.
     with(&document, "")?;
+    let load = environment::load();
     debian::provide(debian::CHROMIUM)?;
     let dist = match &choice.dist {
         Some(dist) => dist.clone(),
@@ -75,7 +76,7 @@ pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
     for incidents in &choice.incidents {
         course::run(&stage, choice, *incidents, &mut figures)?;
     }
-    let text = report::text(&figures, &environment::describe(&stage)?);
+    let text = report::text(&figures, &environment::describe(&stage, load)?);
     println!("\n{text}");
     if choice.write {
         let after = with(&document, &text)?;
