@@ -23,9 +23,10 @@ const OURS: &str = "
     });
     new MutationObserver((_, observer) => {
         const end = () => { observer.disconnect(); return now(); };
-        if (part('take-in-refused')) {
+        const refused = part('take-in-refused') ?? part('seen-file')?.querySelector('p.fault');
+        if (refused) {
             end();
-            window.bench = { error: part('take-in-refused').innerText };
+            window.bench = { error: refused.innerText };
         } else if (!sheet && part('take-in-apply')) {
             sheet = now();
             incidents = Number(part('tally-incidents')?.querySelector('dd').textContent);

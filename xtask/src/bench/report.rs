@@ -42,28 +42,23 @@ fn of_size(figures: &Figures, size: usize) -> String {
 
 fn growth(figures: &Figures) -> String {
     let sizes = figures.sizes();
-    let [few, many] =
-        [sizes.first(), sizes.last()].map(|size| size.copied().unwrap_or_default() as u64);
-    let mut table = format!(
-        "\n### From {} to {} incidents\n\nTen times as many incidents may take ten times as long, not more.\n\n",
-        thousands(few),
-        thousands(many)
-    );
-    if many != few * 10 {
-        table = format!(
-            "\n### From {} to {} incidents\n\n",
-            thousands(few),
-            thousands(many)
-        );
-    }
+    let (Some(few), Some(many)) = (sizes.first(), sizes.last()) else {
+        return String::new();
+    };
     let [ours, raw, dexie] = Candidate::ALL.map(Candidate::name);
-    table.push_str(&format!(
-        "| times as long | {ours} | {raw} | {dexie} |\n|---|--:|--:|--:|\n"
-    ));
+    let factor = *many as f64 / *few as f64;
+    let mut table = format!(
+        "\n### From {} to {} incidents\n\n{factor} times as many incidents may take {factor} times as long, not more.\n\n\
+         | times as long | {ours} | {raw} | {dexie} |\n|---|--:|--:|--:|\n",
+        thousands(*few as u64),
+        thousands(*many as u64)
+    );
     for task in Task::ALL {
-        let cells =
-            Candidate::ALL.map(|candidate| or_dash(figures.growth(task, candidate).map(times)));
-        table.push_str(&format!("| {} | {} |\n", task.name(), cells.join(" | ")));
+        let growths = Candidate::ALL.map(|candidate| figures.growth(task, candidate));
+        if growths.iter().any(Option::is_some) {
+            let cells = growths.map(|growth| or_dash(growth.map(times)));
+            table.push_str(&format!("| {} | {} |\n", task.name(), cells.join(" | ")));
+        }
     }
     table
 }
@@ -101,7 +96,12 @@ mod tests {
             figures.keep(Task::Open, size, Candidate::Watchbook, &[sample * 2.0]);
         }
         let text = text(&figures, "");
-        let line = "| cold open to 50 rows | 2.00 | – | 2.00 |";
-        assert!(text.contains(line), "{text}");
+        for line in [
+            "\n10 times as many incidents may take 10 times as long",
+            "\n| cold open to 50 rows | 2.00 | – | 2.00 |\n",
+        ] {
+            assert!(text.contains(line), "{text}");
+        }
+        assert!(!text.contains(Task::Save.name()), "{text}");
     }
 }
