@@ -1,10 +1,6 @@
 //! `docs/bundle-format.md` says what the program does: its example, its script, its tables.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{fs, path::Path, process::Command};
 
 use watchbook::{
     bundle::{
@@ -25,7 +21,7 @@ use watchbook::{
     register::fact::KINDS,
 };
 
-use crate::sources::root;
+use crate::{shell, sources::root};
 
 fn page() -> String {
     fs::read_to_string(root().join("docs/bundle-format.md")).expect("the description")
@@ -67,27 +63,21 @@ fn the_example_is_the_golden_file() {
     says(&format!("| `{}` |", bundle.sha256));
 }
 
-fn has(program: &str) -> bool {
-    let mut run = Command::new(program);
-    run.arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    run.status().is_ok()
-}
-
-#[test]
-fn the_script_verifies_what_holds_and_nothing_else() {
-    if !["sh", "jq", "openssl", "awk", "base64"]
-        .iter()
-        .all(|program| has(program))
-    {
-        println!("not run: this needs a shell with jq, openssl, awk and base64");
-        return;
-    }
+/// The script of section 9.1.
+pub fn script() -> String {
     let scripts = blocks("sh");
     let [script] = scripts.as_slice() else {
         panic!("one script")
     };
+    script.clone()
+}
+
+#[test]
+fn the_script_verifies_what_holds_and_nothing_else() {
+    if !shell::is_here() {
+        return;
+    }
+    let script = script();
     let register = Signer::from_seed(&[1; 32]);
     let Ok(Document::Bundle(example)) = read(&fs::read(golden("example")).expect("the example"))
     else {
@@ -97,7 +87,7 @@ fn the_script_verifies_what_holds_and_nothing_else() {
     let run = |file: &Path, register: &str| {
         let mut run = Command::new("sh");
         let run = run
-            .args(["-c", script, "verify.sh"])
+            .args(["-c", &script, "verify.sh"])
             .arg(file)
             .arg(register);
         let output = run.output().expect("a shell");

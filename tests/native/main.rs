@@ -1,10 +1,11 @@
 //! Everything that can be tested without a browser, in one program.
 //!
 //! One module a subject. What they share: `world` (devices that write, and exchange files) and
-//! `forge` (entries and files made wrong on purpose).
+//! `forge` (entries and files made wrong on purpose), `shell` (other people's tools).
 
 mod demo;
 mod forge;
+mod shell;
 mod sources;
 mod world;
 

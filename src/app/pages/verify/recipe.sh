@@ -18,12 +18,13 @@ key=$(jq -r '.payload.from as $from
   | .x' "$file")
 { printf '\060\052\060\005\006\003\053\145\160\003\041\000'; printf '%s\n' "$key" | plain; } > key.der
 
-# 3. "Signature Verified Successfully" means: nothing in it was changed.
+# 3. "Signature Verified Successfully" means: nothing was changed since that key signed it.
 openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in signed.bin -sigfile signature.bin
 
 # 4. The id of that key, and who the file says made it: the two must be the same.
 printf '{"crv":"Ed25519","kty":"OKP","x":"%s"}' "$key" | openssl dgst -sha256 -binary | url; echo
 jq -r '.payload.from' "$file"
 
-# 5. The register it belongs to, if it is of one: compare it with an id you got another way.
+# 5. The register that the file names, if any. That is its word alone: with a key of one's own, anybody can name any register.
+# Whose key it is, this cannot tell. The script in docs/bundle-format.md, section 9.1, follows the id of a register to its keys.
 jq -r '.payload.reg // "no register"' "$file"
