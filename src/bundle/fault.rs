@@ -1,5 +1,6 @@
 //! Why a file is refused: one variant, one sentence.
 
+use super::{MAX_FILE, MAX_INLINE, MAX_PAYLOAD};
 use crate::{
     log::{
         id::{DeviceId, Digest},
@@ -8,11 +9,50 @@ use crate::{
     words::{Say, Sentence},
 };
 
+/// What may have so many bytes and no more: each asks for something else to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// A whole file.
+    File,
+    /// What is attached inside a file, together.
+    Attached,
+    /// The payload of a report or a request.
+    Payload,
+}
+
+impl Limit {
+    /// How many bytes that are.
+    #[must_use]
+    pub fn bytes(self) -> usize {
+        match self {
+            Limit::File => MAX_FILE,
+            Limit::Attached => MAX_INLINE,
+            Limit::Payload => MAX_PAYLOAD,
+        }
+    }
+
+    /// Refuses more bytes than that.
+    ///
+    /// # Errors
+    /// When there are more.
+    pub fn check(self, size: u64) -> Result<(), BundleFault> {
+        if size > self.bytes() as u64 {
+            return Err(BundleFault::TooLarge { size, limit: self });
+        }
+        Ok(())
+    }
+}
+
 /// A reason to refuse a whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BundleFault {
-    /// More bytes than a file may have.
-    TooLarge(u64),
+    /// More bytes than a limit allows.
+    TooLarge {
+        /// How many there are.
+        size: u64,
+        /// What has too many.
+        limit: Limit,
+    },
     /// Cut off, or not JSON of the strict profile.
     Json(JsonFault),
     /// JSON, but none of our files.
@@ -45,7 +85,16 @@ pub enum BundleFault {
 impl Say for BundleFault {
     fn say(&self) -> Sentence {
         match self {
-            BundleFault::TooLarge(size) => Sentence::new("fault-too-large").with("size", size),
+            BundleFault::TooLarge { size, limit } => {
+                let sentence = match limit {
+                    Limit::File => "fault-too-large",
+                    Limit::Attached => "fault-too-large-attached",
+                    Limit::Payload => "fault-too-large-payload",
+                };
+                Sentence::new(sentence)
+                    .with("size", size)
+                    .with("limit", limit.bytes())
+            }
             BundleFault::Json(fault) => fault.say(),
             BundleFault::NotOurs => Sentence::new("fault-not-ours"),
             BundleFault::Newer(version) => Sentence::new("fault-newer").with("version", version),

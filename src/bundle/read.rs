@@ -7,8 +7,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    Content, MAX_ENTRIES, MAX_FILE, MAX_INLINE, MAX_PAYLOAD, Purpose, Scope, Tlp, VERSION,
-    enrol::EnrolRequest, fault::BundleFault, report::OutsideReport, spread::spread,
+    Content, MAX_ENTRIES, Purpose, Scope, Tlp, VERSION,
+    enrol::EnrolRequest,
+    fault::{BundleFault, Limit},
+    report::OutsideReport,
+    spread::spread,
 };
 use crate::{
     domain::stamp::Stamp,
@@ -105,9 +108,7 @@ impl Bundle {
 /// # Errors
 /// Names the first reason to refuse it.
 pub fn read(bytes: &[u8]) -> Result<Document, BundleFault> {
-    if bytes.len() > MAX_FILE {
-        return Err(BundleFault::TooLarge(bytes.len() as u64));
-    }
+    Limit::File.check(bytes.len() as u64)?;
     let Value::Map(mut file) = json::parse_file(bytes)? else {
         return Err(BundleFault::NotOurs);
     };
@@ -145,9 +146,7 @@ fn version(value: Option<&Value>, wrong: impl Fn() -> BundleFault) -> Result<(),
 }
 
 fn short(text: String) -> Result<String, BundleFault> {
-    if text.len() > MAX_PAYLOAD {
-        return Err(BundleFault::TooLarge(text.len() as u64));
-    }
+    Limit::Payload.check(text.len() as u64)?;
     Ok(text)
 }
 
@@ -234,9 +233,7 @@ fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
         .map(content)
         .collect::<Result<_, _>>()?;
     let total: usize = contents.iter().map(|content| content.bytes.len()).sum();
-    if total > MAX_INLINE {
-        return Err(BundleFault::TooLarge(total as u64));
-    }
+    Limit::Attached.check(total as u64)?;
     Ok(contents)
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Content, MAX_INLINE, MAX_PAYLOAD, VERSION,
-    fault::BundleFault,
+    Content, VERSION,
+    fault::{BundleFault, Limit},
     read::{check_named, shape},
     write::envelope,
 };
@@ -63,9 +63,7 @@ impl OutsideReport {
     ) -> Result<Self, BundleFault> {
         check(&report)?;
         let total: u64 = report.files.iter().map(|file| file.size).sum();
-        if total > MAX_INLINE as u64 {
-            return Err(BundleFault::TooLarge(total));
-        }
+        Limit::Attached.check(total)?;
         let payload = Payload {
             type_: "report".into(),
             v: VERSION,
@@ -75,9 +73,7 @@ impl OutsideReport {
             report,
         };
         let text = canonical_of(&payload).map_err(|_| shape("payload.report"))?;
-        if text.len() > MAX_PAYLOAD {
-            return Err(BundleFault::TooLarge(text.len() as u64));
-        }
+        Limit::Payload.check(text.len() as u64)?;
         let signed = signer.sign(Typ::Report, &text);
         Ok(OutsideReport {
             payload,

@@ -8,7 +8,10 @@ use std::{
 
 use super::trouble::Trouble;
 use crate::{
-    bundle::{MAX_FILE, fault::BundleFault},
+    bundle::{
+        MAX_FILE,
+        fault::{BundleFault, Limit},
+    },
     words::Sentence,
 };
 
@@ -90,8 +93,8 @@ pub fn bytes(path: &Path) -> Result<Result<Vec<u8>, BundleFault>, Trouble> {
     let file = File::open(path).map_err(Trouble::file(path))?;
     let size = file.metadata().map_err(Trouble::file(path))?.len();
     let most = MAX_FILE as u64;
-    if size > most {
-        return Ok(Err(BundleFault::TooLarge(size)));
+    if let Err(fault) = Limit::File.check(size) {
+        return Ok(Err(fault));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     // It may have grown since, or be no plain file: never more than the limit and one is read.

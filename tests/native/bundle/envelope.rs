@@ -366,7 +366,13 @@ fn what_is_too_large_is_refused_before_anything_else() {
     large.resize(MAX_FILE, b' ');
     assert!(bundle(&large).is_ok(), "the largest file");
     large.push(b' ');
-    assert_eq!(fault(&large), BundleFault::TooLarge(MAX_FILE as u64 + 1));
+    assert_eq!(
+        fault(&large),
+        BundleFault::TooLarge {
+            size: MAX_FILE as u64 + 1,
+            limit: Limit::File
+        }
+    );
 }
 
 #[test]
@@ -403,6 +409,21 @@ fn too_many_bytes_of_files_are_refused() {
     let one = write_within(limits, &cover, &ana.foundation(), &[], files(), &ana.signer).remove(0);
     assert_eq!(
         fault(one.as_bytes()),
-        BundleFault::TooLarge(MAX_INLINE as u64 + 2)
+        BundleFault::TooLarge {
+            size: MAX_INLINE as u64 + 2,
+            limit: Limit::Attached
+        }
     );
+}
+
+/// Each limit is told as what it is: neither pictures nor text are helped by "several parts".
+#[test]
+fn every_limit_has_a_sentence_of_its_own() {
+    for limit in [Limit::File, Limit::Attached, Limit::Payload] {
+        assert!(limit.check(limit.bytes() as u64).is_ok());
+        let fault = limit.check(limit.bytes() as u64 + 1).expect_err("one more");
+        let said = fault.say().text();
+        assert!(said.contains(&limit.bytes().to_string()), "{said}");
+        assert_eq!(said.contains("parts"), limit == Limit::File, "{said}");
+    }
 }

@@ -1,7 +1,10 @@
 //! Files that are refused, each with its own sentence and exit code 1.
 
 use watchbook::{
-    bundle::{MAX_FILE, fault::BundleFault},
+    bundle::{
+        MAX_FILE,
+        fault::{BundleFault, Limit},
+    },
     log::{id::base64url, key::Signer},
     register::generate::Generated,
 };
@@ -123,7 +126,10 @@ fn a_file_one_byte_too_large_is_not_even_read() {
     file.set_len(MAX_FILE as u64 + 1).expect("a size");
     let said = watchbook(with(&["verify"], &[path]));
     assert_eq!(said.exit, Exit::Fault);
-    let sentence = said_of(&BundleFault::TooLarge(MAX_FILE as u64 + 1));
+    let sentence = said_of(&BundleFault::TooLarge {
+        size: MAX_FILE as u64 + 1,
+        limit: Limit::File,
+    });
     assert!(said.out.contains(&sentence), "{}", said.out);
     assert!(sentence.contains(&MAX_FILE.to_string()), "{sentence}");
 }
