@@ -35,12 +35,27 @@ impl Sentence {
     /// The sentence in words.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut text = text(&self.key).to_owned();
-        for (name, value) in &self.args {
-            text = text.replace(&format!("{{ ${name} }}"), value);
-        }
-        text
+        fill(text(&self.key), &self.args)
     }
+}
+
+/// Fills a text in one pass: what is filled in is never looked at again, so a person whose name reads
+/// like `{ $roles }` swallows nothing.
+fn fill(text: &str, args: &[(String, String)]) -> String {
+    const OPEN: &str = "{ $";
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        filled.push_str(before);
+        let value = after.split_once(" }").and_then(|(name, after)| {
+            let (_, value) = args.iter().find(|(known, _)| known == name)?;
+            Some((value.as_str(), after))
+        });
+        let (value, after) = value.unwrap_or((OPEN, after));
+        filled.push_str(value);
+        rest = after;
+    }
+    filled + rest
 }
 
 /// Something that can be said to a person: every error of every room.

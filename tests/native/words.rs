@@ -497,3 +497,19 @@ fn a_sentence_is_filled_by_name() {
     assert_eq!(Sentence::new("no-such-key").text(), "no-such-key");
     assert!(!has("no-such-key"));
 }
+
+/// What fills a text is never looked at again.
+#[test]
+fn a_text_that_fills_is_not_filled() {
+    let sentence = Sentence::new("log-device-enrolled")
+        .with("person", "{ $roles }")
+        .with("roles", "{ $person }");
+    let expected = text("log-device-enrolled")
+        .replace("{ $person }", "{ $ROLES }")
+        .replace("{ $roles }", "{ $person }")
+        .replace("{ $ROLES }", "{ $roles }");
+    assert_eq!(sentence.text(), expected);
+    // A name that nobody fills stays as it is.
+    let half = Sentence::new("log-device-enrolled").with("roles", "auditor");
+    assert!(half.text().contains("{ $person }") && half.text().contains("auditor"));
+}
