@@ -1,12 +1,17 @@
 //! The shared part of every fold: entries of one record in order, each weighed, each a line.
 
+use std::collections::HashMap;
+
 use super::{
     fact::Fact,
     line::{Line, line, weigh},
     membership::Membership,
     versions::{Causality, Clock},
 };
-use crate::log::entry::Entry;
+use crate::{
+    domain::stamp::Stamp,
+    log::{entry::Entry, id::EntryId},
+};
 
 /// A claim may contradict what its author had seen by this many seconds before it is pointed out.
 const TOLERANCE: i64 = 600;
@@ -23,11 +28,13 @@ pub fn walk<'a>(
     entries.dedup_by_key(|entry| entry.id);
     let mut causality = Causality::default();
     let mut lines: Vec<Line> = Vec::with_capacity(entries.len());
+    let mut times = HashMap::with_capacity(entries.len());
     for entry in entries {
         let clock = causality.follow(entry);
         let (fact, standing) = weigh(entry, membership);
         let mut line = line(entry, fact.as_ref(), standing, membership);
-        line.not_before = contradicted(entry, &lines);
+        line.not_before = contradicted(entry, &times);
+        times.insert(entry.id, entry.head.at);
         lines.push(line);
         if let Some(fact) = fact {
             take(entry, &clock, fact);
@@ -37,10 +44,8 @@ pub fn walk<'a>(
 }
 
 /// The latest time among what an entry has seen, when its own claim lies before that.
-fn contradicted(entry: &Entry, earlier: &[Line]) -> Option<crate::domain::stamp::Stamp> {
-    let seen = earlier
-        .iter()
-        .filter(|line| entry.head.seen.contains(&line.entry));
-    let latest = seen.map(|line| line.at).max_by_key(|at| at.seconds())?;
+fn contradicted(entry: &Entry, earlier: &HashMap<EntryId, Stamp>) -> Option<Stamp> {
+    let seen = entry.head.seen.iter().filter_map(|id| earlier.get(id));
+    let latest = *seen.max_by_key(|at| at.seconds())?;
     (latest.seconds() > entry.head.at.seconds() + TOLERANCE).then_some(latest)
 }
