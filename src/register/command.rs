@@ -1,27 +1,24 @@
 //! What a person can do, and the entries it becomes. Decide first, write after: a command is checked
 //! against the views it is about, and sealed whole or refused whole.
 
+mod on_event;
+mod on_incident;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     desk::{Desk, Refusal},
-    fact::{
-        CoordinatorAssigned, DeviceEnrolled, EventAdopted, EventAssessed, EventLinked,
-        EventReported, Fact, IncidentAssessed, IncidentEventAdded, IncidentOpened, Note, Nothing,
-        Renamed, StateChanged,
-    },
-    incident::Incident,
+    fact::{DeviceEnrolled, EventAdopted, EventAssessed, Fact, Note, StateChanged},
 };
 use crate::{
     domain::{
-        assessment::{Classification, Criteria, Outcome, Override, Verdict},
-        field::{Problem, check_report, fields},
-        report::{Attachment, Report, reference},
+        assessment::{Criteria, Outcome, Override, Verdict},
+        field::{Problem, fields},
+        report::{Attachment, Report},
         role::Role,
         severity::{Impact, Matrix, Severity},
         stamp::Moment,
-        state::{EventState, State},
-        taxonomy::{categories, rsit},
+        state::State,
     },
     log::{
         entry::Entry,
@@ -205,21 +202,12 @@ pub struct Classify {
 /// does not allow it.
 pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Refusal> {
     match command {
-        Command::ReportEvent { report } => report_event(report, desk)?,
-        Command::AdoptReport { adopted } => desk.found(Fact::EventAdopted(adopted), &[])?,
-        Command::Acknowledge { event } => {
-            desk.event(&event)?;
-            desk.add(event, Fact::EventAcknowledged(Nothing {}), &[])?
-        }
-        Command::RequestInfo { event, text } => {
-            fields::TEXT.check(&text)?;
-            desk.event(&event)?;
-            desk.add(event, Fact::EventInfoRequested(note(text, Vec::new())), &[])?
-        }
+        Command::ReportEvent { report } => on_event::report(report, desk)?,
+        Command::AdoptReport { adopted } => on_event::adopt(adopted, desk)?,
+        Command::Acknowledge { event } => on_event::acknowledge(event, desk)?,
+        Command::RequestInfo { event, text } => on_event::ask(event, text, desk)?,
         Command::AddInfo { event, text, files } => {
-            fields::TEXT.check(&text)?;
-            desk.event(&event)?;
-            desk.add(event, Fact::EventInfoAdded(note(text, files)), &[])?
+            on_event::answer(event, Note { text, files }, desk)?;
         }
         Command::AssessEvent {
             event,
@@ -234,67 +222,40 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
                 reason,
                 duplicate_of,
             };
-            assess_event(event, fact, desk)?
+            on_event::assess(event, fact, desk)?;
         }
-        Command::OpenIncident { title, events } => return open_incident(title, events, desk),
-        Command::AddEvent { incident, event } => {
-            desk.incident(&incident)?;
-            desk.event(&event)?;
-            let added = Fact::IncidentEventAdded(IncidentEventAdded { event });
-            let first = desk.add(incident, added, &[event])?;
-            let second = desk.add(event, Fact::EventLinked(EventLinked { incident }), &[])?;
-            return Ok(vec![first, second]);
-        }
+        Command::OpenIncident { title, events } => on_incident::open(title, events, desk)?,
+        Command::AddEvent { incident, event } => on_incident::add_event(incident, event, desk)?,
         Command::AssessIncident {
             incident,
             verdict,
             classify,
             reason,
-        } => assess_incident(incident, verdict, classify, reason, desk)?,
+        } => on_incident::assess(incident, (verdict, classify), reason, desk)?,
         Command::Assign {
             incident,
             device,
             briefing,
-        } => {
-            fields::BRIEFING.check(&briefing)?;
-            desk.incident(&incident)?;
-            desk.member(&device)?;
-            let fact = CoordinatorAssigned { device, briefing };
-            desk.add(incident, Fact::IncidentCoordinatorAssigned(fact), &[])?
-        }
+        } => on_incident::assign(incident, device, briefing, desk)?,
         Command::Note {
             record,
             text,
             files,
-        } => {
-            fields::TEXT.check(&text)?;
-            let is_event = desk.is_event(&record)?;
-            let kind = if is_event {
-                Fact::EventNoted
-            } else {
-                Fact::IncidentNoted
-            };
-            desk.add(record, kind(note(text, files)), &[])?
-        }
+        } => write_note(record, Note { text, files }, desk)?,
         Command::SetState {
             incident,
             to,
             reason,
             happened,
-        } => set_state(
-            incident,
-            StateChanged {
+        } => {
+            let step = StateChanged {
                 to,
                 reason,
                 happened,
-            },
-            desk,
-        )?,
-        Command::Rename { incident, title } => {
-            fields::TITLE.check(&title)?;
-            desk.incident(&incident)?;
-            desk.add(incident, Fact::IncidentRenamed(Renamed { title }), &[])?
+            };
+            on_incident::set_state(incident, step, desk)?;
         }
+        Command::Rename { incident, title } => on_incident::rename(incident, title, desk)?,
         Command::Enrol {
             device,
             key,
@@ -302,178 +263,38 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
             contact,
             roles,
         } => {
-            fields::PERSON.check(&person)?;
-            fields::CONTACT.check(&contact)?;
-            if roles.is_empty() {
-                return Err(fields::PERSON.fault(Problem::NotAChoice).into());
-            }
-            desk.enrol(DeviceEnrolled {
+            let fact = DeviceEnrolled {
                 device,
                 key,
                 person,
                 contact,
                 roles,
-            })?
+            };
+            enrol(fact, desk)?;
         }
-    };
-    Ok(desk.take())
-}
-
-fn note(text: String, files: Vec<Attachment>) -> Note {
-    Note { text, files }
-}
-
-fn report_event(report: Report, desk: &mut Desk<'_>) -> Result<Entry, Refusal> {
-    match check_report(&report).into_iter().next() {
-        Some(fault) => Err(fault.into()),
-        None => desk.found(Fact::EventReported(EventReported { report }), &[]),
-    }
-}
-
-fn assess_event(id: RecordId, fact: EventAssessed, desk: &mut Desk<'_>) -> Result<Entry, Refusal> {
-    fields::REASON.check(&fact.reason)?;
-    fields::AFFECTED.check(&fact.criteria.affected)?;
-    fields::SERVICES.check(&fact.criteria.services)?;
-    desk.event(&id)?;
-    match (fact.outcome, fact.duplicate_of) {
-        (Outcome::Duplicate, None) => return Err(Refusal::DuplicateOfNothing),
-        (Outcome::Duplicate, Some(other)) if other == id => {
-            return Err(Refusal::DuplicateOfNothing);
-        }
-        (Outcome::Duplicate, Some(other)) => {
-            desk.event(&other)?;
-        }
-        _ => {}
-    }
-    desk.add(id, Fact::EventAssessed(fact), &[])
-}
-
-fn open_incident(
-    title: String,
-    events: Vec<RecordId>,
-    desk: &mut Desk<'_>,
-) -> Result<Vec<Entry>, Refusal> {
-    fields::TITLE.check(&title)?;
-    if events.is_empty() {
-        return Err(Refusal::NoEvents);
-    }
-    for event in &events {
-        let state = desk.event(event)?.state;
-        if !matches!(state, EventState::Suspected | EventState::Linked) {
-            return Err(Refusal::NotSuspected);
-        }
-    }
-    let reference = reference("IN", desk.random5());
-    let opened = IncidentOpened {
-        reference,
-        title,
-        events: events.clone(),
-    };
-    let first = desk.found(Fact::IncidentOpened(opened), &events)?;
-    for event in events {
-        desk.add(
-            event,
-            Fact::EventLinked(EventLinked { incident: first.id }),
-            &[],
-        )?;
     }
     Ok(desk.take())
 }
 
-fn assess_incident(
-    id: RecordId,
-    verdict: Verdict,
-    classify: Option<Classify>,
-    reason: String,
-    desk: &mut Desk<'_>,
-) -> Result<Entry, Refusal> {
-    fields::REASON.check(&reason)?;
-    let incident = desk.incident(&id)?;
-    if incident.state().is_ended() {
-        return Err(Refusal::Ended);
-    }
-    let classification = match (verdict, classify) {
-        (Verdict::Confirmed, Some(choice)) => Some(classification(choice)?),
-        (Verdict::Confirmed, None) => return Err(Refusal::Unclassified),
-        _ => None,
+fn write_note(record: RecordId, note: Note, desk: &mut Desk<'_>) -> Result<(), Refusal> {
+    fields::TEXT.check(&note.text)?;
+    let kind = if desk.is_event(&record)? {
+        Fact::EventNoted
+    } else {
+        Fact::IncidentNoted
     };
-    let same_person = assessed_before(incident, desk);
-    let fact = IncidentAssessed {
-        verdict,
-        classification,
-        reason,
-        same_person,
-    };
-    desk.add(id, Fact::IncidentAssessed(fact), &[])
+    desk.add(record, kind(note), &[])?;
+    Ok(())
 }
 
-/// Whether the author also made the first assessment of one of the incident's events.
-fn assessed_before(incident: &Incident, desk: &Desk<'_>) -> bool {
-    let me = desk.person();
-    let mut events = incident
-        .events
-        .iter()
-        .filter_map(|event| desk.event(event).ok());
-    events.any(|event| event.is_assessed_by(&me))
-}
-
-fn classification(choice: Classify) -> Result<Classification, Refusal> {
-    let Classify {
-        category,
-        subtype,
-        rsit_class,
-        rsit_type,
-        impact,
-        overridden,
-    } = choice;
-    let known = categories().iter().find(|known| known.id == category);
-    let known = known.ok_or(Refusal::Choice("category"))?;
-    if !subtype.is_empty() && !known.subtypes.contains(&subtype) {
-        return Err(Refusal::Choice("subtype"));
+fn enrol(fact: DeviceEnrolled, desk: &mut Desk<'_>) -> Result<(), Refusal> {
+    fields::PERSON.check(&fact.person)?;
+    fields::CONTACT.check(&fact.contact)?;
+    if fact.roles.is_empty() {
+        return Err(fields::PERSON.fault(Problem::NotAChoice).into());
     }
-    let class = rsit().iter().find(|class| class.id == rsit_class);
-    let has_type = class.is_some_and(|class| class.types.contains(&rsit_type));
-    if !(rsit_class.is_empty() && rsit_type.is_empty()
-        || class.is_some() && (rsit_type.is_empty() || has_type))
-    {
-        return Err(Refusal::Choice("rsit"));
-    }
-    let matrix = Matrix::shipped();
-    let computed = matrix.class(&impact).ok_or(Refusal::Choice("impact"))?;
-    let overridden = overridden.filter(|chosen| chosen.class != computed);
-    if let Some(chosen) = &overridden {
-        fields::REASON.check(&chosen.reason)?;
-    }
-    let matrix = matrix.version;
-    Ok(Classification {
-        category,
-        subtype,
-        rsit_class,
-        rsit_type,
-        impact,
-        computed,
-        matrix,
-        overridden,
-    })
-}
-
-fn set_state(id: RecordId, step: StateChanged, desk: &mut Desk<'_>) -> Result<Entry, Refusal> {
-    let incident = desk.incident(&id)?;
-    if !incident.next().contains(&step.to) {
-        let from = incident.state();
-        return Err(Refusal::Step { from, to: step.to });
-    }
-    if incident.needs_reason(step.to) {
-        fields::REASON.check(&step.reason)?;
-    }
-    if step
-        .happened
-        .at
-        .is_some_and(|at| at.seconds() > desk.now().seconds() + 60)
-    {
-        return Err(Refusal::Future);
-    }
-    desk.add(id, Fact::IncidentStateChanged(step), &[])
+    desk.enrol(fact)?;
+    Ok(())
 }
 
 /// The class the matrix gives, for showing it while a person chooses.

@@ -1,107 +1,30 @@
 //! Where entries are sealed: who writes, when, after what, and the records it is about.
 
-use std::collections::BTreeMap;
+mod founding;
+mod refusal;
 
-use serde::{Deserialize, Serialize};
+pub use founding::{Founder, found_register};
+pub use refusal::Refusal;
+
+use std::collections::BTreeMap;
 
 use super::{
     event::Event,
-    fact::{DeviceEnrolled, Fact, RegisterCreated},
+    fact::{DeviceEnrolled, Fact},
     incident::Incident,
     membership::{Member, Membership},
+    offer::Step,
     record::Record,
 };
 use crate::{
-    domain::{
-        field::{FieldFault, fields},
-        stamp::Stamp,
-        state::State,
-    },
+    domain::stamp::Stamp,
     log::{
         entry::{Draft, Entry, EntryFault, Tip},
         id::{DeviceId, EntryId, RecordId},
         json,
-        key::{Jwk, Signer},
+        key::Signer,
     },
-    words::{Say, Sentence},
 };
-
-/// Why a command is not carried out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// A field is wrong.
-    Field(FieldFault),
-    /// A choice is none of those offered.
-    Choice(&'static str),
-    /// The author's role does not allow it.
-    NotAllowed(&'static str),
-    /// The record is not here.
-    NoSuchRecord,
-    /// The device is no member.
-    NoSuchMember,
-    /// Its key is weak, or another device's.
-    WeakKey,
-    /// A duplicate of nothing, or of itself.
-    DuplicateOfNothing,
-    /// An incident without events.
-    NoEvents,
-    /// The first assessment does not suspect an incident.
-    NotSuspected,
-    /// The incident has ended; it has to be reopened first.
-    Ended,
-    /// Confirmed, but not classified.
-    Unclassified,
-    /// The step is not open from there.
-    Step {
-        /// The state now.
-        from: State,
-        /// The state asked for.
-        to: State,
-    },
-    /// It would have happened in the future.
-    Future,
-    /// It could not be sealed.
-    Entry(EntryFault),
-}
-
-impl Say for Refusal {
-    fn say(&self) -> Sentence {
-        let state =
-            |state: State| crate::words::text(&format!("state-{}", state.name())).to_owned();
-        match self {
-            Refusal::Field(fault) => fault.say(),
-            Refusal::Choice(field) => Sentence::new(&format!("refusal-choice-{field}")),
-            Refusal::NotAllowed(kind) => {
-                Sentence::new("refusal-not-allowed").with("kind", kind.replace('.', " "))
-            }
-            Refusal::NoSuchRecord => Sentence::new("refusal-no-record"),
-            Refusal::NoSuchMember => Sentence::new("refusal-no-member"),
-            Refusal::WeakKey => Sentence::new("refusal-weak-key"),
-            Refusal::DuplicateOfNothing => Sentence::new("refusal-duplicate-of-nothing"),
-            Refusal::NoEvents => Sentence::new("refusal-no-events"),
-            Refusal::NotSuspected => Sentence::new("refusal-not-suspected"),
-            Refusal::Ended => Sentence::new("refusal-ended"),
-            Refusal::Unclassified => Sentence::new("refusal-unclassified"),
-            Refusal::Step { from, to } => Sentence::new("refusal-step")
-                .with("from", state(*from))
-                .with("to", state(*to)),
-            Refusal::Future => Sentence::new("refusal-future"),
-            Refusal::Entry(fault) => fault.say(),
-        }
-    }
-}
-
-impl From<FieldFault> for Refusal {
-    fn from(fault: FieldFault) -> Self {
-        Refusal::Field(fault)
-    }
-}
-
-impl From<EntryFault> for Refusal {
-    fn from(fault: EntryFault) -> Self {
-        Refusal::Entry(fault)
-    }
-}
 
 /// Everything a command needs beside itself. Time and randomness come in from outside.
 pub struct Desk<'a> {
@@ -182,6 +105,35 @@ impl<'a> Desk<'a> {
             Some(Record::Incident(incident)) => Ok(incident),
             _ => Err(Refusal::NoSuchRecord),
         }
+    }
+
+    /// The event of that id, if that step is open where it stands.
+    ///
+    /// # Errors
+    /// When it is not here, or the step is not open.
+    pub fn open_event(&self, id: &RecordId, step: Step) -> Result<&'a Event, Refusal> {
+        let event = self.event(id)?;
+        if step.is_open_for_event(event) {
+            return Ok(event);
+        }
+        Err(match step {
+            Step::Acknowledge => Refusal::Acknowledged,
+            Step::AssessEvent => Refusal::Linked,
+            Step::Ask => Refusal::Assessed,
+            _ => Refusal::NotSuspected,
+        })
+    }
+
+    /// The incident of that id, if that step is open where it stands.
+    ///
+    /// # Errors
+    /// When it is not here, or the step is not open.
+    pub fn open_incident(&self, id: &RecordId, step: Step) -> Result<&'a Incident, Refusal> {
+        let incident = self.incident(id)?;
+        if step.is_open_for_incident(incident) {
+            return Ok(incident);
+        }
+        Err(Refusal::Ended)
     }
 
     /// Whether the record is an event rather than an incident.
@@ -300,54 +252,4 @@ impl<'a> Desk<'a> {
         self.sealed.push(entry.clone());
         Ok(entry)
     }
-}
-
-/// Who starts a register, in that person's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Founder {
-    /// The organization.
-    pub organization: String,
-    /// The person.
-    pub person: String,
-    /// How that person is reached when something happens.
-    pub contact: String,
-}
-
-/// Seals the first entry of a new register, whose author becomes its first coordinator.
-///
-/// # Errors
-/// When a name is missing, too long, or holds what the strict profile forbids.
-pub fn found_register(
-    founder: Founder,
-    signer: &Signer,
-    at: Stamp,
-    salt: [u8; 16],
-) -> Result<Entry, Refusal> {
-    let Founder {
-        organization: name,
-        person,
-        contact,
-    } = founder;
-    fields::ORGANIZATION.check(&name)?;
-    fields::PERSON.check(&person)?;
-    fields::CONTACT.check(&contact)?;
-    let key = Jwk::from(&signer.public());
-    let fact = Fact::RegisterCreated(RegisterCreated {
-        name,
-        person,
-        contact,
-        key,
-    });
-    let body =
-        json::parse(fact.body().as_bytes()).map_err(|fault| EntryFault::Shape(fault.detail))?;
-    let kind = fact.kind().to_owned();
-    let draft = Draft {
-        reg: None,
-        rec: None,
-        seen: Vec::new(),
-        kind,
-        body,
-        salt,
-    };
-    Ok(Entry::seal(draft, signer, None, at)?)
 }

@@ -15,8 +15,9 @@ use crate::{
         state::State,
     },
     log::{
+        entry::canonical_of,
         id::{DeviceId, RecordId},
-        key::{Jwk, Signed},
+        key::{Jwk, Signed, Typ},
     },
 };
 
@@ -304,6 +305,22 @@ impl Fact {
 }
 
 impl EventAdopted {
+    /// Whether the original bears the signature of the device that it names: who took it in cannot
+    /// have written or changed it.
+    #[must_use]
+    pub fn is_original(&self) -> bool {
+        let member = |name| self.payload.get(name).map(Json::to_string);
+        // By way of text: see `report`.
+        let key = member("key").and_then(|key| serde_json::from_str::<Jwk>(&key).ok());
+        let from = member("from").and_then(|from| serde_json::from_str::<DeviceId>(&from).ok());
+        let (Some(key), Ok(text)) = (key, canonical_of(&self.payload)) else {
+            return false;
+        };
+        key.key().is_ok_and(|key| {
+            from == Some(key.device()) && key.verifies(Typ::Report, &text, &self.signed)
+        })
+    }
+
     /// The report inside the original.
     ///
     /// # Errors

@@ -24,7 +24,8 @@ pub enum Standing {
     UnknownKind,
     /// Its author may not state this.
     NotPermitted,
-    /// Its body is not of its kind, or it founds a record where it cannot.
+    /// Its body is not of its kind, it founds a record where it cannot, or it takes in a report that
+    /// nobody signed so.
     Unreadable,
 }
 
@@ -80,6 +81,7 @@ pub fn weigh(entry: &Entry, membership: &Membership) -> (Option<Fact>, Standing)
         Err(_) => (None, Standing::Unreadable),
         Ok(Fact::Unknown) => (None, Standing::UnknownKind),
         Ok(fact) if fact.founds() != entry.head.rec.is_none() => (None, Standing::Unreadable),
+        Ok(Fact::EventAdopted(fact)) if !fact.is_original() => (None, Standing::Unreadable),
         Ok(_) if !permitted => (None, Standing::NotPermitted),
         Ok(fact) => (Some(fact), Standing::Stands),
     }
@@ -113,7 +115,7 @@ pub fn line(
     }
 }
 
-/// A choice, as a part of a sentence that is itself looked up: `@key`.
+/// A choice in words, to stand in a sentence.
 fn choice(prefix: &str, id: &str) -> String {
     crate::words::text(&format!("{prefix}-{id}")).to_owned()
 }

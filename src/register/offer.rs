@@ -1,5 +1,5 @@
-//! What can be done with a record from where it stands, and by whom. Pages offer what this says; a
-//! command is checked again when it is carried out.
+//! What can be done with a record from where it stands, and by whom. Pages offer what is open here,
+//! and a command is refused when it is not: both ask the same.
 
 use super::{event::Event, incident::Incident, membership::Member};
 use crate::domain::{
@@ -104,6 +104,36 @@ impl Step {
         }
     }
 
+    /// Whether it is open where an event stands, whoever takes it.
+    #[must_use]
+    pub fn is_open_for_event(self, event: &Event) -> bool {
+        use EventState::{Acknowledged, Linked, Received, Suspected, WaitingInfo};
+        match self {
+            Step::Acknowledge => event.state == Received,
+            // In an incident the team decides, unless two first assessments still contradict each other.
+            Step::AssessEvent => event.state != Linked || event.decision.is_conflict(),
+            Step::OpenIncident | Step::JoinIncident => matches!(event.state, Suspected | Linked),
+            Step::Ask => matches!(event.state, Received | Acknowledged | WaitingInfo),
+            // What somebody knows besides is always taken: an answer may come after another one.
+            Step::Answer | Step::NoteEvent => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it is open where an incident stands, whoever takes it.
+    #[must_use]
+    pub fn is_open_for_incident(self, incident: &Incident) -> bool {
+        let ended = incident.state().is_ended();
+        let (leads_on, settles) = (!incident.next().is_empty(), incident.state.is_conflict());
+        match self {
+            Step::Advance => (!ended || settles) && leads_on,
+            Step::Reopen => ended && !settles && leads_on,
+            Step::NoteIncident | Step::Rename => true,
+            Step::AssessIncident | Step::Assign | Step::AddEvent => !ended,
+            _ => false,
+        }
+    }
+
     /// Whether somebody with these roles may do it.
     #[must_use]
     pub fn allows(self, roles: &[Role]) -> bool {
@@ -160,17 +190,13 @@ fn offers(
 /// What can be done with an event now.
 #[must_use]
 pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
-    use EventState::{Acknowledged, Linked, Received, Suspected, WaitingInfo};
+    use EventState::{Acknowledged, Received, Suspected, WaitingInfo};
     let state = event.state;
     let asked = event.question.is_some() || state == WaitingInfo;
-    let is_open = |step: &Step| match step {
-        Step::Acknowledge => state == Received,
+    let is_offered = |step: &Step| {
         // Who may note needs no other way to add something.
-        Step::Answer => asked || !Step::NoteEvent.allows(roles),
-        Step::AssessEvent => state != Linked || event.decision.is_conflict(),
-        Step::OpenIncident | Step::JoinIncident => matches!(state, Suspected | Linked),
-        Step::Ask => matches!(state, Received | Acknowledged | WaitingInfo),
-        _ => true,
+        let is_needed = *step != Step::Answer || asked || !Step::NoteEvent.allows(roles);
+        is_needed && step.is_open_for_event(event)
     };
     let next = match state {
         Received => Some(Step::Acknowledge),
@@ -180,7 +206,7 @@ pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
         Suspected => Some(Step::OpenIncident),
         _ => None,
     };
-    let open = Step::OF_EVENTS.into_iter().filter(is_open);
+    let open = Step::OF_EVENTS.into_iter().filter(is_offered);
     let again = (!event.assessments.is_empty()).then_some(Step::AssessEvent);
     offers(open, next, again.as_slice(), roles)
 }
@@ -189,14 +215,7 @@ pub fn for_event(event: &Event, roles: &[Role]) -> Vec<Offer> {
 #[must_use]
 pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
     let state = incident.state();
-    let (ended, leads_on) = (state.is_ended(), !incident.next().is_empty());
-    let settles = incident.state.is_conflict();
-    let is_open = |step: &Step| match step {
-        Step::Advance => (!ended || settles) && leads_on,
-        Step::Reopen => ended && !settles && leads_on,
-        Step::NoteIncident | Step::Rename => true,
-        _ => !ended,
-    };
+    let (ended, settles) = (state.is_ended(), incident.state.is_conflict());
     let nobody = incident.coordinator.shown().is_none();
     let next = match state {
         _ if settles => Some(Step::Advance),
@@ -205,7 +224,8 @@ pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
         _ if nobody => Some(Step::Assign),
         _ => Some(Step::Advance),
     };
-    let open = Step::OF_INCIDENTS.into_iter().filter(is_open);
+    let open = Step::OF_INCIDENTS.into_iter();
+    let open = open.filter(|step| step.is_open_for_incident(incident));
     let assessed = !incident.assessments.is_empty();
     let assessed = assessed.then_some(Step::AssessIncident);
     let assigned = (!nobody).then_some(Step::Assign);

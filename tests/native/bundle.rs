@@ -13,7 +13,7 @@ use watchbook::{
         Content, Limits, MAX_FILE, MAX_INLINE, MAX_PAYLOAD, Purpose, Scope, Tlp,
         comparison::words,
         enrol::EnrolRequest,
-        fault::BundleFault,
+        fault::{BundleFault, Limit},
         plan::{Have, plan},
         read::{Document, read},
         report::OutsideReport,
@@ -27,7 +27,12 @@ use watchbook::{
         json::{Value, parse_file},
         key::{Jwk, Signed, Signer, Typ},
     },
-    register::command::Command,
+    register::{
+        command::Command,
+        desk::Refusal,
+        fact::{EventAdopted, Fact},
+        line::Standing,
+    },
     words::Say,
 };
 

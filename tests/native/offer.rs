@@ -1,5 +1,7 @@
 //! What the pages offer: the same that commands accept, for the roles that may.
 
+use std::collections::BTreeSet;
+
 use watchbook::{
     bundle::Scope,
     domain::{
@@ -8,16 +10,18 @@ use watchbook::{
         role::Role,
         severity::{Matrix, Severity},
         stamp::{Moment, Stamp},
-        state::State,
+        state::{EventState, State},
         taxonomy::{categories, rsit, situation, situations},
     },
+    log::id::{DeviceId, RecordId},
     register::{
         command::Command,
         offer::{Offer, Step, can_coordinate, for_event, for_incident, shows_reporter},
     },
+    words::{Say, has},
 };
 
-use crate::world::{Device, assess, impact, judge, note, report, step};
+use crate::world::{Device, assess, impact, judge, note, rename, report, step};
 
 fn open(offers: &[Offer]) -> Vec<Step> {
     offers.iter().map(|offer| offer.step).collect()
@@ -98,6 +102,138 @@ fn every_step_that_is_offered_is_carried_out() {
     assert!(desk.carry_out(judge(incident, Verdict::Confirmed)).is_err());
     assert!(open(&offers).contains(&Step::Reopen));
     desk.run(step(incident, State::Suspected));
+}
+
+/// The command that is a step, for an event and an incident at hand.
+fn command(step: Step, event: RecordId, incident: RecordId, me: DeviceId) -> Command {
+    let text = "Seen.".to_owned();
+    match step {
+        Step::Acknowledge => Command::Acknowledge { event },
+        Step::Answer => Command::AddInfo {
+            event,
+            text,
+            files: Vec::new(),
+        },
+        Step::AssessEvent => assess(event, Outcome::FalseAlarm),
+        Step::OpenIncident => Command::OpenIncident {
+            title: text,
+            events: vec![event],
+        },
+        Step::JoinIncident | Step::AddEvent => Command::AddEvent { incident, event },
+        Step::Ask => Command::RequestInfo { event, text },
+        Step::NoteEvent => note(event, &text),
+        Step::AssessIncident => judge(incident, Verdict::Deferred),
+        Step::Advance | Step::Reopen => crate::world::step(incident, State::Responding),
+        Step::Assign => Command::Assign {
+            incident,
+            device: me,
+            briefing: text,
+        },
+        Step::NoteIncident => note(incident, &text),
+        Step::Rename => rename(incident, &text),
+    }
+}
+
+/// Whether a command is carried out; what is refused says why.
+fn is_carried_out(desk: &mut Device, command: Command) -> bool {
+    match desk.try_out(command) {
+        Ok(entries) => !entries.is_empty(),
+        Err(refusal) => {
+            assert!(has(&refusal.say().key), "{refusal:?}");
+            false
+        }
+    }
+}
+
+/// Events in every state, each with how it came there.
+fn events_in_every_state(desk: &mut Device) -> Vec<RecordId> {
+    let mut events = vec![desk.report("Received.")];
+    let acknowledged = desk.report("Acknowledged.");
+    desk.run(Command::Acknowledge {
+        event: acknowledged,
+    });
+    events.push(acknowledged);
+    for outcome in [
+        Outcome::FalseAlarm,
+        Outcome::NeedsInfo,
+        Outcome::SuspectedIncident,
+    ] {
+        let event = desk.report("Assessed.");
+        desk.run(assess(event, outcome));
+        events.push(event);
+    }
+    let incident = desk.incident("Linked.");
+    events.push(desk.incident_of(&incident).events[0]);
+    let states = events.iter().map(|event| desk.event_of(event).state);
+    let states: BTreeSet<EventState> = states.collect();
+    assert_eq!(states.len(), EventState::ALL.len());
+    events
+}
+
+#[test]
+fn what_is_not_offered_for_an_event_is_refused() {
+    let mut desk = Device::founder(1, "Ada");
+    let incident = desk.incident("Server");
+    let events = events_in_every_state(&mut desk);
+    let me = desk.id();
+    for event in events {
+        let seen = desk.event_of(&event);
+        let offers = open(&for_event(&seen, &Role::FOUNDER));
+        for step in Step::OF_EVENTS {
+            let done = is_carried_out(&mut desk, command(step, event, incident, me));
+            // Who may note is not offered to answer what nobody asked; it is taken all the same.
+            let expected = offers.contains(&step) || step == Step::Answer;
+            assert_eq!(done, expected, "{step:?} in {:?}", seen.state);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_offered_for_an_incident_is_refused() {
+    let ways: [&[State]; 4] = [
+        &[],
+        &[State::Responding],
+        &[State::Responding, State::Resolved],
+        &[State::Responding, State::Resolved, State::Closed],
+    ];
+    let mut desk = Device::founder(1, "Ada");
+    let event = desk.report("A laptop is gone.");
+    desk.suspect(event);
+    let me = desk.id();
+    let mut incidents = vec![desk.incident("Nothing decided")];
+    for verdict in Verdict::ALL {
+        let incident = desk.incident("Decided");
+        desk.run(judge(incident, verdict));
+        incidents.push(incident);
+    }
+    for way in ways {
+        let incident = desk.incident("Confirmed");
+        desk.run(judge(incident, Verdict::Confirmed));
+        for state in way {
+            desk.run(step(incident, *state));
+        }
+        incidents.push(incident);
+    }
+    for incident in incidents {
+        let seen = desk.incident_of(&incident);
+        let offers = open(&for_incident(&seen, &Role::FOUNDER));
+        for step in Step::OF_INCIDENTS {
+            let to = seen.next().into_iter().next();
+            let command = match (step, to) {
+                (Step::Advance | Step::Reopen, Some(to)) => crate::world::step(incident, to),
+                _ => command(step, event, incident, me),
+            };
+            let done = is_carried_out(&mut desk, command);
+            // One command is both: from an end it is the other.
+            let offered = match step {
+                Step::Advance | Step::Reopen => {
+                    offers.contains(&Step::Advance) || offers.contains(&Step::Reopen)
+                }
+                _ => offers.contains(&step),
+            };
+            assert_eq!(done, offered, "{step:?} in {:?}", seen.state());
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The process: what is open from where, which reasons it asks for, and both assessments kept.
 
 use watchbook::{
+    bundle::Scope,
     domain::{
         assessment::{Criteria, Outcome, Verdict},
         field::{Field, Problem, fields},
@@ -297,37 +298,41 @@ fn a_question_waits_for_its_answer() {
     );
 }
 
+/// A question is not open any more once the event is assessed; one asked in parallel is kept, and
+/// so is its answer.
 #[test]
 fn a_question_undoes_no_decision() {
-    let (mut ana, event) = events();
-    let ask = |ana: &mut Device| {
-        ana.run(Command::RequestInfo {
+    let decisions: [(Outcome, bool, EventState); 3] = [
+        (Outcome::FalseAlarm, false, EventState::Decided),
+        (Outcome::SuspectedIncident, false, EventState::Suspected),
+        (Outcome::SuspectedIncident, true, EventState::Linked),
+    ];
+    for (outcome, opens, state) in decisions {
+        let (mut ana, event) = events();
+        let mut ben = ana.enrol(2, "Ben", &[Role::PointOfContact]);
+        let question = || Command::RequestInfo {
             event,
             text: "Since when?".into(),
-        });
-        assert_eq!(
-            ana.event_of(&event).question.as_deref(),
-            Some("Since when?")
-        );
-        let asked = ana.event_of(&event).state;
+        };
+        ana.run(assess(event, outcome));
+        if opens {
+            let title = "Theft".to_owned();
+            let events = vec![event];
+            ana.run(Command::OpenIncident { title, events });
+        }
+        assert_eq!(ana.carry_out(question()), Err(Refusal::Assessed));
+        ben.run(question());
+        ana.import(&ben.export(Scope::All, None)).expect("a bundle");
+        let found = ana.event_of(&event);
+        assert_eq!(found.question.as_deref(), Some("Since when?"));
+        assert_eq!(found.state, state);
         ana.run(Command::AddInfo {
             event,
             text: "Since noon.".into(),
             files: Vec::new(),
         });
-        (asked, ana.event_of(&event).state)
-    };
-    ana.run(assess(event, Outcome::FalseAlarm));
-    assert_eq!(ask(&mut ana), (EventState::Decided, EventState::Decided));
-    ana.suspect(event);
-    assert_eq!(
-        ask(&mut ana),
-        (EventState::Suspected, EventState::Suspected)
-    );
-    let title = "Theft".to_owned();
-    let events = vec![event];
-    ana.run(Command::OpenIncident { title, events });
-    assert_eq!(ask(&mut ana), (EventState::Linked, EventState::Linked));
+        assert_eq!(ana.event_of(&event).state, state);
+    }
 }
 
 #[test]
@@ -359,16 +364,59 @@ fn an_incident_is_opened_from_events_that_are_suspected() {
     // One event may belong to several incidents, and an incident have several events.
     let other = ana.run(open(vec![event]));
     let second = ana.report("And a charger");
-    ana.run(Command::AddEvent {
+    let join = Command::AddEvent {
         incident: other,
         event: second,
-    });
+    };
+    // Not past the first assessment.
+    assert_eq!(ana.carry_out(join.clone()), Err(Refusal::NotSuspected));
+    ana.suspect(second);
+    ana.run(join);
     assert_eq!(ana.event_of(&event).incidents.len(), 2);
     assert_eq!(ana.incident_of(&other).events, [event, second]);
     assert_eq!(ana.event_of(&second).state, EventState::Linked);
-    // An assessment afterwards is kept, and does not take it out of its incidents.
-    ana.run(assess(event, Outcome::FalseAlarm));
-    assert_eq!(ana.event_of(&event).state, EventState::Linked);
+    assert_eq!(
+        ana.carry_out(assess(event, Outcome::FalseAlarm)),
+        Err(Refusal::Linked)
+    );
+}
+
+/// Nobody takes an event out of its incidents by an assessment made in parallel; it is kept.
+#[test]
+fn a_first_assessment_in_parallel_leaves_an_event_in_its_incident() {
+    let (mut ana, event) = events();
+    let mut ben = ana.enrol(2, "Ben", &[Role::PointOfContact]);
+    ana.suspect(event);
+    ana.run(Command::OpenIncident {
+        title: "Theft".into(),
+        events: vec![event],
+    });
+    ben.run(assess(event, Outcome::FalseAlarm));
+    ana.import(&ben.export(Scope::All, None)).expect("a bundle");
+    let found = ana.event_of(&event);
+    assert_eq!(found.state, EventState::Linked);
+    assert_eq!(found.assessments.len(), 2);
+}
+
+#[test]
+fn a_coordinator_is_somebody_who_may_go_on() {
+    let (mut ana, incident) = incident_in(Responding);
+    let rob = ana.enrol(2, "Rob", &[Role::Reporter]);
+    let assign = |device| Command::Assign {
+        incident,
+        device,
+        briefing: String::new(),
+    };
+    assert_eq!(
+        ana.carry_out(assign(rob.id())),
+        Err(Refusal::CannotCoordinate)
+    );
+    let me = ana.id();
+    for ended in [Resolved, Closed] {
+        ana.run(assign(me));
+        ana.run(step(incident, ended));
+    }
+    assert_eq!(ana.carry_out(assign(me)), Err(Refusal::Ended));
 }
 
 #[test]
@@ -380,11 +428,9 @@ fn both_assessments_are_kept_and_one_person_making_both_is_marked() {
         title: "Theft".into(),
         events: vec![event],
     });
-    ben.import(&ana.export(watchbook::bundle::Scope::All, None))
-        .expect("a bundle");
+    ben.import(&ana.export(Scope::All, None)).expect("a bundle");
     ben.run(judge(incident, Verdict::Confirmed));
-    ana.import(&ben.export(watchbook::bundle::Scope::All, None))
-        .expect("a bundle");
+    ana.import(&ben.export(Scope::All, None)).expect("a bundle");
     ana.run(judge(incident, Verdict::Confirmed));
     let found = ana.incident_of(&incident);
     let marks: Vec<(&str, bool)> = found
@@ -439,7 +485,11 @@ fn a_duplicate_is_of_another_event_that_is_here() {
 }
 
 /// Commands with one text each, and the field it is.
-fn texts(event: RecordId, incident: RecordId, text: String) -> Vec<(Field, Command)> {
+fn texts(
+    [event, suspected]: [RecordId; 2],
+    incident: RecordId,
+    text: String,
+) -> Vec<(Field, Command)> {
     let AssessEventReason { outcome, criteria } = AssessEventReason::default();
     vec![
         (fields::TEXT, note(event, &text)),
@@ -464,7 +514,7 @@ fn texts(event: RecordId, incident: RecordId, text: String) -> Vec<(Field, Comma
             fields::TITLE,
             Command::OpenIncident {
                 title: text.clone(),
-                events: vec![event],
+                events: vec![suspected],
             },
         ),
         (
@@ -506,14 +556,11 @@ impl Default for AssessEventReason {
 #[test]
 fn texts_keep_to_their_limits() {
     let (mut ana, event) = events();
-    ana.suspect(event);
-    let incident = ana.run(Command::OpenIncident {
-        title: "Theft".into(),
-        events: vec![event],
-    });
-    let count = texts(event, incident, String::new()).len();
+    let incident = ana.incident("Theft");
+    let suspected = ana.incident_of(&incident).events[0];
+    let count = texts([event, suspected], incident, String::new()).len();
     for place in 0..count {
-        let at = |text: String| texts(event, incident, text).swap_remove(place);
+        let at = |text: String| texts([event, suspected], incident, text).swap_remove(place);
         let (field, empty) = at(" \n".into());
         assert_eq!(
             ana.carry_out(empty),

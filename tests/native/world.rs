@@ -123,7 +123,8 @@ impl Device {
         reference("EV", bytes)
     }
 
-    pub fn carry_out(&mut self, command: Command) -> Result<Vec<Entry>, Refusal> {
+    /// What a command would write: nothing of it is kept.
+    pub fn try_out(&mut self, command: Command) -> Result<Vec<Entry>, Refusal> {
         let at = self.tick();
         let view = self.ledger.view();
         let events = view.events.into_iter().map(Box::new).map(Record::Event);
@@ -144,7 +145,11 @@ impl Device {
             at,
             &mut random,
         );
-        let entries = carry_out(command, &mut desk)?;
+        carry_out(command, &mut desk)
+    }
+
+    pub fn carry_out(&mut self, command: Command) -> Result<Vec<Entry>, Refusal> {
+        let entries = self.try_out(command)?;
         let mut membership = self.ledger.membership().cloned().expect("a register");
         for entry in &entries {
             if entry.record() == membership.register {

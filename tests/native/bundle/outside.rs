@@ -43,6 +43,41 @@ fn a_report_from_outside_is_read_back_and_adopted_with_its_original() {
     );
 }
 
+/// Whoever takes a report in vouches for nothing: the register checks the original itself.
+#[test]
+fn a_report_that_nobody_signed_is_not_adopted() {
+    let good = outside(&[]).adopted();
+    let adoption = |adopted: &EventAdopted| {
+        let mut body = value(&Fact::EventAdopted(adopted.clone()).body());
+        members(&mut body).insert("salt".into(), "AAAAAAAAAAAAAAAAAAAAAA".into());
+        body
+    };
+    let mut ana = Device::founder(1, "Ana");
+    let at = Stamp::new(DAWN + 600, 60);
+    let stands = ana.forge(None, "event.adopted", adoption(&good), at);
+    assert!(ana.event_of(&stands.id).report.is_some());
+
+    let mut put_in = good.clone();
+    put_in.payload["report"]["what"] = "It was Ben.".into();
+    let mut other_key = good.clone();
+    let key = Jwk::from(&Signer::from_seed(&[41; 32]).public());
+    other_key.payload["key"] = serde_json::to_value(key).expect("a key");
+    let mut other_name = good.clone();
+    other_name.payload["from"] = ana.id().to_string().into();
+    let mut keyless = good.clone();
+    keyless.payload["key"] = serde_json::Value::Null;
+    for wrong in [put_in, other_key, other_name, keyless] {
+        let refused = ana.carry_out(Command::AdoptReport {
+            adopted: wrong.clone(),
+        });
+        assert_eq!(refused, Err(Refusal::NotOriginal));
+        let forged = ana.forge(None, "event.adopted", adoption(&wrong), at);
+        let event = ana.event_of(&forged.id);
+        assert_eq!(event.lines[0].standing, Standing::Unreadable);
+        assert_eq!((event.report, event.outside), (None, None));
+    }
+}
+
 #[test]
 fn a_report_with_anything_changed_is_refused() {
     let sent = outside(&[]).file().into_bytes();
@@ -133,7 +168,7 @@ fn a_report_from_outside_keeps_to_its_limits() {
         "mood",
         Value::List(vec!["x".repeat(1000).into(); MAX_PAYLOAD / 1000]),
     );
-    assert_eq!(key(&long), "fault-too-large");
+    assert_eq!(key(&long), "fault-too-large-payload");
     // Nothing is signed that could not be read again.
     let report = |change: &dyn Fn(&mut watchbook::domain::report::Report)| {
         let mut report = outside(&[]).payload.report;
@@ -155,12 +190,12 @@ fn a_report_from_outside_keeps_to_its_limits() {
     };
     assert_eq!(
         report(&|report| report.files = vec![large.clone(); 2]),
-        "fault-too-large"
+        "fault-too-large-attached"
     );
     let many = vec![attachment(b"x", "x"); 5000];
     assert_eq!(
         report(&|report| report.files.clone_from(&many)),
-        "fault-too-large"
+        "fault-too-large-payload"
     );
 }
 
@@ -217,7 +252,7 @@ fn a_request_with_anything_changed_is_refused() {
     assert_eq!(with("reg", Value::Null), "fault-shape");
     assert_eq!(
         with("more", Value::List(vec!["x".repeat(1000).into(); 600])),
-        "fault-too-large"
+        "fault-too-large-payload"
     );
     // It carries no files.
     let (text, ..) = request();

@@ -1,0 +1,107 @@
+//! Why a command is refused: one variant, one sentence.
+
+use crate::{
+    domain::{field::FieldFault, role::Role, state::State},
+    log::entry::EntryFault,
+    words::{Say, Sentence},
+};
+
+/// Why a command is not carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A field is wrong.
+    Field(FieldFault),
+    /// A choice is none of those offered.
+    Choice(&'static str),
+    /// The author's role does not allow it.
+    NotAllowed(&'static str),
+    /// The record is not here.
+    NoSuchRecord,
+    /// The device is no member.
+    NoSuchMember,
+    /// Its key is weak, or another device's.
+    WeakKey,
+    /// A duplicate of nothing, or of itself.
+    DuplicateOfNothing,
+    /// An incident without events.
+    NoEvents,
+    /// The event has been accepted before.
+    Acknowledged,
+    /// The first assessment is made: nobody waits for an answer.
+    Assessed,
+    /// The event belongs to an incident: the team decides there.
+    Linked,
+    /// The first assessment does not suspect an incident.
+    NotSuspected,
+    /// The incident has ended; it has to be reopened first.
+    Ended,
+    /// Who is to coordinate may not take an incident through its states.
+    CannotCoordinate,
+    /// A report from outside does not bear the signature of the device that made it.
+    NotOriginal,
+    /// Confirmed, but not classified.
+    Unclassified,
+    /// The step is not open from there.
+    Step {
+        /// The state now.
+        from: State,
+        /// The state asked for.
+        to: State,
+    },
+    /// It would have happened in the future.
+    Future,
+    /// It could not be sealed.
+    Entry(EntryFault),
+}
+
+impl Say for Refusal {
+    fn say(&self) -> Sentence {
+        let state =
+            |state: State| crate::words::text(&format!("state-{}", state.name())).to_owned();
+        match self {
+            Refusal::Field(fault) => fault.say(),
+            Refusal::Choice(field) => Sentence::new(&format!("refusal-choice-{field}")),
+            Refusal::NotAllowed(kind) => {
+                Sentence::new("refusal-not-allowed").with("roles", enough(kind))
+            }
+            Refusal::NoSuchRecord => Sentence::new("refusal-no-record"),
+            Refusal::NoSuchMember => Sentence::new("refusal-no-member"),
+            Refusal::WeakKey => Sentence::new("refusal-weak-key"),
+            Refusal::DuplicateOfNothing => Sentence::new("refusal-duplicate-of-nothing"),
+            Refusal::NoEvents => Sentence::new("refusal-no-events"),
+            Refusal::Acknowledged => Sentence::new("refusal-acknowledged"),
+            Refusal::Assessed => Sentence::new("refusal-assessed"),
+            Refusal::Linked => Sentence::new("refusal-linked"),
+            Refusal::CannotCoordinate => Sentence::new("refusal-cannot-coordinate"),
+            Refusal::NotOriginal => Sentence::new("fault-signature"),
+            Refusal::NotSuspected => Sentence::new("refusal-not-suspected"),
+            Refusal::Ended => Sentence::new("refusal-ended"),
+            Refusal::Unclassified => Sentence::new("refusal-unclassified"),
+            Refusal::Step { from, to } => Sentence::new("refusal-step")
+                .with("from", state(*from))
+                .with("to", state(*to)),
+            Refusal::Future => Sentence::new("refusal-future"),
+            Refusal::Entry(fault) => fault.say(),
+        }
+    }
+}
+
+/// The roles that are enough to state a fact of that kind, in words.
+fn enough(kind: &str) -> String {
+    let roles = Role::ALL.into_iter().filter(|role| role.may(kind));
+    let word = |role: Role| crate::words::text(&format!("role-{}", role.name())).to_owned();
+    let words: Vec<String> = roles.map(word).collect();
+    words.join(", ")
+}
+
+impl From<FieldFault> for Refusal {
+    fn from(fault: FieldFault) -> Self {
+        Refusal::Field(fault)
+    }
+}
+
+impl From<EntryFault> for Refusal {
+    fn from(fault: EntryFault) -> Self {
+        Refusal::Entry(fault)
+    }
+}
