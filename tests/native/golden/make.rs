@@ -24,7 +24,10 @@ use watchbook::{
         json::{Value, parse_file},
         key::{Signed, Signer, Typ},
     },
-    register::command::{Classify, Command},
+    register::{
+        command::{Classify, Command},
+        fact::Fact,
+    },
 };
 
 use crate::{
@@ -727,6 +730,18 @@ fn head(name: &'static str, value: Value) -> Vec<u8> {
     })
 }
 
+/// A coordinator who takes in a report from outside, and changes what it says.
+fn adoption_altered() -> Vec<u8> {
+    let (mut ana, _) = small();
+    let mut body = value(&Fact::EventAdopted(outside(&[]).adopted()).body());
+    let report = member(member(&mut body, "payload"), "report");
+    members(report).insert("what".into(), "Ben left his password on the desk.".into());
+    members(&mut body).insert("salt".into(), "AAAAAAAAAAAAAAAAAAAAAA".into());
+    let at = ana.tick();
+    ana.forge(None, "event.adopted", body, at);
+    ana.export(Scope::All, None)
+}
+
 /// Bundles that hold, with one entry that does not.
 fn unsound() -> Vec<Made> {
     let entry = |name: &str, file: Vec<u8>| (format!("entry-{name}"), file);
@@ -846,6 +861,7 @@ fn unsound() -> Vec<Made> {
                 rebody(entry, ben, body)
             }),
         ),
+        entry("adoption-altered", adoption_altered()),
         entry(
             "body-of-another-kind",
             head("kind", "event.assessed".into()),
