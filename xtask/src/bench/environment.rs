@@ -45,7 +45,7 @@ pub fn describe(stage: &Stage, load: Option<f64>) -> Result<String> {
         format!(", load before the run {load:.1}")
     });
     Ok(format!(
-        "Chromium {version}, headless, {cores} cores{load}, Dexie {}, {}.\n",
+        "Chromium {version}, headless, {cores} cores{load}, Dexie {}, {}.",
         dexie::VERSION,
         date.trim()
     ))
