@@ -4,14 +4,16 @@ use std::{cell::Cell, cell::RefCell, collections::HashMap, future::Future, pin::
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::*;
-use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::preference;
 use crate::{
-    engine::protocol::{Answer, Ask, Notice, Status},
+    engine::{
+        protocol::{Answer, Ask, Notice, Status},
+        wire::{self, pack, unpack},
+    },
     words::Sentence,
 };
 
@@ -47,14 +49,6 @@ struct Port {
     last: Cell<u32>,
 }
 
-/// The wire's word for an answer or a refusal.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Wire {
-    Ok(Answer),
-    Err(Sentence),
-}
-
 impl Engine {
     /// Opens the database this device prefers, in the worker that `boot.mjs` has started.
     #[must_use]
@@ -85,8 +79,7 @@ impl Engine {
         });
         worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
         hear.forget();
-        let open = serde_json::json!({ "open": preference::database() }).to_string();
-        let first = Array::of2(&JsValue::from(0), &JsValue::from(open));
+        let first = Array::of2(&JsValue::from(0), &JsValue::from(preference::database()));
         if worker.post_message(&first).is_err() {
             self.failed.set(Some(Sentence::new("fault-no-engine")));
         }
@@ -111,10 +104,8 @@ impl Engine {
         let parts: &Array = message.unchecked_ref();
         let id = parts.get(0).as_f64().unwrap_or_default() as u32;
         if id == 0 {
-            let text = parts.get(1).as_string().unwrap_or_default();
-            match serde_json::from_str(&text) {
-                Ok(notice) => self.notice(notice),
-                Err(error) => leptos::logging::error!("notice: {error}"),
+            if let Some(notice) = bytes(parts, 1).and_then(|bytes| unpack(&bytes.to_vec())) {
+                self.notice(notice);
             }
             return;
         }
@@ -176,10 +167,10 @@ impl Engine {
 impl Port {
     fn post(&self, ask: &Ask, bytes: &[Uint8Array]) -> Option<Promise> {
         let worker = self.worker.as_ref()?;
-        let json = serde_json::to_string(ask).ok()?;
+        let ask = pack(ask)?;
         let id = self.last.get() + 1;
         self.last.set(id);
-        let message = Array::of2(&JsValue::from(id), &JsValue::from(json));
+        let message = Array::of2(&JsValue::from(id), &Uint8Array::from(ask.as_slice()));
         for file in bytes {
             message.push(file);
         }
@@ -192,17 +183,14 @@ impl Port {
 }
 
 fn read(message: &Array) -> Reply {
-    let text = message.get(1).as_string().ok_or_else(unexpected)?;
-    let wire = serde_json::from_str(&text).map_err(|error| {
-        leptos::logging::error!("answer: {error}");
-        unexpected()
-    })?;
-    let bytes = message.iter().skip(2);
-    let bytes = bytes.filter_map(|part| part.dyn_into::<Uint8Array>().ok());
-    match wire {
-        Wire::Ok(answer) => Ok((answer, bytes.collect())),
-        Wire::Err(reason) => Err(reason),
-    }
+    let answer = bytes(message, 1).ok_or_else(unexpected)?;
+    let answer: wire::Reply = unpack(&answer.to_vec()).ok_or_else(unexpected)?;
+    let files = (2..message.length()).filter_map(|place| bytes(message, place));
+    Ok((answer?, files.collect()))
+}
+
+fn bytes(message: &Array, place: u32) -> Option<Uint8Array> {
+    message.get(place).dyn_into().ok()
 }
 
 /// The engine and the page are not of the same version, or one of them is broken.

@@ -1,5 +1,5 @@
 //! The worker: one queue of jobs, one engine, one job at a time. Messages are arrays:
-//! `[number, JSON, bytes…]`; number 0 is a notice, and from the page the name of the database.
+//! `[number, message, bytes…]`; number 0 is a notice, and from the page the name of the database.
 
 use std::{
     cell::{Cell, RefCell},
@@ -8,7 +8,7 @@ use std::{
 };
 
 use js_sys::{Array, Reflect, Uint8Array};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -22,7 +22,8 @@ use super::{
 use crate::{
     engine::{
         Bytes, Engine,
-        protocol::{Answer, Ask, Notice},
+        protocol::{Ask, Notice},
+        wire::{Reply, pack, unpack},
     },
     words::{Say, Sentence},
 };
@@ -34,20 +35,6 @@ enum Job {
     /// The lock was asked for and is ours, or is not free.
     Locked(bool),
     Heard(Word),
-}
-
-/// The first message.
-#[derive(Deserialize)]
-struct Open {
-    open: String,
-}
-
-/// An answer on its way: exactly one of the two.
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Outcome<'a> {
-    Ok(&'a Answer),
-    Err(&'a Sentence),
 }
 
 struct Worker {
@@ -99,22 +86,15 @@ fn read(event: &JsValue) -> Option<Job> {
         .dyn_into()
         .ok()?;
     let number = parts.get(0).as_f64()?;
-    let text = parts.get(1).as_string()?;
     if number == 0.0 {
-        return serde_json::from_str::<Open>(&text)
-            .ok()
-            .map(|open| Job::Open(open.open));
+        return parts.get(1).as_string().map(Job::Open);
     }
-    let bytes = parts
+    let mut bytes = parts
         .iter()
-        .skip(2)
-        .map(|bytes| Uint8Array::new(&bytes).to_vec())
-        .collect();
-    Some(Job::Ask(
-        number,
-        Box::new(serde_json::from_str(&text).ok()?),
-        bytes,
-    ))
+        .skip(1)
+        .map(|bytes| Uint8Array::new(&bytes).to_vec());
+    let ask = unpack(&bytes.next()?)?;
+    Some(Job::Ask(number, Box::new(ask), bytes.collect()))
 }
 
 fn push(worker: &Rc<Worker>, open: &Rc<RefCell<Option<Opened>>>, job: Job) {
@@ -151,7 +131,7 @@ async fn work(
         }
         (Job::Ask(number, ..), None) => {
             let sentence = Sentence::new("engine-not-open");
-            post(scope, number, &Outcome::Err(&sentence), Vec::new());
+            post(scope, number, &Reply::Err(sentence), Vec::new());
         }
         (Job::Locked(true), Some(open)) => {
             open.engine.set_writer(true);
@@ -256,13 +236,13 @@ async fn answer(
     let tells = ask.writes() && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
     match open.engine.handle(ask, bytes).await {
         Ok((answer, bytes)) => {
-            post(scope, number, &Outcome::Ok(&answer), bytes);
+            post(scope, number, &Reply::Ok(answer), bytes);
             if tells {
                 open.channel.say(Word::Changed);
                 notify(scope, &Notice::Changed);
             }
         }
-        Err(sentence) => post(scope, number, &Outcome::Err(&sentence), Vec::new()),
+        Err(sentence) => post(scope, number, &Reply::Err(sentence), Vec::new()),
     }
 }
 
@@ -272,10 +252,9 @@ pub(super) fn notify(scope: &DedicatedWorkerGlobalScope, notice: &Notice) {
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, number: f64, value: &impl Serialize, bytes: Bytes) {
-    let text = serde_json::to_string(value).unwrap_or_default();
-    let message = Array::of2(&number.into(), &text.into());
+    let message = Array::of1(&number.into());
     let buffers = Array::new();
-    for bytes in bytes {
+    for bytes in pack(value).into_iter().chain(bytes) {
         let array = Uint8Array::from(bytes.as_slice());
         buffers.push(&array.buffer());
         message.push(&array);

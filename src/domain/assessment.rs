@@ -1,6 +1,6 @@
 //! The two assessments (clause 5.4): signed decisions with criteria and reasons, both kept.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::severity::{Impact, Severity};
 
@@ -94,7 +94,7 @@ impl Verdict {
 }
 
 /// How an incident is classified.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Classification {
     /// ISO example category.
     pub category: String,
@@ -114,8 +114,29 @@ pub struct Classification {
     /// The version of that matrix.
     pub matrix: u32,
     /// What stands instead, with its reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub overridden: Option<Override>,
+}
+
+impl Serialize for Classification {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        // JSON leaves out what is absent; a format without names can leave out nothing.
+        let bare = out.is_human_readable() && self.overridden.is_none();
+        let mut out = out.serialize_struct("Classification", 8 - usize::from(bare))?;
+        out.serialize_field("category", &self.category)?;
+        out.serialize_field("subtype", &self.subtype)?;
+        out.serialize_field("rsit_class", &self.rsit_class)?;
+        out.serialize_field("rsit_type", &self.rsit_type)?;
+        out.serialize_field("impact", &self.impact)?;
+        out.serialize_field("computed", &self.computed)?;
+        out.serialize_field("matrix", &self.matrix)?;
+        if bare {
+            out.skip_field("overridden")?;
+        } else {
+            out.serialize_field("overridden", &self.overridden)?;
+        }
+        out.end()
+    }
 }
 
 impl Classification {

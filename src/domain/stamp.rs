@@ -2,7 +2,9 @@
 //! one, with its precision.
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer, de::Error as _, ser::SerializeStruct as _,
+};
 
 /// An instant in whole seconds with its offset from UTC (RFC 3339). A claim of the clock that
 /// read it, not a proof.
@@ -128,16 +130,32 @@ impl Precision {
 }
 
 /// When something happened, as well as a person knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Moment {
     /// The instant, absent when unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub at: Option<Stamp>,
     /// How well it is known.
     pub precision: Precision,
     /// Whether it is a guess.
     #[serde(default)]
     pub estimated: bool,
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        // JSON leaves out what is absent; a format without names can leave out nothing.
+        let bare = out.is_human_readable() && self.at.is_none();
+        let mut out = out.serialize_struct("Moment", 3 - usize::from(bare))?;
+        if bare {
+            out.skip_field("at")?;
+        } else {
+            out.serialize_field("at", &self.at)?;
+        }
+        out.serialize_field("precision", &self.precision)?;
+        out.serialize_field("estimated", &self.estimated)?;
+        out.end()
+    }
 }
 
 impl Moment {

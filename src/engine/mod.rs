@@ -18,6 +18,7 @@ mod state;
 pub mod surroundings;
 pub mod verify;
 mod views;
+pub mod wire;
 mod write;
 
 use archive::Archive;

@@ -8,6 +8,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+use serde::{Serialize, de::DeserializeOwned};
 use watchbook::{
     domain::{
         report::{Answer as Said, Report, Reporter},
@@ -17,6 +18,7 @@ use watchbook::{
         Bytes, Engine,
         protocol::{Answer, Ask},
         surroundings::Surroundings,
+        wire::{Reply, pack, unpack},
     },
     log::id::Digest,
     register::{command::Command, desk::Founder},
@@ -51,6 +53,16 @@ impl Surroundings for Made {
         self.breaths.set(self.breaths.get() + 1);
         !self.give_up.get()
     }
+}
+
+/// Whether a message comes out of its bytes as it was, and not out of fewer or more.
+fn crosses<T: Serialize + DeserializeOwned + PartialEq>(message: &T) -> bool {
+    let bytes = pack(message).expect("bytes");
+    let longer = [bytes.as_slice(), &[0]].concat();
+    let shorter = &bytes[..bytes.len() - 1];
+    unpack(&bytes).as_ref() == Some(message)
+        && unpack::<T>(shorter).is_none()
+        && unpack::<T>(&longer).is_none()
 }
 
 /// A device with its engine.
@@ -90,8 +102,14 @@ impl Device {
         }
     }
 
+    /// Asks over the wire, as the page does: whatever is asked and answered crosses it unchanged.
+    #[track_caller]
     pub fn try_ask(&mut self, ask: Ask, bytes: Bytes) -> Result<(Answer, Bytes), Sentence> {
-        now(self.engine.handle(ask, bytes))
+        assert!(crosses(&ask), "{ask:?} crosses the wire");
+        let answer = now(self.engine.handle(ask, bytes));
+        let reply: Reply = answer.clone().map(|(answer, _)| answer);
+        assert!(crosses(&reply), "{reply:?} crosses the wire");
+        answer
     }
 
     #[track_caller]

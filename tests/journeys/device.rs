@@ -165,26 +165,25 @@ impl Device {
         });
     }
 
-    /// Goes somewhere by the navigation, which is partly folded away on a phone. It marks where one is, and only that.
+    /// Goes somewhere by the navigation, which is partly folded away on a phone and marks, once there, where one is.
+    /// A press on an entry that was just replaced, because there are other entries now, is made again.
     #[track_caller]
     pub fn go(&self, entry: &str) {
         let way = handle(entry);
-        self.until(&format!("the way {entry}"), || {
+        let marked = "return [...document.querySelectorAll('nav [aria-current]')].map((a) => a.dataset.test)";
+        self.until(&format!("only {entry} to be marked as current"), || {
+            if self.session().run(marked, &[])? == serde_json::json!([entry]) {
+                return Ok(Some(()));
+            }
             if let Some(link) = self.visible(&way)? {
-                return link.click().map(Some);
+                link.click()?;
+                return Ok(None);
             }
             let more = self.session().find(&handle("nav-more"))?;
             if more.is_shown()? && more.attribute("aria-expanded")?.as_deref() == Some("false") {
                 more.click()?;
             }
             Ok(None)
-        });
-        self.until(&format!("only {entry} to be marked as current"), || {
-            let marked = self.session().run(
-                "return [...document.querySelectorAll('nav [aria-current]')].map((a) => a.dataset.test)",
-                &[],
-            )?;
-            Ok((marked == serde_json::json!([entry])).then_some(()))
         });
     }
 

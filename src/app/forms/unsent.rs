@@ -1,16 +1,15 @@
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{any::Any, cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::*;
-use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{app::shell::use_shell, log::id::RecordId, register::offer::Step};
 
 type Key = (RecordId, Step, &'static str);
 
 thread_local! {
-    /// What is typed and not sent, as JSON. It outlives its page, so that one can look something up
+    /// What is typed and not sent. It outlives its page, so that one can look something up
     /// and come back; it is never written anywhere.
-    static KEPT: RefCell<BTreeMap<Key, String>> = const { RefCell::new(BTreeMap::new()) };
+    static KEPT: RefCell<BTreeMap<Key, Box<dyn Any>>> = const { RefCell::new(BTreeMap::new()) };
     static GUARDED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
@@ -40,24 +39,18 @@ impl Unsent {
     /// A value of the form: what was left here before, or `first`.
     pub fn keep<T>(self, field: &'static str, first: T) -> RwSignal<T>
     where
-        T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static,
+        T: Clone + PartialEq + Send + Sync + 'static,
     {
         guard();
         let shell = use_shell();
         let key = (self.record, self.step, field);
-        let left = KEPT.with_borrow(|kept| {
-            let left = kept.get(&key)?;
-            serde_json::from_str(left).ok()
-        });
+        let left = KEPT.with_borrow(|kept| kept.get(&key)?.downcast_ref().cloned());
         let value = RwSignal::new(left.unwrap_or_else(|| first.clone()));
         Effect::new(move || {
-            let changed = value.with(|value| {
-                let changed = (*value != first).then(|| serde_json::to_string(value));
-                changed.and_then(Result::ok)
-            });
-            KEPT.with_borrow_mut(|kept| match changed {
-                Some(json) => kept.insert(key, json),
-                None => kept.remove(&key),
+            let value = value.get();
+            KEPT.with_borrow_mut(|kept| match value == first {
+                true => kept.remove(&key),
+                false => kept.insert(key, Box::new(value)),
             });
             shell.dirty.set(Unsent::is_any());
         });
