@@ -9,6 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::preference;
+use crate::app::reactive::{effect, memo, spawn};
 use crate::{
     engine::{
         protocol::{Answer, Ask, Notice, Status},
@@ -86,9 +87,9 @@ impl Engine {
     }
 
     fn keep_status(self) {
-        Effect::new(move || {
+        effect(move || {
             self.version.track();
-            leptos::task::spawn_local(async move {
+            spawn(async move {
                 if let Ok(status) = self.status().await {
                     let bare = status.demo && status.writer && status.register_id.is_none();
                     self.status.set(Some(status));
@@ -160,7 +161,7 @@ impl Engine {
         };
         let fetch: Box<dyn Fn() -> _> = Box::new(fetch);
         let resource = LocalResource::new(fetch);
-        Memo::new(move |_| resource.get())
+        memo(move |_| resource.get())
     }
 }
 

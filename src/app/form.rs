@@ -4,6 +4,7 @@ use std::future::Future;
 
 use leptos::prelude::*;
 
+use crate::app::reactive::{effect, spawn};
 use crate::{
     domain::field::{Field, FieldFault},
     words::{Say as _, Sentence},
@@ -44,7 +45,7 @@ impl Form {
             busy: RwSignal::new(false),
             mended: RwSignal::new(Vec::new()),
         };
-        Effect::new(move || {
+        effect(move || {
             form.faults.track();
             form.mended.set(Vec::new());
         });
@@ -92,7 +93,7 @@ impl Form {
         }
         self.busy.set(true);
         self.faults.set(Vec::new());
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let result = sending.await;
             // The page may be gone by now.
             let _ = self.busy.try_set(false);

@@ -6,7 +6,7 @@
 //!
 //! | what | how |
 //! |---|---|
-//! | ask once (in an event) | `let engine = use_engine();` `spawn_local(async move { engine.act(command).await })`; one function per question in [`asks`] |
+//! | ask once (in an event) | `let engine = use_engine();` `spawn(async move { engine.act(command).await })`; one function per question in [`asks`] |
 //! | ask and ask again when the register changes | `let event = engine.watch(move \|engine\| engine.event(id));` a `Watched<T>`, signals read in the closure count too |
 //! | show it | `<Loaded value=event let:data> … data: Signal<T> … </Loaded>`: the content stays while data changes, so a form inside keeps what was typed; read `data` in small closures |
 //! | how things stand | `engine.status: RwSignal<Option<Status>>`, `engine.progress`, `engine.version` |
@@ -69,6 +69,7 @@ pub mod forms;
 mod pages;
 pub mod persistence;
 pub mod preference;
+pub mod reactive;
 pub mod routes;
 pub mod shell;
 pub mod typing;

@@ -8,6 +8,7 @@ use leptos_router::{
 };
 
 use super::{engine::watchbook, pages};
+use crate::app::reactive::memo;
 use crate::register::place::{Place, whole};
 
 thread_local! {
@@ -41,7 +42,7 @@ pub fn use_place() -> Memo<Place> {
 pub(super) fn watch_place() -> Memo<Place> {
     let location = use_location();
     let base = base();
-    Memo::new(move |_| {
+    memo(move |_| {
         let path = location.pathname.get();
         let search = location.search.get();
         let path = path.strip_prefix(&base).unwrap_or(&path).to_owned();
@@ -117,7 +118,7 @@ pub(super) fn Pages() -> impl IntoView {
 fn Page() -> impl IntoView {
     let place = use_place();
     // A filter is no other page: the register stays while its query changes.
-    let page = Memo::new(move |_| match place.get() {
+    let page = memo(move |_| match place.get() {
         Place::Register(_) => Place::Register(whole()),
         place => place,
     });

@@ -5,6 +5,7 @@ use super::{
     icon::{Drawing, Icon},
     picture::Picture,
 };
+use crate::app::reactive::{live, spawn};
 use crate::{
     app::{engine::use_engine, files, shell::use_shell},
     domain::report::Attachment,
@@ -46,11 +47,11 @@ fn AttachedFile(file: Attachment) -> impl IntoView {
                 <Fingerprint sha256=sha256.clone() />
                 <p class="actions">
                     <Button kind=ButtonKind::Quiet press=move |_| open.update(|open| *open = !*open)>
-                        {move || text(if open.get() { "file-hide" } else { "file-show" })}
+                        {live(move || text(if open.get() { "file-hide" } else { "file-show" }))}
                     </Button>
                     <SaveFile sha256=sha256 name=name />
                 </p>
-                {preview}
+                {live(preview)}
             </div>
         </li>
     }
@@ -76,7 +77,7 @@ fn SaveFile(sha256: String, name: String) -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let save = move |_| {
         let (sha256, name) = (sha256.clone(), name.clone());
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.fetch(sha256).await {
                 Ok(bytes) if files::save(&name, &bytes) => {}
                 Ok(_) => shell.complain(&Sentence::new("fault-file-not-saved")),

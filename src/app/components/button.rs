@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
+use crate::app::reactive::Shown;
 use crate::{app::routes::Link, register::place::Place, words::text};
 
 /// How much a button asks for attention.
@@ -81,9 +82,9 @@ pub fn Button(
             on:click=pressed
         >
             {children()}
-            <Show when=move || busy.get()>
+            <Shown when=move || busy.get()>
                 <span class="spinner" role="img" aria-label=text("busy")></span>
-            </Show>
+            </Shown>
         </button>
     }
 }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{choice::Choice, frame::FaultLine};
 use crate::app::form::{Form, field_id};
+use crate::app::reactive::effect;
 
 /// Yes or no.
 #[component]
@@ -57,7 +58,7 @@ pub fn CheckboxGroup(
     let box_of = |choice: Choice| {
         let own = RwSignal::new(value.with_untracked(|all| all.contains(&choice.value)));
         let word = choice.value.clone();
-        Effect::new(move || {
+        effect(move || {
             let on = own.get();
             value.update(|all| {
                 all.retain(|chosen| *chosen != word);

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::Shown;
 use crate::{
     bundle::Tlp,
     domain::{
@@ -89,10 +90,10 @@ pub fn Badge(
     of: String,
 ) -> impl IntoView {
     view! {
-        <Show when=move || { count.get() > 0 }>
+        <Shown when=move || { count.get() > 0 }>
             <span class="badge">
                 {count}<span class="unseen">{format!(" {of}")}</span>
             </span>
-        </Show>
+        </Shown>
     }
 }

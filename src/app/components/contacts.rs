@@ -1,3 +1,4 @@
+use crate::app::reactive::live;
 use leptos::prelude::*;
 
 use super::icon::{Drawing, Icon};
@@ -30,7 +31,7 @@ pub fn Contacts(
             }
         };
     let lines = move || contacts.get().into_iter().map(line).collect_view();
-    view! { <ul class="contacts" data-test="contacts">{lines}</ul> }
+    view! { <ul class="contacts" data-test="contacts">{live(lines)}</ul> }
 }
 
 /// The address behind a contact: its first telephone number, or its first e-mail address.

@@ -5,6 +5,7 @@ use super::{
     button::{Button, ButtonKind},
     icon::{Drawing, Icon},
 };
+use crate::app::reactive::spawn;
 use crate::{app::shell::use_shell, words::text};
 
 /// A code to compare or to copy.
@@ -18,7 +19,7 @@ pub fn Copyable(
     let copied = code.clone();
     let copy = move |_| {
         let writing = window().navigator().clipboard().write_text(&copied);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match JsFuture::from(writing).await {
                 Ok(_) => shell.say(text("copied")),
                 Err(_) => shell.say(text("copy-by-hand")),

@@ -1,6 +1,7 @@
 use leptos::{html, prelude::*};
 
 use super::button::{Button, ButtonKind};
+use crate::app::reactive::effect;
 use crate::words::{Sentence, text};
 
 /// A dialog over the page: it holds the focus, and Escape closes it.
@@ -14,7 +15,7 @@ pub fn Dialog(
     children: Children,
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(node) = node.get() else { return };
         match (open.get(), node.open()) {
             // A dialog that is not in the page cannot be shown, and then nobody waits for it.

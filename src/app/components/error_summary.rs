@@ -1,5 +1,6 @@
 use leptos::{html::Div, prelude::*};
 
+use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         focus,
@@ -13,22 +14,22 @@ use crate::{
 pub fn ErrorSummary() -> impl IntoView {
     let form = expect_context::<Form>();
     let node = NodeRef::<Div>::new();
-    Effect::new(move || {
+    effect(move || {
         if !form.faults.with(Vec::is_empty)
             && let Some(node) = node.get()
         {
             focus::on(&node);
         }
     });
-    let open = Memo::new(move |_| form.open_faults());
+    let open = memo(move |_| form.open_faults());
     let faults = move || open.get().into_iter().map(line).collect_view();
     view! {
-        <Show when=move || !open.with(Vec::is_empty)>
+        <Shown when=move || !open.with(Vec::is_empty)>
             <div class="notice bad" role="alert" tabindex="-1" node_ref=node data-test="error-summary">
                 <h2>{text("form-wrong")}</h2>
-                <ul>{faults}</ul>
+                <ul>{live(faults)}</ul>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     picture::Picture,
     text_field::TextField,
 };
+use crate::app::reactive::{Shown, effect, live, spawn};
 use crate::{
     app::{engine::use_engine, files, form::field_id},
     domain::{field::fields, report::Attachment},
@@ -27,7 +28,7 @@ pub fn FilePicker(
         let chosen = files::chosen(&input);
         busy.set(true);
         faults.set(Vec::new());
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             for file in chosen {
                 match keep(engine, &file).await {
                     Ok(kept) => {
@@ -52,10 +53,10 @@ pub fn FilePicker(
                 <PickInput kind="files" icon=Icon::Clip pick=pick />
             </div>
             <div role="status">
-                <Show when=move || busy.get()>
+                <Shown when=move || busy.get()>
                     <p class="waiting"><span class="spinner"></span>{text("file-keeping")}</p>
-                </Show>
-                {problems}
+                </Shown>
+                {live(problems)}
             </div>
             <ul class="files">
                 <For each=move || files.get() key=|file| file.sha256.clone() let:file>
@@ -112,7 +113,7 @@ where
 fn PickedFile(file: Attachment, files: RwSignal<Vec<Attachment>>) -> impl IntoView {
     let caption = RwSignal::new(file.caption);
     let own = file.sha256.clone();
-    Effect::new(move || {
+    effect(move || {
         let caption = caption.get();
         let differs = |file: &Attachment| file.sha256 == own && file.caption != caption;
         if files.with_untracked(|files| files.iter().any(differs)) {

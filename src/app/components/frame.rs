@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::form::{Form, field_id},
     domain::field::Field,
@@ -115,7 +116,7 @@ pub fn FaultLine(
 /// How many characters are left, shown when there are few.
 #[component]
 fn Room(value: Signal<String>, limit: usize) -> impl IntoView {
-    let left = Memo::new(move |_| {
+    let left = memo(move |_| {
         let used = value.with(|value| value.chars().count());
         (used * 10 > limit * 9).then(|| limit.checked_sub(used).ok_or_else(|| used - limit))
     });

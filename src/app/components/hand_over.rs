@@ -5,6 +5,7 @@ use super::{
     button::{Button, ButtonKind},
     icon::{Drawing, Icon},
 };
+use crate::app::reactive::spawn;
 use crate::{
     app::{
         asks::Made,
@@ -28,7 +29,7 @@ pub fn HandOver(
     let names = names.collect_view();
     let made = StoredValue::new_local(made.files);
     let save = move |_| made.with_value(|files| save_all(shell, files));
-    let share = move |_| leptos::task::spawn_local(share_all(shell, made.get_value()));
+    let share = move |_| spawn(share_all(shell, made.get_value()));
     view! {
         <div class="hand-over" data-test="hand-over">
             <ul class="made">{names}</ul>

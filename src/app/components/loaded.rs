@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::notice::{NoticeBox, NoticeKind};
+use crate::app::reactive::{live, memo};
 use crate::{app::engine::Watched, words::text};
 
 /// Shows what was asked once it is here. `let:data` is a signal: the content stands while the
@@ -17,12 +18,12 @@ where
     F: Fn(Signal<T>) -> V + Send + 'static,
     V: IntoView + 'static,
 {
-    let last = Memo::new(move |before: Option<&Option<T>>| match value.get() {
+    let last = memo(move |before: Option<&Option<T>>| match value.get() {
         Some(Ok(data)) => Some(data),
         _ => before.cloned().flatten(),
     });
-    let is_here = Memo::new(move |_| last.with(Option::is_some));
-    let refusal = Memo::new(move |_| match value.get() {
+    let is_here = memo(move |_| last.with(Option::is_some));
+    let refusal = memo(move |_| match value.get() {
         Some(Err(reason)) => Some(reason.text()),
         _ => None,
     });
@@ -42,8 +43,8 @@ where
         children(data).into_any()
     };
     view! {
-        {refused}
-        {content}
+        {live(refused)}
+        {live(content)}
     }
 }
 

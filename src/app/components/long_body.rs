@@ -5,6 +5,7 @@ use leptos::{html::Tbody, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
+use crate::app::reactive::{effect, live, memo};
 use crate::{
     app::engine::{Engine, use_engine},
     register::place::WINDOW,
@@ -30,7 +31,7 @@ where
     R: Fn(usize, T) -> V + Clone + Send + 'static,
     V: IntoView + 'static,
 {
-    let windows = Memo::new(move |_| total.get().div_ceil(WINDOW));
+    let windows = memo(move |_| total.get().div_ceil(WINDOW));
     move || {
         let (fetch, row) = (fetch.clone(), row.clone());
         let draw = move |number: usize| {
@@ -53,7 +54,7 @@ where
     let node = NodeRef::<Tbody>::new();
     let near = RwSignal::new(number == 0);
     watch_nearness(node, near);
-    let rows = Memo::new(move |_| total.get().saturating_sub(number * WINDOW).min(WINDOW));
+    let rows = memo(move |_| total.get().saturating_sub(number * WINDOW).min(WINDOW));
     let content = move || {
         if !near.get() {
             return view! { <Gap rows=rows /> }.into_any();
@@ -61,7 +62,7 @@ where
         let (fetch, row) = (fetch.clone(), row.clone());
         view! { <Rows number=number rows=rows fetch=fetch row=row /> }.into_any()
     };
-    view! { <tbody role="rowgroup" node_ref=node>{content}</tbody> }
+    view! { <tbody role="rowgroup" node_ref=node>{live(content)}</tbody> }
 }
 
 #[component]
@@ -112,7 +113,7 @@ fn watch_nearness(node: NodeRef<Tbody>, near: RwSignal<bool>) {
     let function = seen.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(function, &options).ok();
     let observer = StoredValue::new_local(observer.map(|observer| (observer, seen)));
-    Effect::new(move || {
+    effect(move || {
         let Some(node) = node.get() else { return };
         observer.with_value(|observer| match observer {
             Some((observer, _)) => observer.observe(&node),

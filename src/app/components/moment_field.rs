@@ -4,6 +4,7 @@ use super::{
     button::{Button, ButtonKind},
     choice::Choice,
 };
+use crate::app::reactive::{effect, live};
 use crate::{
     app::{clock, form::field_id},
     domain::stamp::{Moment, Precision, Stamp},
@@ -27,13 +28,13 @@ pub fn MomentField(
 ) -> impl IntoView {
     let precision = RwSignal::new(value.with_untracked(|value| word(value).to_owned()));
     // Another precision keeps the instant: 07:52 becomes "about 07:00", not midnight.
-    Effect::new(move || {
+    effect(move || {
         let chosen = precision.get();
         if value.with_untracked(|value| word(value) != chosen) {
             value.update(|value| *value = moment(&chosen, value.at));
         }
     });
-    Effect::new(move || {
+    effect(move || {
         let known = value.with(word);
         if precision.with_untracked(|chosen| chosen != known) {
             precision.set(known.to_owned());
@@ -49,7 +50,7 @@ pub fn MomentField(
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <div class="moment-value">
                 <PrecisionSelect key=key.clone() precision=precision />
-                {move || control(&precision.get(), &key, value)}
+                {live(move || control(&precision.get(), &key, value))}
                 <Button kind=ButtonKind::Quiet press=now test=test>
                     {text("moment-now")}
                 </Button>

@@ -1,5 +1,6 @@
 use leptos::{html::H1, prelude::*};
 
+use crate::app::reactive::effect;
 use crate::app::{focus, shell::use_shell};
 
 /// The heading of a page: names the document too, and takes the focus after a navigation.
@@ -14,8 +15,8 @@ pub fn PageHead(
 ) -> impl IntoView {
     let shell = use_shell();
     let node = NodeRef::<H1>::new();
-    Effect::new(move || document().set_title(&format!("{} · Watchbook", title.get())));
-    Effect::new(move || {
+    effect(move || document().set_title(&format!("{} · Watchbook", title.get())));
+    effect(move || {
         if let Some(node) = node.get()
             && shell.focus_due.get_untracked()
         {

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::spawn;
 use crate::app::{engine::use_engine, files};
 
 /// A kept file as a picture, if its bytes begin like one.
@@ -18,7 +19,7 @@ pub fn Picture(
     let engine = use_engine();
     // Nothing yet, a blob URL, or the reason why there is none.
     let url = RwSignal::new(None::<Result<String, String>>);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let shown = match engine.fetch(sha256).await {
             Ok(bytes) => files::picture_type(&bytes)
                 .and_then(|kind| files::url(&bytes, kind))

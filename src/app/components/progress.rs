@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live};
 use crate::{
     app::engine::use_engine,
     words::{Sentence, text},
@@ -22,13 +23,13 @@ pub fn TaskProgress(#[prop(optional)] children: Option<ChildrenFn>) -> impl Into
             .text()
     };
     view! {
-        <Show when=move || engine.progress.with(Option::is_some)>
+        <Shown when=move || engine.progress.with(Option::is_some)>
             <div class="progress" role="status">
                 <label for="task-progress">{text("progress")}</label>
                 <progress id="task-progress" max="100" value=move || share().to_string()></progress>
-                <span>{words}</span>
+                <span>{live(words)}</span>
                 {children.as_ref().map(|children| children())}
             </div>
-        </Show>
+        </Shown>
     }
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use crate::app::reactive::live;
 use crate::{
     app::form::{Form, field_id, mend},
     words::text,
@@ -64,7 +65,7 @@ pub fn Select(
                 on:change=choose
             >
                 <option value="" selected=move || value.with(String::is_empty)>{none}</option>
-                {options}
+                {live(options)}
             </select>
         </div>
     }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::live;
 use crate::words::text;
 
 /// How far a step is.
@@ -35,7 +36,7 @@ pub fn Stepper(
     steps: Signal<Vec<Step>>,
 ) -> impl IntoView {
     let steps = move || steps.get().into_iter().map(step).collect_view();
-    view! { <ol class="stepper" aria-label=label>{steps}</ol> }
+    view! { <ol class="stepper" aria-label=label>{live(steps)}</ol> }
 }
 
 fn step(step: Step) -> impl IntoView {

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use crate::app::reactive::live;
 use crate::{
     app::routes::{href, use_go},
     register::place::Place,
@@ -51,7 +52,7 @@ pub fn Table(
         <table class="table" role="table" aria-rowcount=move || total.get()>
             <caption class="unseen">{caption}</caption>
             <thead role="rowgroup">
-                <tr role="row">{heads}</tr>
+                <tr role="row">{live(heads)}</tr>
             </thead>
             {children()}
         </table>

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::panel::Panel;
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind},
@@ -48,7 +49,7 @@ pub fn Actions(
     lead: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    let allowed = Memo::new(move |_| {
+    let allowed = memo(move |_| {
         let mut allowed: Vec<Offer> = offers.get();
         allowed.retain(|offer| offer.allowed);
         // What one has begun stays in reach, even when somebody else was faster.
@@ -66,11 +67,11 @@ pub fn Actions(
         allowed
     });
     // What comes next is said to those who can do it, and that nothing does to those who can do anything.
-    let speaks = Memo::new(move |_| {
+    let speaks = memo(move |_| {
         let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
         !allowed.with(Vec::is_empty) && next.is_none_or(|offer| offer.allowed)
     });
-    let for_others = Memo::new(move |_| {
+    let for_others = memo(move |_| {
         let offers = offers.get().into_iter();
         let others = offers.filter(|offer| !offer.allowed);
         others.map(|offer| offer.step).collect::<Vec<Step>>()
@@ -80,16 +81,16 @@ pub fn Actions(
             <h2 id="doing-title" tabindex="-1">
                 {text("doing-title")}
             </h2>
-            <Show when=move || speaks.get()>
+            <Shown when=move || speaks.get()>
                 <p>{lead}</p>
-            </Show>
-            <Show when=move || !allowed.with(Vec::is_empty)>
+            </Shown>
+            <Shown when=move || !allowed.with(Vec::is_empty)>
                 <div class="actions">
                     <For each=move || allowed.get() key=|offer| (offer.step, offer.next, offer.again) let:offer>
                         <ActionButton offer=offer panel=panel />
                     </For>
                 </div>
-            </Show>
+            </Shown>
             <Others steps=for_others alone=Signal::derive(move || allowed.with(Vec::is_empty)) />
             {children()}
         </section>
@@ -147,12 +148,12 @@ fn Others(steps: Memo<Vec<Step>>, alone: Signal<bool>) -> impl IntoView {
         by_people.into_iter().map(line).collect_view()
     };
     view! {
-        <Show when=move || !steps.with(Vec::is_empty)>
+        <Shown when=move || !steps.with(Vec::is_empty)>
             <div class="others stack" data-test="who-can">
-                <p>{move || text(if alone.get() { "who-can-alone" } else { "who-can" })}</p>
-                <ul>{lines}</ul>
+                <p>{live(move || text(if alone.get() { "who-can-alone" } else { "who-can" }))}</p>
+                <ul>{live(lines)}</ul>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

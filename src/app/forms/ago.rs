@@ -2,6 +2,7 @@ use std::cell::OnceCell;
 
 use leptos::prelude::*;
 
+use crate::app::reactive::live;
 use crate::{
     app::{
         clock::now,
@@ -41,7 +42,7 @@ pub fn Ago(at: Stamp) -> impl IntoView {
         <span class="ago">
             <When at=at />
             " "
-            <span class="quiet">{move || age_text(&at, &minute.get())}</span>
+            <span class="quiet">{live(move || age_text(&at, &minute.get()))}</span>
         </span>
     }
 }
@@ -57,7 +58,7 @@ pub fn Day(at: Stamp) -> impl IntoView {
         let is_date = words == at.minute();
         if is_date { at.date() } else { words }
     };
-    view! { <time datetime=exact.clone() title=exact>{words}</time> }
+    view! { <time datetime=exact.clone() title=exact>{live(words)}</time> }
 }
 
 /// How long ago a time was, in words.

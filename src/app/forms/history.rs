@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::components::{Button, ButtonKind, Timeline},
     register::line::Line,
@@ -14,14 +15,14 @@ pub fn History(
     lines: Signal<Vec<Line>>,
 ) -> impl IntoView {
     let newest_first = RwSignal::new(true);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move |_| {
         let mut lines = lines.get();
         if newest_first.get() {
             lines.reverse();
         }
         lines
     });
-    let length = Memo::new(move |_| lines.with(Vec::len));
+    let length = memo(move |_| lines.with(Vec::len));
     let count = move || match length.get() {
         1 => text("history-count-one").to_owned(),
         count => Sentence::new("history-count").with("count", count).text(),
@@ -37,16 +38,16 @@ pub fn History(
         <section class="log-section stack" aria-labelledby="history-title">
             <div class="section-head">
                 <h2 id="history-title">{text("history-title")}</h2>
-                <span class="quiet">{count}</span>
-                <Show when=move || { length.get() > 1 }>
+                <span class="quiet">{live(count)}</span>
+                <Shown when=move || { length.get() > 1 }>
                     <Button
                         kind=ButtonKind::Quiet
                         press=move |_| newest_first.update(|newest| *newest = !*newest)
                         test="history-order"
                     >
-                        {order}
+                        {live(order)}
                     </Button>
-                </Show>
+                </Shown>
             </div>
             <Timeline lines=shown />
         </section>

@@ -1,6 +1,7 @@
 use leptos::{html::H3, prelude::*};
 
 use super::{actions::label, unsent::Unsent};
+use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Button, ButtonKind, ErrorSummary},
@@ -104,7 +105,7 @@ where
 {
     let form = expect_context::<Form>();
     let head = NodeRef::<H3>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(head) = head.get() {
             focus::on(&head);
         }

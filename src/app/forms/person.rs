@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon},
@@ -15,7 +16,7 @@ use crate::{
 #[must_use]
 pub fn use_roles() -> Memo<Vec<Role>> {
     let status = use_engine().status;
-    Memo::new(move |_| {
+    memo(move |_| {
         let roles = |status: &Option<_>| {
             let status: &crate::engine::protocol::Status = status.as_ref()?;
             Some(status.roles.clone())
@@ -28,7 +29,7 @@ pub fn use_roles() -> Memo<Vec<Role>> {
 #[must_use]
 pub fn use_person() -> Memo<String> {
     let status = use_engine().status;
-    Memo::new(move |_| {
+    memo(move |_| {
         let name = status.with(|status| status.as_ref().map(|status| status.person.clone()));
         name.unwrap_or_default()
     })
@@ -38,7 +39,7 @@ pub fn use_person() -> Memo<String> {
 #[must_use]
 pub fn use_is_member() -> Memo<bool> {
     let status = use_engine().status;
-    Memo::new(move |_| {
+    memo(move |_| {
         status.with(|status| {
             let standing = status.as_ref().map(|status| status.standing);
             standing.is_none_or(|standing| standing == Standing::Member)

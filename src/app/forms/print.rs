@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::ago::the_minute;
+use crate::app::reactive::live;
 use crate::{
     app::{
         components::{Button, ButtonKind},
@@ -43,5 +44,5 @@ pub fn PaperNote() -> impl IntoView {
             .with("person", person)
             .text()
     };
-    view! { <p class="paper-note">{note}</p> }
+    view! { <p class="paper-note">{live(note)}</p> }
 }

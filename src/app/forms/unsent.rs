@@ -2,6 +2,7 @@ use std::{any::Any, cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::*;
 
+use crate::app::reactive::effect;
 use crate::{app::shell::use_shell, log::id::RecordId, register::offer::Step};
 
 type Key = (RecordId, Step, &'static str);
@@ -46,7 +47,7 @@ impl Unsent {
         let key = (self.record, self.step, field);
         let left = KEPT.with_borrow(|kept| kept.get(&key)?.downcast_ref().cloned());
         let value = RwSignal::new(left.unwrap_or_else(|| first.clone()));
-        Effect::new(move || {
+        effect(move || {
             let value = value.get();
             KEPT.with_borrow_mut(|kept| match value == first {
                 true => kept.remove(&key),

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         components::{
@@ -20,7 +21,7 @@ use crate::{
 #[component]
 pub(super) fn AnswerBox(question: String, report: Signal<MyReport>) -> impl IntoView {
     let engine = use_engine();
-    let is_member = Memo::new(move |_| {
+    let is_member = memo(move |_| {
         let is_member =
             |status: &crate::engine::protocol::Status| status.standing == Standing::Member;
         engine
@@ -30,12 +31,12 @@ pub(super) fn AnswerBox(question: String, report: Signal<MyReport>) -> impl Into
     view! {
         <NoticeBox kind=NoticeKind::Warn title=text("my-question")>
             <p class="written" data-test="question">{question}</p>
-            <Show
+            <Shown
                 when=move || is_member.get()
                 fallback=|| view! { <p>{text("my-answer-outside")}</p> }
             >
                 <AnswerForm report=report />
-            </Show>
+            </Shown>
         </NoticeBox>
     }
 }

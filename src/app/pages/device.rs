@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -24,7 +25,7 @@ pub(super) fn Device() -> impl IntoView {
     view! {
         <PageHead title=text("device-title") />
         <p class="lead">{text("device-lead")}</p>
-        {move || engine.status.get().map(|status| view! { <Identity status=status /> })}
+        {live(move || engine.status.get().map(|status| view! { <Identity status=status /> }))}
         <Storage />
         <Colours />
         <Erase />
@@ -86,13 +87,13 @@ fn Storage() -> impl IntoView {
     let shell = use_shell();
     let promised = RwSignal::new(Promised::Unknown);
     let estimate = RwSignal::new(None::<(u64, u64)>);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let _ = promised.try_set(persistence::persisted().await);
         let _ = estimate.try_set(persistence::estimate().await);
     });
     let ask = move |_| {
         let asked = persistence::persist();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let answer = asked.await;
             let _ = promised.try_set(answer);
             shell.say(text(match answer {
@@ -115,11 +116,11 @@ fn Storage() -> impl IntoView {
     view! {
         <section class="card">
             <h2>{text("device-storage")}</h2>
-            <p data-test="persistence">{words}</p>
-            {room}
-            <Show when=move || promised.get() == Promised::No>
+            <p data-test="persistence">{live(words)}</p>
+            {live(room)}
+            <Shown when=move || promised.get() == Promised::No>
                 <p><Button press=ask test="persist">{text("device-persist")}</Button></p>
-            </Show>
+            </Shown>
             <p>{text("device-backup")}</p>
             <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
         </section>
@@ -156,7 +157,7 @@ fn Colours() -> impl IntoView {
 fn Erase() -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let open = RwSignal::new(false);
-    let only_here = Memo::new(move |_| {
+    let only_here = memo(move |_| {
         engine
             .status
             .with(|status| status.as_ref().map_or(0, |status| status.only_here))
@@ -169,7 +170,7 @@ fn Erase() -> impl IntoView {
         (count > 0).then(|| view! { <NoticeBox kind=NoticeKind::Warn><p>{words}</p></NoticeBox> })
     };
     let erase = move |()| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.erase().await {
                 Ok(()) => {
                     preference::set_demo(false);
@@ -183,7 +184,7 @@ fn Erase() -> impl IntoView {
         <section class="card">
             <h2>{text("device-erase")}</h2>
             <p>{text("device-erase-text")}</p>
-            {warning}
+            {live(warning)}
             <p>
                 <Button
                     kind=ButtonKind::Danger

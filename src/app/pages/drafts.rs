@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Confirm, stamp_text},
@@ -21,20 +22,20 @@ pub(super) fn Unfinished(
 ) -> impl IntoView {
     let drafts = RwSignal::new(Vec::<Draft>::new());
     let engine = use_engine();
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         if let Ok(kept) = engine.drafts().await {
             let _ = drafts.try_set(kept);
         }
     });
     view! {
-        <Show when=move || !drafts.with(Vec::is_empty)>
+        <Shown when=move || !drafts.with(Vec::is_empty)>
             <div class="unfinished" data-test="unfinished">
                 <For each=move || drafts.get() key=|draft| draft.id.clone() let:draft>
                     <UnfinishedOne draft=draft drafts=drafts />
                 </For>
                 {(!note.is_empty()).then(|| view! { <p class="hint">{note}</p> })}
             </div>
-        </Show>
+        </Shown>
     }
 }
 
@@ -50,7 +51,7 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
     let id = draft.id.clone();
     let discard = move |()| {
         let id = id.clone();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.drop_draft(id.clone()).await {
                 Ok(()) => drafts.update(|drafts| drafts.retain(|draft| draft.id != id)),
                 Err(reason) => shell.complain(&reason),

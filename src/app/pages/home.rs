@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::{drafts::Unfinished, home_member::MemberHome};
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Drawing, Icon, PageHead},
@@ -18,7 +19,7 @@ use crate::{
 #[component]
 pub(super) fn Home() -> impl IntoView {
     let engine = use_engine();
-    let belongs = Memo::new(move |_| {
+    let belongs = memo(move |_| {
         let belongs = |status: &Status| status.standing == Standing::Member;
         engine.status.with(|status| status.as_ref().map(belongs))
     });

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::{drafts::Unfinished, report::Callable};
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{
@@ -24,14 +25,14 @@ use crate::{
 #[component]
 pub(super) fn MemberHome() -> impl IntoView {
     let engine = use_engine();
-    let status = Memo::new(move |_| engine.status.get());
+    let status = memo(move |_| engine.status.get());
     let hello = move || {
         let person = status.get().map(|status| status.person).unwrap_or_default();
         Sentence::new("home-hello").with("person", person).text()
     };
     view! {
         <PageHead title=text("home-title") />
-        <p class="lead">{hello}</p>
+        <p class="lead">{live(hello)}</p>
         <p class="actions quick">
             <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary test="quick-report">
                 <Drawing icon=Icon::Report />
@@ -47,10 +48,10 @@ pub(super) fn MemberHome() -> impl IntoView {
             </ButtonLink>
         </p>
         <Unfinished />
-        {move || status.get().map(|status| view! { <Tasks status=status.clone() /> })}
+        {live(move || status.get().map(|status| view! { <Tasks status=status.clone() /> }))}
         <OpenIncidents />
         <div class="columns">
-            {move || status.get().map(|status| view! { <Glance counts=status.counts /> })}
+            {live(move || status.get().map(|status| view! { <Glance counts=status.counts /> }))}
             <section class="card">
                 <h2>{text("home-contacts")}</h2>
                 <Callable />
@@ -171,7 +172,7 @@ fn OpenIncidents() -> impl IntoView {
                 {
                     let (heads, all) = (heads.clone(), all.clone());
                     view! {
-                        <Show
+                        <Shown
                             when=move || !rows.with(Vec::is_empty)
                             fallback=|| view! { <p class="quiet">{text("home-no-open")}</p> }
                         >
@@ -187,7 +188,7 @@ fn OpenIncidents() -> impl IntoView {
                                 </tbody>
                             </Table>
                             <p><Link to=all.clone()>{text("home-all-open")}</Link></p>
-                        </Show>
+                        </Shown>
                     }
                 }
             </Loaded>

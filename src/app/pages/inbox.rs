@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{
@@ -33,7 +34,7 @@ pub(super) fn Inbox() -> impl IntoView {
         <PageHead title=text("nav-inbox")>
             <ButtonLink to=Place::Report(None)>{text("inbox-report")}</ButtonLink>
         </PageHead>
-        {content}
+        {live(content)}
     }
 }
 
@@ -49,8 +50,8 @@ fn List() -> impl IntoView {
 
 #[component]
 fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
-    let total = Memo::new(move |_| first.with(|first| first.all));
-    let is_empty = Memo::new(move |_| total.get() == 0);
+    let total = memo(move |_| first.with(|first| first.all));
+    let is_empty = memo(move |_| total.get() == 0);
     move || {
         if is_empty.get() {
             view! { <Nothing /> }.into_any()
@@ -68,7 +69,7 @@ fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
 #[component]
 fn Summary(total: Memo<usize>) -> impl IntoView {
     let status = use_engine().status;
-    let waiting = Memo::new(move |_| {
+    let waiting = memo(move |_| {
         let counts = status.with(|status| status.as_ref().map(|status| status.counts.clone()));
         counts.map_or(0, |counts: Counts| counts.events_waiting)
     });
@@ -83,7 +84,7 @@ fn Summary(total: Memo<usize>) -> impl IntoView {
             .with("all", total.get())
             .text()
     };
-    view! { <p class="lead" role="status">{words}</p> }
+    view! { <p class="lead" role="status">{live(words)}</p> }
 }
 
 #[component]

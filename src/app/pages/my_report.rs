@@ -5,6 +5,7 @@ use super::{
     report::Callable,
     standing::{Standing, standing},
 };
+use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -61,8 +62,8 @@ fn Found(report: Signal<MyReport>) -> impl IntoView {
     let first = report.get_untracked();
     let is_new = first.handed_over.is_none() && first.state.is_none_or(|_| just_made(&first));
     let reference = first.report.reference.clone();
-    let in_register = Memo::new(move |_| report.with(|report| report.event.is_some()));
-    let question = Memo::new(move |_| report.with(|report| report.question.clone()));
+    let in_register = memo(move |_| report.with(|report| report.event.is_some()));
+    let question = memo(move |_| report.with(|report| report.question.clone()));
     view! {
         <PageHead title=if is_new { text("my-thanks").to_owned() } else { first.report.title() } />
         <section class="card receipt">
@@ -70,12 +71,12 @@ fn Found(report: Signal<MyReport>) -> impl IntoView {
             <p class="reference" data-test="reference">{reference.clone()}</p>
             <StatusLine report=report />
         </section>
-        {move || question.get().map(|question| view! {
+        {live(move || question.get().map(|question| view! {
             <AnswerBox question=question report=report />
-        })}
-        <Show when=move || !in_register.get()>
+        }))}
+        <Shown when=move || !in_register.get()>
             <HandOverBox report=report />
-        </Show>
+        </Shown>
         {is_new.then(|| view! { <Next in_register=in_register /> })}
         <section class="card">
             <h2>{text("my-content")}</h2>
@@ -121,7 +122,7 @@ fn HandOverBox(report: Signal<MyReport>) -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let made = RwSignal::new_local(None);
     let busy = RwSignal::new(false);
-    let again = Memo::new(move |_| report.with(|report| report.handed_over.is_some()));
+    let again = memo(move |_| report.with(|report| report.handed_over.is_some()));
     let title = move || {
         text(if again.get() {
             "my-hand-over-again"
@@ -149,14 +150,14 @@ fn HandOverBox(report: Signal<MyReport>) -> impl IntoView {
         }
     };
     let save = move |_| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if let Some(files) = prepared().await {
                 save_all(shell, &files);
             }
         });
     };
     let share = move |_| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if let Some(files) = prepared().await {
                 share_all(shell, files).await;
             }
@@ -164,7 +165,7 @@ fn HandOverBox(report: Signal<MyReport>) -> impl IntoView {
     };
     view! {
         <section class="card hand-over" class:done=again data-test="hand-over">
-            <h2>{title}</h2>
+            <h2>{live(title)}</h2>
             <p>{text("my-hand-over-text")}</p>
             <SaveAndShare save=save share=share busy=busy />
         </section>
@@ -184,7 +185,7 @@ fn Next(in_register: Memo<bool>) -> impl IntoView {
         <section class="card">
             <h2>{text("my-next")}</h2>
             <ol class="next">
-                <li>{first}</li>
+                <li>{live(first)}</li>
                 <li>{text("my-next-2")}</li>
                 <li>{text("my-next-3")}</li>
             </ol>

@@ -4,6 +4,7 @@ use super::{
     drafts::Unfinished,
     standing::{Standing, standing},
 };
+use crate::app::reactive::Shown;
 use crate::{
     app::{
         components::{
@@ -30,9 +31,9 @@ pub(super) fn Reports() -> impl IntoView {
         <p class="lead">{text("my-lead")}</p>
         <Unfinished />
         <Loaded value=reports let:reports>
-            <Show when=move || !reports.with(Vec::is_empty) fallback=none>
+            <Shown when=move || !reports.with(Vec::is_empty) fallback=none>
                 <ReportTable reports=reports />
-            </Show>
+            </Shown>
         </Loaded>
     }
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -22,7 +23,7 @@ use crate::{
 #[component]
 pub(super) fn Start() -> impl IntoView {
     let engine = use_engine();
-    let already = Memo::new(move |_| {
+    let already = memo(move |_| {
         let register = |status: &Status| {
             (status.standing != Standing::Outside).then(|| status.register.clone())
         };
@@ -41,8 +42,8 @@ pub(super) fn Start() -> impl IntoView {
     view! {
         <PageHead title=text("page-start") />
         <p class="lead">{text("start-lead")}</p>
-        {said}
-        <Show when=move || already.with(Option::is_none)>
+        {live(said)}
+        <Shown when=move || already.with(Option::is_none)>
             <div class="columns">
                 <StartForm />
                 <aside class="card">
@@ -54,7 +55,7 @@ pub(super) fn Start() -> impl IntoView {
                     </ul>
                 </aside>
             </div>
-        </Show>
+        </Shown>
     }
 }
 
@@ -83,7 +84,7 @@ fn StartForm() -> impl IntoView {
         }
         // Asked from this click, because some browsers ask the person; nothing waits for the answer.
         let asked = persistence::persist();
-        leptos::task::spawn_local(async move { _ = asked.await });
+        spawn(async move { _ = asked.await });
         form.send(async move {
             engine.start_register(founder).await?;
             shell.say(text("start-done"));

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::{update::UpdateBanner, use_shell};
+use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
@@ -18,7 +19,7 @@ use crate::{
 pub(super) fn Banners() -> impl IntoView {
     let engine = use_engine();
     let says = move |question: fn(&Status) -> bool| {
-        Memo::new(move |_| {
+        memo(move |_| {
             engine
                 .status
                 .with(|status| status.as_ref().is_some_and(question))
@@ -29,17 +30,17 @@ pub(super) fn Banners() -> impl IntoView {
     let waits = says(|status| status.standing == Standing::Waiting);
     view! {
         <div class="banners">
-            <Show when=move || demo.get()>
+            <Shown when=move || demo.get()>
                 <DemoBanner />
-            </Show>
-            <Show when=move || follows.get()>
+            </Shown>
+            <Shown when=move || follows.get()>
                 <FollowerBanner />
-            </Show>
-            <Show when=move || waits.get()>
+            </Shown>
+            <Shown when=move || waits.get()>
                 <NoticeBox title=text("waiting-title")>
                     <p>{text("waiting-text")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
                 </NoticeBox>
-            </Show>
+            </Shown>
             <UpdateBanner />
             <OnlyHere />
         </div>
@@ -51,7 +52,7 @@ fn DemoBanner() -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let open = RwSignal::new(false);
     let discard = move |()| {
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.erase().await {
                 Ok(()) => {
                     preference::set_demo(false);
@@ -84,7 +85,7 @@ fn FollowerBanner() -> impl IntoView {
     let busy = RwSignal::new(false);
     let take_over = move |_| {
         busy.set(true);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             if let Err(reason) = engine.take_over().await {
                 shell.complain(&reason);
             }
@@ -114,7 +115,7 @@ fn FollowerBanner() -> impl IntoView {
 fn OnlyHere() -> impl IntoView {
     let engine = use_engine();
     let place = use_place();
-    let count = Memo::new(move |_| {
+    let count = memo(move |_| {
         let elsewhere = !matches!(
             place.get(),
             Place::Home | Place::Exchange | Place::Report(_)
@@ -135,10 +136,10 @@ fn OnlyHere() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || { count.get() > 0 }>
+        <Shown when=move || { count.get() > 0 }>
             <p class="only-here" data-test="only-here">
-                <Link to=Place::Exchange>{words}</Link>
+                <Link to=Place::Exchange>{live(words)}</Link>
             </p>
-        </Show>
+        </Shown>
     }
 }

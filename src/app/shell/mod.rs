@@ -7,6 +7,7 @@ use super::{
     focus,
     routes::{Link, Pages, use_place},
 };
+use crate::app::reactive::live;
 use crate::{
     app::components::{Drawing, Icon, TaskProgress},
     register::place::Place,
@@ -126,7 +127,7 @@ fn Name() -> impl IntoView {
             <Mark />
             <span class="name-words">
                 <span class="product">"Watchbook"</span>
-                {move || register().map(|name| view! { <span class="register-name" data-test="register-name">{name}</span> })}
+                {live(move || register().map(|name| view! { <span class="register-name" data-test="register-name">{name}</span> }))}
             </span>
         </Link>
     }

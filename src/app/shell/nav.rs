@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{effect, live, memo};
 use crate::{
     app::{
         components::{Badge, Drawing, Icon},
@@ -92,11 +93,11 @@ pub(super) fn Navigation() -> impl IntoView {
     let engine = use_engine();
     let place = use_place();
     let open = RwSignal::new(false);
-    Effect::new(move || {
+    effect(move || {
         place.track();
         open.set(false);
     });
-    let ways = Memo::new(move |_| {
+    let ways = memo(move |_| {
         engine
             .status
             .with(|status| status.as_ref().map(ways).unwrap_or_default())
@@ -115,7 +116,7 @@ pub(super) fn Navigation() -> impl IntoView {
             on:keydown=escape
         >
             <ul class="first">
-                {move || ways.get().first.into_iter().map(entry).collect_view()}
+                {live(move || ways.get().first.into_iter().map(entry).collect_view())}
                 <li class="more-button">
                     <button
                         type="button"
@@ -130,7 +131,7 @@ pub(super) fn Navigation() -> impl IntoView {
                 </li>
             </ul>
             <ul class="more" id="nav-more">
-                {move || ways.get().more.into_iter().map(entry).collect_view()}
+                {live(move || ways.get().more.into_iter().map(entry).collect_view())}
             </ul>
         </nav>
     }
@@ -140,7 +141,7 @@ pub(super) fn Navigation() -> impl IntoView {
 fn Entry(item: Item) -> impl IntoView {
     let place = use_place();
     let (target, kind) = (item.place.clone(), std::mem::discriminant(&item.place));
-    let current = Memo::new(move |_| std::mem::discriminant(&way_to(place.get())) == kind);
+    let current = memo(move |_| std::mem::discriminant(&way_to(place.get())) == kind);
     let of = if item.count_of.is_empty() {
         ""
     } else {

@@ -1,5 +1,6 @@
 use leptos::{ev, prelude::*};
 
+use crate::app::reactive::live;
 use crate::{
     app::components::{Drawing, Icon},
     words::text,
@@ -31,8 +32,8 @@ pub(super) fn Online() -> impl IntoView {
     };
     view! {
         <p class="online" role="status" title=hint class:off=move || !online.get()>
-            {move || view! { <Drawing icon=icon() /> }}
-            <span>{words}</span>
+            {live(move || view! { <Drawing icon=icon() /> })}
+            <span>{live(words)}</span>
         </p>
     }
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
 
+use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
@@ -18,7 +19,7 @@ use crate::{
 pub(super) fn UpdateBanner() -> impl IntoView {
     let shell = use_shell();
     let waiting = RwSignal::new_local(None::<ServiceWorker>);
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         if let Some(registration) = registration().await {
             watch(&registration, waiting);
         }
@@ -30,9 +31,9 @@ pub(super) fn UpdateBanner() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || waiting.with(Option::is_some)>
+        <Shown when=move || waiting.with(Option::is_some)>
             <NoticeBox title=text("update-title")>
-                <Show when=move || !shell.dirty.get() fallback=|| text("update-dirty")>
+                <Shown when=move || !shell.dirty.get() fallback=|| text("update-dirty")>
                     <Button
                         kind=ButtonKind::Primary
                         busy=busy
@@ -41,9 +42,9 @@ pub(super) fn UpdateBanner() -> impl IntoView {
                     >
                         {text("update-now")}
                     </Button>
-                </Show>
+                </Shown>
             </NoticeBox>
-        </Show>
+        </Shown>
     }
 }
 

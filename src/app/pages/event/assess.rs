@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         asks::EventPage,
@@ -118,9 +119,9 @@ pub(super) fn AssessForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView
                 choices=outcomes.to_vec()
                 value=filled.outcome
             />
-            <Show when=move || filled.is_duplicate()>
+            <Shown when=move || filled.is_duplicate()>
                 <DuplicateOf page=page value=filled.duplicate_of />
-            </Show>
+            </Shown>
             <TextArea field=fields::AFFECTED value=filled.affected rows=2 />
             <TextArea field=fields::SERVICES value=filled.services rows=2 />
             <TextArea field=fields::REASON value=filled.reason hint=text("assess-reason-hint") />
@@ -132,7 +133,7 @@ pub(super) fn AssessForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView
 #[component]
 fn Before(page: Signal<EventPage>) -> impl IntoView {
     let person = use_person();
-    let before = Memo::new(move |_| {
+    let before = memo(move |_| {
         page.with(|page| {
             let own = page.event.is_assessed_by(&person.get());
             (!page.event.assessments.is_empty()).then_some(own)

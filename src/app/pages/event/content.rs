@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{AttachedFiles, Chip, Choice, NoticeBox, NoticeKind},
@@ -16,7 +17,7 @@ use crate::{
 /// The report in the reporter's own words, and where it came from.
 #[component]
 pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
-    let report = Memo::new(move |_| event.with(|event| event.report.clone()));
+    let report = memo(move |_| event.with(|event| event.report.clone()));
     let content = move || match report.get() {
         Some(report) => view! { <Words report=report /> }.into_any(),
         None => view! {
@@ -30,7 +31,7 @@ pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
         <section class="card report-card" aria-labelledby="content-title">
             <h2 id="content-title">{text("content-title")}</h2>
             <div class="columns">
-                <div class="stack">{content}</div>
+                <div class="stack">{live(content)}</div>
                 <aside class="stack">
                     <h3>{text("source-title")}</h3>
                     <Source event=event />
@@ -118,7 +119,7 @@ fn By(report: Report) -> impl IntoView {
 /// Which device the report came from, and when.
 #[component]
 fn Source(event: Memo<Event>) -> impl IntoView {
-    let source = Memo::new(move |_| {
+    let source = memo(move |_| {
         event.with(|event| {
             let first = event.lines.first();
             let person = first.map(|line| line.person.clone()).unwrap_or_default();
@@ -158,6 +159,6 @@ fn Source(event: Memo<Event>) -> impl IntoView {
     };
     view! {
         <p>{source}</p>
-        <dl class="facts">{times}</dl>
+        <dl class="facts">{live(times)}</dl>
     }
 }

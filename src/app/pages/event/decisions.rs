@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::EventPage,
@@ -12,7 +13,7 @@ use crate::{
 /// The first assessments made so far.
 #[component]
 pub(super) fn Decisions(page: Signal<EventPage>) -> impl IntoView {
-    let made = Memo::new(move |_| {
+    let made = memo(move |_| {
         let page = page.get();
         (page.event, page.neighbours)
     });

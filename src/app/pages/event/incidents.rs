@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::EventPage,
@@ -12,7 +13,7 @@ use crate::{
 /// The incidents it belongs to.
 #[component]
 pub(super) fn Incidents(page: Signal<EventPage>) -> impl IntoView {
-    let incidents = Memo::new(move |_| {
+    let incidents = memo(move |_| {
         let page = page.get();
         let elsewhere = page
             .event

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::EventPage,
@@ -80,7 +81,7 @@ fn Found(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
         };
         async move { Ok(engine.incidents(query).await?.0) }
     });
-    let rows = Memo::new(move |before: Option<&(Vec<IncidentRow>, usize)>| {
+    let rows = memo(move |before: Option<&(Vec<IncidentRow>, usize)>| {
         let answer = found.get().and_then(Result::ok);
         let Some(window) = answer else {
             return before.cloned().unwrap_or_default();
@@ -111,7 +112,7 @@ fn Found(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <TextField field=SEARCH value=words kind="search" />
-        {choices}
+        {live(choices)}
     }
 }
 

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{effect, live, memo, spawn};
 use crate::{
     app::{
         asks::EventPage,
@@ -40,13 +41,13 @@ pub(super) fn EventView(id: RecordId) -> impl IntoView {
 
 #[component]
 fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
-    let event = Memo::new(move |_| page.get().event);
+    let event = memo(move |_| page.get().event);
     let title = move || {
         let told = event.with(|event| event.report.as_ref().map(|report| report.title()));
         let told = told.filter(|title| !title.is_empty());
         told.unwrap_or_else(|| event.with(|event| event.reference()))
     };
-    let lines = Memo::new(move |_| event.with(lines));
+    let lines = memo(move |_| event.with(lines));
     view! {
         <PageHead title=Signal::derive(title)>
             <Chips event=event />
@@ -72,8 +73,8 @@ fn lines(event: &Event) -> Vec<Line> {
 
 #[component]
 fn Chips(event: Memo<Event>) -> impl IntoView {
-    let reference = Memo::new(move |_| event.with(|event| event.reference()));
-    let state = Memo::new(move |_| event.with(|event| event.state));
+    let reference = memo(move |_| event.with(|event| event.reference()));
+    let state = memo(move |_| event.with(|event| event.state));
     let flags = move || {
         event.with(|event| {
             let report = event.report.as_ref()?;
@@ -82,8 +83,8 @@ fn Chips(event: Memo<Event>) -> impl IntoView {
     };
     view! {
         {move || view! { <EventStateChip state=state.get() /> }}
-        {flags}
-        {move || view! { <Copyable code=reference.get() /> }}
+        {live(flags)}
+        {live(move || view! { <Copyable code=reference.get() /> })}
         <PrintButton />
     }
 }
@@ -92,7 +93,7 @@ fn Chips(event: Memo<Event>) -> impl IntoView {
 #[component]
 fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
     let (engine, roles) = (use_engine(), use_roles());
-    let offers = Memo::new(move |_| page.with(|page| for_event(&page.event, &roles.get())));
+    let offers = memo(move |_| page.with(|page| for_event(&page.event, &roles.get())));
     let lead = move || {
         let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
         let key = match next.map(|offer| offer.step) {
@@ -105,9 +106,9 @@ fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
         };
         text(key).to_owned()
     };
-    Effect::new(move || {
+    effect(move || {
         if panel.busy.get() == Some(Step::Acknowledge) {
-            leptos::task::spawn_local(acknowledge(engine, panel));
+            spawn(acknowledge(engine, panel));
         }
     });
     let form = move || {
@@ -125,7 +126,7 @@ fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
     };
     view! {
         <Actions offers=offers panel=panel lead=Signal::derive(lead)>
-            {form}
+            {live(form)}
         </Actions>
     }
 }

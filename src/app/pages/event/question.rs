@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
@@ -12,7 +13,7 @@ use crate::{
 /// The question that is still open.
 #[component]
 pub(super) fn Question(event: Memo<Event>) -> impl IntoView {
-    let question = Memo::new(move |_| event.with(|event| event.question.clone()));
+    let question = memo(move |_| event.with(|event| event.question.clone()));
     move || {
         question.get().map(|question| {
             view! {

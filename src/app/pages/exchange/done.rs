@@ -4,6 +4,7 @@ use super::{
     intake::{Intake, Outcome},
     tally::Tally,
 };
+use crate::app::reactive::{effect, live};
 use crate::{
     app::{
         components::{Button, ButtonLink, NoticeBox, NoticeKind},
@@ -20,7 +21,7 @@ use crate::{
 #[component]
 pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
     let node = NodeRef::<html::H3>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);
         }
@@ -43,7 +44,7 @@ pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
             <NoticeBox kind=NoticeKind::Good>
                 <p>{text("done-text")}</p>
             </NoticeBox>
-            {outcome}
+            {live(outcome)}
             <div class="actions">
                 <Button press=move |_| intake.reset() test="take-in-more">
                     {text("done-more")}

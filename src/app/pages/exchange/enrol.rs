@@ -5,6 +5,7 @@ use super::{
     made::MadeFiles,
     spoken::{isolated, listed},
 };
+use crate::app::reactive::{effect, live, memo, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, KeyWords, Loaded, NoticeBox, NoticeKind},
@@ -27,7 +28,7 @@ const ENROLS: &str = "device.enrolled";
 pub(in crate::app::pages) fn may_enrol() -> Memo<bool> {
     let engine = use_engine();
     let may = |status: &Status| status.roles.iter().any(|role| role.may(ENROLS));
-    Memo::new(move |_| {
+    memo(move |_| {
         engine
             .status
             .with(|status| status.as_ref().is_some_and(may))
@@ -47,7 +48,7 @@ pub(in crate::app::pages) fn WhoCan() -> impl IntoView {
     view! {
         <Loaded value=members let:members>
             <NoticeBox>
-                <p>{move || Sentence::new("enrol-who").with("people", members.with(people)).text()}</p>
+                <p>{live(move || Sentence::new("enrol-who").with("people", members.with(people)).text())}</p>
             </NoticeBox>
         </Loaded>
     }
@@ -118,7 +119,7 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
     };
     let next = move || Sentence::new("enrol-next").with("person", name()).text();
     let node = NodeRef::<html::P>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get()
             && !again
         {
@@ -128,9 +129,9 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
     view! {
         <div class="questions" data-test="enrolled">
             <NoticeBox kind=NoticeKind::Good>
-                <p class="notice-title" tabindex="-1" node_ref=node>{title}</p>
+                <p class="notice-title" tabindex="-1" node_ref=node>{live(title)}</p>
             </NoticeBox>
-            <p>{next}</p>
+            <p>{live(next)}</p>
             <FileFor device=device />
         </div>
     }
@@ -144,7 +145,7 @@ fn FileFor(device: DeviceId) -> impl IntoView {
     let busy = RwSignal::new(false);
     let make = move |_| {
         busy.set(true);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let what = ExportOf::NotSeenBy { device };
             match engine.export(what, Vec::new(), Tlp::AmberStrict).await {
                 Ok(files) => _ = made.try_set(Some(files)),

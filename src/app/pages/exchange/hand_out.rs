@@ -5,6 +5,7 @@ use super::{
     made::MadeFiles,
     recipients::{EVERYONE, Recipients, choices},
 };
+use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         asks::Made,
@@ -57,7 +58,7 @@ impl Order {
     }
 
     fn is(self, what: &'static str) -> Memo<bool> {
-        Memo::new(move |_| self.what.with(|chosen| chosen == what))
+        memo(move |_| self.what.with(|chosen| chosen == what))
     }
 
     /// What to ask the engine for; what is not chosen yet is marked in the form.
@@ -113,7 +114,7 @@ pub(super) fn HandOut() -> impl IntoView {
     let made = RwSignal::new_local(None::<Made>);
     let form = Form::provide();
     // A file that was made for other choices is no longer offered.
-    Effect::new(move || {
+    effect(move || {
         order.track();
         made.set(None);
     });
@@ -152,13 +153,13 @@ pub(super) fn HandOut() -> impl IntoView {
                 </p>
             </form>
         </Loaded>
-        {move || made.get().map(|made| view! { <Ready made=made /> })}
+        {live(move || made.get().map(|made| view! { <Ready made=made /> }))}
     }
 }
 
 #[component]
 fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
-    let alone = Memo::new(move |_| others.with(Vec::is_empty));
+    let alone = memo(move |_| others.with(Vec::is_empty));
     let (since, incidents) = (order.is(SINCE), order.is(INCIDENTS));
     let kinds = move || {
         let kinds = if alone.get() {
@@ -175,15 +176,15 @@ fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
     view! {
         <div class="halves">
             <div class="questions">
-                {move || view! {
+                {live(move || view! {
                     <ChoiceGroup
                         key="export"
                         legend=text("hand-out-what")
                         choices=kinds()
                         value=order.what
                     />
-                }}
-                <Show when=move || since.get()>
+                })}
+                <Shown when=move || since.get()>
                     <Select
                         key="export-member"
                         label=text("hand-out-member")
@@ -191,13 +192,13 @@ fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
                         choices=Signal::derive(move || others.with(|others| choices(others)))
                         value=order.member
                     />
-                </Show>
-                <Show when=move || incidents.get()>
+                </Shown>
+                <Shown when=move || incidents.get()>
                     <IncidentPicker chosen=order.incidents />
-                </Show>
-                <Show when=move || !since.get() && !alone.get()>
+                </Shown>
+                <Shown when=move || !since.get() && !alone.get()>
                     <Recipients others=others to=order.to named=order.named />
-                </Show>
+                </Shown>
             </div>
             <ChoiceGroup
                 key="tlp"
@@ -214,7 +215,7 @@ fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
 #[component]
 fn Ready(made: Made) -> impl IntoView {
     let node = NodeRef::<html::H3>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);
         }

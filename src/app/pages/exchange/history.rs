@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::spoken::{counted, isolated};
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, Empty, Icon, Loaded, When},
@@ -27,7 +28,7 @@ pub(super) fn History() -> impl IntoView {
 #[component]
 fn Lines(history: Signal<Vec<Exchange>>) -> impl IntoView {
     let all = RwSignal::new(false);
-    let count = Memo::new(move |_| history.with(Vec::len));
+    let count = memo(move |_| history.with(Vec::len));
     let lines = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
         let lines = history.get().into_iter().take(shown);
@@ -39,13 +40,13 @@ fn Lines(history: Signal<Vec<Exchange>>) -> impl IntoView {
             .text()
     };
     view! {
-        <Show when=move || count.get() == 0>
+        <Shown when=move || count.get() == 0>
             <Empty icon=Icon::Clock title=text("history-none") text=text("history-none-text") />
-        </Show>
-        <ol class="history" data-test="history">{lines}</ol>
-        <Show when=move || { count.get() > FIRST && !all.get() }>
-            <Button kind=ButtonKind::Quiet press=move |_| all.set(true)>{rest}</Button>
-        </Show>
+        </Shown>
+        <ol class="history" data-test="history">{live(lines)}</ol>
+        <Shown when=move || { count.get() > FIRST && !all.get() }>
+            <Button kind=ButtonKind::Quiet press=move |_| all.set(true)>{live(rest)}</Button>
+        </Shown>
     }
 }
 

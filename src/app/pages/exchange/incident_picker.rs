@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::spoken::counted;
+use crate::app::reactive::live;
 use crate::{
     app::{
         components::{Button, ButtonKind, StateChip},
@@ -42,7 +43,7 @@ pub(super) fn IncidentPicker(
             <legend>{text("pick-incidents")}</legend>
             <Chosen chosen=chosen />
             <Search find=find />
-            {move || found.get().and_then(Result::ok).map(|window| matches(window, chosen))}
+            {live(move || found.get().and_then(Result::ok).map(|window| matches(window, chosen)))}
         </fieldset>
     }
 }
@@ -52,7 +53,7 @@ pub(super) fn IncidentPicker(
 fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
     let count = move || counted(chosen.with(Vec::len), "pick-chosen-one", "pick-chosen");
     view! {
-        <p class="chosen-count" role="status">{count}</p>
+        <p class="chosen-count" role="status">{live(count)}</p>
         <ul class="chosen" data-test="chosen-incidents">
             <For each=move || chosen.get() key=|row| row.id let:row>
                 <li>

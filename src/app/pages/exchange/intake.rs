@@ -1,7 +1,8 @@
 use js_sys::Uint8Array;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use web_sys::File;
 
+use crate::app::reactive::spawn;
 use crate::{
     app::{
         engine::{Engine, use_engine},
@@ -80,7 +81,7 @@ impl Intake {
         let attempt = self.next_attempt();
         self.refusal.set(None);
         self.stage.set(Stage::Examining);
-        spawn_local(async move {
+        spawn(async move {
             let mut read = Vec::new();
             for file in chosen {
                 match files::bytes(&file).await {
@@ -120,7 +121,7 @@ impl Intake {
         let attempt = self.next_attempt();
         self.busy.set(true);
         self.refusal.set(None);
-        spawn_local(async move {
+        spawn(async move {
             match self.engine.apply().await {
                 Ok((_, adopted)) => self.finish(&adopted),
                 Err(reason) => {
@@ -140,7 +141,7 @@ impl Intake {
         }
         let attempt = self.next_attempt();
         self.busy.set(true);
-        spawn_local(async move {
+        spawn(async move {
             self.examine(attempt).await;
             let _ = self.busy.try_set(false);
         });
@@ -224,5 +225,5 @@ fn adopted_titles(examined: &Examined) -> Vec<String> {
 
 fn forget(engine: Engine) {
     // It cannot fail, and there is nothing to do with its answer.
-    spawn_local(async move { _ = engine.forget().await });
+    spawn(async move { _ = engine.forget().await });
 }

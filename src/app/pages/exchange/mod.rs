@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, NoticeBox, PageHead},
@@ -42,7 +43,7 @@ pub(super) use tally::number;
 #[component]
 pub(super) fn ExchangePage() -> impl IntoView {
     let engine = use_engine();
-    let standing = Memo::new(move |_| {
+    let standing = memo(move |_| {
         let standing = |status: &crate::engine::protocol::Status| status.standing;
         engine.status.with(|status| status.as_ref().map(standing))
     });
@@ -56,7 +57,7 @@ pub(super) fn ExchangePage() -> impl IntoView {
     view! {
         <PageHead title=text("nav-exchange") />
         <p class="lead">{text("exchange-lead")}</p>
-        {content}
+        {live(content)}
     }
 }
 

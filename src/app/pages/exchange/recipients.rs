@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::spoken::{isolated, roles_text};
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::components::{CheckboxGroup, Choice, ChoiceGroup},
     register::membership::Member,
@@ -31,7 +32,7 @@ pub(super) fn Recipients(
     named: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let who = [EVERYONE, "named"].map(|who| Choice::of("recipients", who));
-    let by_name = Memo::new(move |_| to.with(|to| to != EVERYONE));
+    let by_name = memo(move |_| to.with(|to| to != EVERYONE));
     view! {
         <ChoiceGroup
             key="to"
@@ -40,17 +41,17 @@ pub(super) fn Recipients(
             choices=who.to_vec()
             value=to
         />
-        <Show when=move || by_name.get()>
+        <Shown when=move || by_name.get()>
             <div class="long-choices">
-                {move || view! {
+                {live(move || view! {
                     <CheckboxGroup
                         key="recipients"
                         legend=text("hand-out-named")
                         choices=others.with(|others| choices(others))
                         value=named
                     />
-                }}
+                })}
             </div>
-        </Show>
+        </Shown>
     }
 }

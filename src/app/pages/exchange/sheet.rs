@@ -8,6 +8,7 @@ use super::{
     take_in::Refusal,
     tally::Tally,
 };
+use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
@@ -22,12 +23,12 @@ use crate::{
 #[component]
 pub(super) fn Sheet(intake: Intake) -> impl IntoView {
     let node = NodeRef::<html::H3>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);
         }
     });
-    let count = Memo::new(move |_| of(intake, |examined| examined.files.len()));
+    let count = memo(move |_| of(intake, |examined| examined.files.len()));
     let files = move || {
         let files = intake.examined.with(|examined| {
             let files = examined.as_ref().map(|examined| examined.files.clone());
@@ -38,7 +39,7 @@ pub(super) fn Sheet(intake: Intake) -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="sheet-title" data-test="sheet">
             <h3 id="sheet-title" tabindex="-1" node_ref=node>
-                {move || counted(count.get(), "sheet-title-one", "sheet-title")}
+                {live(move || counted(count.get(), "sheet-title-one", "sheet-title"))}
             </h3>
             <NoticeBox>
                 <p>{text("sheet-nothing-written")}</p>
@@ -60,7 +61,7 @@ pub(super) fn Sheet(intake: Intake) -> impl IntoView {
 #[component]
 fn Together(intake: Intake) -> impl IntoView {
     let can_apply = can_apply(intake);
-    let examined = Memo::new(move |_| intake.examined.get());
+    let examined = memo(move |_| intake.examined.get());
     move || {
         let examined = examined.get().filter(|_| can_apply.get())?;
         let Examined {
@@ -93,7 +94,7 @@ fn Ways(intake: Intake) -> impl IntoView {
     let can_apply = can_apply(intake);
     view! {
         <div class="actions">
-            <Show when=move || can_apply.get()>
+            <Shown when=move || can_apply.get()>
                 <Button
                     kind=ButtonKind::Primary
                     busy=intake.busy
@@ -102,16 +103,16 @@ fn Ways(intake: Intake) -> impl IntoView {
                 >
                     {text("sheet-apply")}
                 </Button>
-            </Show>
+            </Shown>
             <Button press=move |_| intake.leave() test="take-in-leave">
-                {move || text(if can_apply.get() { "sheet-leave" } else { "sheet-other" })}
+                {live(move || text(if can_apply.get() { "sheet-leave" } else { "sheet-other" }))}
             </Button>
         </div>
     }
 }
 
 fn can_apply(intake: Intake) -> Memo<bool> {
-    Memo::new(move |_| of(intake, |examined| examined.can_apply))
+    memo(move |_| of(intake, |examined| examined.can_apply))
 }
 
 fn of<T: Default>(intake: Intake, question: impl Fn(&Examined) -> T) -> T {

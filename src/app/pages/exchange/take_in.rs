@@ -7,6 +7,7 @@ use super::{
     sheet::Sheet,
     spoken::spoken,
 };
+use crate::app::reactive::{effect, live};
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
@@ -43,8 +44,8 @@ pub(in crate::app::pages) fn TakeIn(
     let doing = move || (intake.stage.get() == Stage::Examining).then(|| text("take-in-examining"));
     view! {
         <div class="take-in">
-            <p class="unseen" role="status">{doing}</p>
-            {content}
+            <p class="unseen" role="status">{live(doing)}</p>
+            {live(content)}
         </div>
     }
 }
@@ -65,7 +66,7 @@ fn Choose(intake: Intake) -> impl IntoView {
 #[component]
 fn Examining(intake: Intake) -> impl IntoView {
     let node = NodeRef::<html::Div>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);
         }

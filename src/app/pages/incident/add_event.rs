@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -19,7 +20,7 @@ use crate::{
 pub(super) fn AddEventForm(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let chosen = panel.unsent(Step::AddEvent).text("event");
-    let choices = Memo::new(move |_| {
+    let choices = memo(move |_| {
         page.with(|page| {
             let loose = page.loose.iter();
             loose.map(event_choice).collect::<Vec<Choice>>()
@@ -67,7 +68,7 @@ pub(super) fn AddEventForm(page: Signal<IncidentPage>, panel: Panel) -> impl Int
             send=text("add-event-send").to_owned()
             on_submit=submit
         >
-            {list}
+            {live(list)}
         </ActionForm>
     }
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::classify::{Choices, ClassifyFields};
+use crate::app::reactive::{Shown, effect, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -78,9 +79,9 @@ pub(super) fn AssessForm(
                 choices=verdicts.to_vec()
                 value=verdict
             />
-            <Show when=confirms>
+            <Shown when=confirms>
                 <ClassifyFields choices=choices suggested=suggested />
-            </Show>
+            </Shown>
             <TextArea field=fields::REASON value=reason hint=text("judge-reason-hint") />
         </ActionForm>
     }
@@ -101,7 +102,7 @@ fn suggest(
             .find_map(|report| situation(&report.situation))
             .filter(|_| is_first)
     };
-    Effect::new(move || {
+    effect(move || {
         if let Some(situation) = chosen() {
             choices.suggest(situation);
         }
@@ -116,20 +117,20 @@ fn suggest(
 #[component]
 fn Before(page: Signal<IncidentPage>, events: Watched<Vec<Event>>) -> impl IntoView {
     let person = use_person();
-    let is_again = Memo::new(move |_| page.with(|page| !page.incident.assessments.is_empty()));
-    let same_person = Memo::new(move |_| {
+    let is_again = memo(move |_| page.with(|page| !page.incident.assessments.is_empty()));
+    let same_person = memo(move |_| {
         let events = events.get().and_then(Result::ok).unwrap_or_default();
         let person = person.get();
         events.iter().any(|event| event.is_assessed_by(&person))
     });
     view! {
-        <Show when=move || is_again.get()>
+        <Shown when=move || is_again.get()>
             <NoticeBox>{text("judge-again")}</NoticeBox>
-        </Show>
-        <Show when=move || same_person.get()>
+        </Shown>
+        <Shown when=move || same_person.get()>
             <div data-test="same-person">
                 <NoticeBox>{text("judge-same-person")}</NoticeBox>
             </div>
-        </Show>
+        </Shown>
     }
 }

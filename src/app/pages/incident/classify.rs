@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::severity::parts;
+use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         components::{Choice, ChoiceGroup, Details, Select, SeverityChip, TextArea},
@@ -133,7 +134,7 @@ pub(super) fn ClassifyFields(
     view! {
         <fieldset class="group stack">
             <legend>{text("classify-what")}</legend>
-            {words}
+            {live(words)}
             <Kinds choices=choices />
         </fieldset>
         <fieldset class="group stack">
@@ -153,13 +154,13 @@ fn Kinds(choices: Choices) -> impl IntoView {
         rsit_type,
         ..
     } = choices;
-    let subtypes = Memo::new(move |_| {
+    let subtypes = memo(move |_| {
         let chosen = category.get();
         let category = categories().iter().find(|category| category.id == chosen);
         let subtypes = category.map(|category| category.subtypes.as_slice());
         of_kind("subtype", subtypes.unwrap_or_default())
     });
-    let types = Memo::new(move |_| {
+    let types = memo(move |_| {
         let chosen = rsit_class.get();
         let class = rsit().iter().find(|class| class.id == chosen);
         let types = class.map(|class| class.types.as_slice());
@@ -191,7 +192,7 @@ fn Kinds(choices: Choices) -> impl IntoView {
                 none=text("classify-none")
             />
         </div>
-        {hint}
+        {live(hint)}
         <p class="hint">{text("classify-rsit-hint")}</p>
         <div class="pair">
             <Select
@@ -218,7 +219,7 @@ fn of_kind(kind: &str, ids: &[String]) -> Vec<Choice> {
 
 /// A detail that does not belong to the class any more is taken back.
 fn drop_unknown(value: RwSignal<String>, choices: Memo<Vec<Choice>>) {
-    Effect::new(move || {
+    effect(move || {
         let known = choices.with(|choices| {
             let mut all = choices.iter();
             value.with(|value| value.is_empty() || all.any(|choice| choice.value == *value))
@@ -257,7 +258,7 @@ fn Factors(choices: Choices) -> impl IntoView {
 /// The class the three answers give, and another one where somebody knows better.
 #[component]
 fn Class(choices: Choices) -> impl IntoView {
-    let impact = Memo::new(move |_| choices.impact());
+    let impact = memo(move |_| choices.impact());
     let computed = move || {
         let impact = impact.get();
         match preview(&impact) {
@@ -292,9 +293,9 @@ fn Class(choices: Choices) -> impl IntoView {
     let classes = StoredValue::new(classes);
     view! {
         <div class="computed stack" role="status" data-test="computed-class">
-            {computed}
+            {live(computed)}
         </div>
-        <Show when=move || impact.with(preview).is_some()>
+        <Shown when=move || impact.with(preview).is_some()>
             <Details summary=text("classify-other") open=open>
                 <ChoiceGroup
                     key="class"
@@ -303,7 +304,7 @@ fn Class(choices: Choices) -> impl IntoView {
                     choices=classes.get_value()
                     value=choices.class
                 />
-                <Show when=move || choices.other_class().is_some()>
+                <Shown when=move || choices.other_class().is_some()>
                     <TextArea
                         field=fields::REASON
                         value=choices.class_reason
@@ -311,8 +312,8 @@ fn Class(choices: Choices) -> impl IntoView {
                         label=text("classify-class-reason")
                         rows=2
                     />
-                </Show>
+                </Shown>
             </Details>
-        </Show>
+        </Shown>
     }
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::IncidentPage,
@@ -67,7 +68,7 @@ pub(super) fn AssignForm(page: Signal<IncidentPage>, panel: Panel) -> impl IntoV
 #[component]
 fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
     let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
-    let choices = Memo::new(move |before: Option<&Vec<Choice>>| {
+    let choices = memo(move |before: Option<&Vec<Choice>>| {
         let Some(Ok(members)) = members.get() else {
             return before.cloned().unwrap_or_default();
         };

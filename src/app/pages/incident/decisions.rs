@@ -4,6 +4,7 @@ use super::{
     severity::ClassOf,
     summary::{category, rsit},
 };
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{Chip, Choice},
@@ -23,8 +24,8 @@ use crate::{
 /// Both kinds of assessments: what the team decided, and what the point of contact had decided.
 #[component]
 pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -> impl IntoView {
-    let second = Memo::new(move |_| incident.with(|incident| incident.assessments.clone()));
-    let first = Memo::new(move |before: Option<&Vec<Event>>| match events.get() {
+    let second = memo(move |_| incident.with(|incident| incident.assessments.clone()));
+    let first = memo(move |before: Option<&Vec<Event>>| match events.get() {
         Some(Ok(events)) => events,
         _ => before.cloned().unwrap_or_default(),
     });
@@ -50,9 +51,9 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
         <section class="card stack" aria-labelledby="decisions-title">
             <h2 id="decisions-title">{text("decisions-title")}</h2>
             <h3>{text("decisions-second")}</h3>
-            {second}
+            {live(second)}
             <h3>{text("decisions-first")}</h3>
-            {first}
+            {live(first)}
         </section>
     }
 }

@@ -4,6 +4,7 @@ use super::{
     add_event::AddEventForm, assess::AssessForm, coordinator::AssignForm, rename::RenameForm,
     state::StateForm,
 };
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -25,7 +26,7 @@ pub(super) fn Doing(
     panel: Panel,
 ) -> impl IntoView {
     let roles = use_roles();
-    let offers = Memo::new(move |_| page.with(|page| for_incident(&page.incident, &roles.get())));
+    let offers = memo(move |_| page.with(|page| for_incident(&page.incident, &roles.get())));
     let lead = move || {
         let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
         let (ended, settles) = page.with(|page| {
@@ -60,7 +61,7 @@ pub(super) fn Doing(
     };
     view! {
         <Actions offers=offers panel=panel lead=Signal::derive(lead)>
-            {form}
+            {live(form)}
         </Actions>
     }
 }

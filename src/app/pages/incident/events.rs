@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{asks::IncidentPage, forms::EventItem},
     words::{Sentence, text},
@@ -8,7 +9,7 @@ use crate::{
 /// The events the incident was made of.
 #[component]
 pub(super) fn Events(page: Signal<IncidentPage>) -> impl IntoView {
-    let events = Memo::new(move |_| {
+    let events = memo(move |_| {
         page.with(|page| {
             let elsewhere = page.incident.events.len().saturating_sub(page.events.len());
             (page.events.clone(), elsewhere)
@@ -29,7 +30,7 @@ pub(super) fn Events(page: Signal<IncidentPage>) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="events-title">
             <h2 id="events-title">{text("incident-events")}</h2>
-            {list}
+            {live(list)}
         </section>
     }
 }

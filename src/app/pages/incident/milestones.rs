@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Details, StateChip, When},
@@ -12,7 +13,7 @@ use crate::{
 /// When it reached which state, and when that was recorded.
 #[component]
 pub(super) fn Milestones(incident: Memo<Incident>) -> impl IntoView {
-    let milestones = Memo::new(move |_| incident.with(|incident| incident.milestones.clone()));
+    let milestones = memo(move |_| incident.with(|incident| incident.milestones.clone()));
     move || {
         let milestones = milestones.get();
         if milestones.is_empty() {

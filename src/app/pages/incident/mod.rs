@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -42,7 +43,7 @@ pub(super) fn IncidentView(id: RecordId) -> impl IntoView {
 
 #[component]
 fn Content(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
-    let incident = Memo::new(move |_| page.get().incident);
+    let incident = memo(move |_| page.get().incident);
     let events = its_events(incident);
     let title = move || {
         incident.with(|incident| {
@@ -50,7 +51,7 @@ fn Content(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
             title.unwrap_or_else(|| incident.reference.clone())
         })
     };
-    let lines = Memo::new(move |_| incident.with(|incident| incident.lines.clone()));
+    let lines = memo(move |_| incident.with(|incident| incident.lines.clone()));
     view! {
         <PageHead title=Signal::derive(title)>
             <Chips incident=incident />
@@ -68,7 +69,7 @@ fn Content(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
 
 /// The events of the incident, whole; those that are not on this device are left out.
 fn its_events(incident: Memo<Incident>) -> Watched<Vec<Event>> {
-    let ids = Memo::new(move |_| incident.with(|incident| incident.events.clone()));
+    let ids = memo(move |_| incident.with(|incident| incident.events.clone()));
     use_engine().watch(move |engine| {
         let ids = ids.get();
         async move {
@@ -86,23 +87,23 @@ fn its_events(incident: Memo<Incident>) -> Watched<Vec<Event>> {
 
 #[component]
 fn Chips(incident: Memo<Incident>) -> impl IntoView {
-    let reference = Memo::new(move |_| incident.with(|incident| incident.reference.clone()));
-    let state = Memo::new(move |_| incident.with(Incident::state));
-    let severity = Memo::new(move |_| {
+    let reference = memo(move |_| incident.with(|incident| incident.reference.clone()));
+    let state = memo(move |_| incident.with(Incident::state));
+    let severity = memo(move |_| {
         let shown = |incident: &Incident| {
             let shown = incident.classification.shown();
             shown.map(Classification::severity)
         };
         incident.with(shown)
     });
-    let conflict = Memo::new(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
+    let conflict = memo(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
     view! {
         {move || view! { <StateChip state=state.get() /> }}
-        {move || view! { <SeverityChip severity=severity.get() /> }}
-        <Show when=move || conflict.get()>
+        {live(move || view! { <SeverityChip severity=severity.get() /> })}
+        <Shown when=move || conflict.get()>
             <Chip tone="warn" label=text("versions-chip") />
-        </Show>
-        {move || view! { <Copyable code=reference.get() /> }}
+        </Shown>
+        {live(move || view! { <Copyable code=reference.get() /> })}
         <PrintButton />
     }
 }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Choice, Details, SeverityChip},
@@ -16,7 +17,7 @@ use crate::{
 /// Where the class that stands comes from, and who chose it.
 #[component]
 pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
-    let origin = Memo::new(move |_| {
+    let origin = memo(move |_| {
         incident.with(|incident| {
             let class = incident.classification.shown()?.clone();
             let by = incident.classified_by();

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -35,12 +36,12 @@ pub(super) fn StateForm(
 ) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let unsent = panel.unsent(step);
-    let next = Memo::new(move |_| page.with(|page| page.incident.next()));
+    let next = memo(move |_| page.with(|page| page.incident.next()));
     let to = unsent.keep("to", next.with_untracked(|next| only_way(next)));
     let reason = unsent.text("reason");
     let happened = RwSignal::new(Moment::exact(clock::now()));
-    let chosen = Memo::new(move |_| State::parse(&to.get()));
-    let needs_reason = Memo::new(move |_| {
+    let chosen = memo(move |_| State::parse(&to.get()));
+    let needs_reason = memo(move |_| {
         let to = chosen.get();
         to.is_some_and(|to| page.with(|page| page.incident.needs_reason(to)))
     });
@@ -74,7 +75,7 @@ pub(super) fn StateForm(
     });
     view! {
         <ActionForm step=step panel=panel send=send.to_owned() on_submit=submit>
-            {move || view! { <To next=next.get() value=to /> }}
+            {live(move || view! { <To next=next.get() value=to /> })}
             <Why needed=needs_reason value=reason />
             <MomentField
                 key="happened"

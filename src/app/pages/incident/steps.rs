@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::components::{Choice, Reached, Step, Stepper, moment_text, stamp_text},
     domain::state::State,
@@ -10,7 +11,7 @@ use crate::{
 /// Where the incident is on its way.
 #[component]
 pub(super) fn Way(incident: Memo<Incident>) -> impl IntoView {
-    let steps = Memo::new(move |_| incident.with(steps));
+    let steps = memo(move |_| incident.with(steps));
     view! { <Stepper label=text("incident-way") steps=Signal::from(steps) /> }
 }
 

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::severity::Origin;
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::Choice,
@@ -14,7 +15,7 @@ use crate::{
 /// What stands about it now.
 #[component]
 pub(super) fn Summary(incident: Memo<Incident>) -> impl IntoView {
-    let hint = Memo::new(move |_| {
+    let hint = memo(move |_| {
         let state = incident.with(Incident::state);
         Choice::of("state", state.name()).hint
     });
@@ -30,8 +31,7 @@ pub(super) fn Summary(incident: Memo<Incident>) -> impl IntoView {
 
 #[component]
 fn Facts(incident: Memo<Incident>) -> impl IntoView {
-    let class =
-        Memo::new(move |_| incident.with(|incident| incident.classification.shown().cloned()));
+    let class = memo(move |_| incident.with(|incident| incident.classification.shown().cloned()));
     let category = move || match class.get() {
         Some(class) => category(&class),
         None => text("incident-not-assessed").to_owned(),
@@ -47,7 +47,7 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
             name
         }
     };
-    let times = Memo::new(move |_| {
+    let times = memo(move |_| {
         incident.with(|incident| {
             let last = incident
                 .lines
@@ -59,15 +59,15 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
     view! {
         <dl class="facts beside-each-other">
             <Fact name=text("incident-coordinator")>
-                <bdi>{coordinator}</bdi>
+                <bdi>{live(coordinator)}</bdi>
             </Fact>
-            <Fact name=text("incident-category")>{category}</Fact>
-            {rsit}
+            <Fact name=text("incident-category")>{live(category)}</Fact>
+            {live(rsit)}
             <Fact name=text("incident-opened")>
-                {move || view! { <Ago at=times.get().0 /> }}
+                {live(move || view! { <Ago at=times.get().0 /> })}
             </Fact>
             <Fact name=text("incident-updated")>
-                {move || view! { <Ago at=times.get().1 /> }}
+                {live(move || view! { <Ago at=times.get().1 /> })}
             </Fact>
         </dl>
     }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
@@ -18,7 +19,7 @@ use crate::{
 #[component]
 pub(super) fn Versions(incident: Memo<Incident>, panel: Panel) -> impl IntoView {
     let roles = use_roles();
-    let parallel = Memo::new(move |_| incident.with(Incident::parallel));
+    let parallel = memo(move |_| incident.with(Incident::parallel));
     let settles = move |field: &str| {
         let offers = incident.with(|incident| for_incident(incident, &roles.get()));
         let wanted = |step: &Step| match *step {

@@ -1,6 +1,7 @@
 use leptos::{html, prelude::*};
 
 use super::super::exchange::{isolated, roles_text};
+use crate::app::reactive::{effect, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, NoticeBox, NoticeKind},
@@ -20,7 +21,7 @@ pub(super) fn Inside(
 ) -> impl IntoView {
     let engine = use_engine();
     let node = NodeRef::<html::H2>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get()
             && stepped.get()
         {
@@ -28,7 +29,7 @@ pub(super) fn Inside(
         }
     });
     let said = move |say: fn(&Status) -> String| {
-        Memo::new(move |_| {
+        memo(move |_| {
             let words = engine.status.with(|status| status.as_ref().map(say));
             words.unwrap_or_default()
         })

@@ -1,7 +1,8 @@
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{html, prelude::*};
 use web_sys::File;
 
 use super::super::exchange::{DropZone, isolated, spoken};
+use crate::app::reactive::{Shown, effect, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, ErrorSummary, NoticeBox, NoticeKind, TextField, When},
@@ -35,7 +36,7 @@ pub(super) fn Invitation() -> impl IntoView {
     let busy = RwSignal::new(false);
     let take = move |chosen: Vec<File>| {
         busy.set(true);
-        spawn_local(async move {
+        spawn(async move {
             let (found, reason) = match open(engine, chosen).await {
                 Ok(found) => (Some(found), None),
                 Err(reason) => (None, Some(reason)),
@@ -47,7 +48,7 @@ pub(super) fn Invitation() -> impl IntoView {
     };
     let other = move |_| {
         invited.set(None);
-        spawn_local(async move { _ = engine.forget().await });
+        spawn(async move { _ = engine.forget().await });
     };
     move || match invited.get() {
         Some(invited) => view! {
@@ -68,12 +69,12 @@ pub(super) fn Invitation() -> impl IntoView {
                     hint=text("join-choose-hint")
                     on_files=take
                 />
-                <Show when=move || busy.get()>
+                <Shown when=move || busy.get()>
                     <p class="waiting" role="status">
                         <span class="spinner" aria-hidden="true"></span>
                         {text("join-opening")}
                     </p>
-                </Show>
+                </Shown>
             </section>
         }
         .into_any(),
@@ -131,7 +132,7 @@ fn Refusal(refusal: RwSignal<Option<Sentence>>) -> impl IntoView {
 #[component]
 fn Asking(invited: Invited) -> impl IntoView {
     let node = NodeRef::<html::H2>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);
         }
@@ -178,7 +179,7 @@ fn JoinForm() -> impl IntoView {
         }
         // Asked from this click, because some browsers ask the person; nothing waits for the answer.
         let asked = persistence::persist();
-        spawn_local(async move { _ = asked.await });
+        spawn(async move { _ = asked.await });
         form.send(async move {
             engine.join(person, contact).await?;
             shell.say(text("join-asked"));

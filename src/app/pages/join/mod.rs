@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{PageHead, Reached, Step, Stepper},
@@ -23,7 +24,7 @@ use waiting::Waiting;
 #[component]
 pub(super) fn Join() -> impl IntoView {
     let engine = use_engine();
-    let standing = Memo::new(move |_| {
+    let standing = memo(move |_| {
         engine
             .status
             .with(|status| status.as_ref().map(|status| status.standing))
@@ -49,7 +50,7 @@ pub(super) fn Join() -> impl IntoView {
         <PageHead title=text("nav-join") />
         <p class="lead">{text("join-lead")}</p>
         <Stepper label=text("join-steps") steps=steps />
-        {content}
+        {live(content)}
     }
 }
 

@@ -1,6 +1,7 @@
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{html, prelude::*};
 
 use super::super::exchange::{MadeFiles, TakeIn, isolated};
+use crate::app::reactive::{Shown, effect, live, memo, spawn};
 use crate::{
     app::{
         asks::Made,
@@ -22,7 +23,7 @@ pub(super) fn Waiting(
     let (engine, shell) = (use_engine(), use_shell());
     let made = RwSignal::new_local(None::<Made>);
     // Making it again writes nothing, and the words are needed whenever the call comes.
-    spawn_local(async move {
+    spawn(async move {
         match engine.request_key().await {
             Ok(files) => _ = made.try_set(Some(files)),
             Err(reason) => shell.complain(&reason),
@@ -35,7 +36,7 @@ pub(super) fn Waiting(
             .find(|line| line.kind == ExchangeKind::Joined);
         Ok(joined.map(|line| line.with).unwrap_or_default())
     });
-    let name = Memo::new(move |_| host.get().and_then(Result::ok).unwrap_or_default());
+    let name = memo(move |_| host.get().and_then(Result::ok).unwrap_or_default());
     view! {
         {move || made.get().map(|made| view! { <Request made=made name=name stepped=stepped /> })}
         <section class="card" aria-labelledby="join-answer">
@@ -50,7 +51,7 @@ pub(super) fn Waiting(
 #[component]
 fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl IntoView {
     let node = NodeRef::<html::H2>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get()
             && stepped.get()
         {
@@ -69,11 +70,11 @@ fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl Into
     };
     view! {
         <section class="card" aria-labelledby="join-send" data-test="key-request">
-            <h2 id="join-send" tabindex="-1" node_ref=node>{move || to("join-send")}</h2>
+            <h2 id="join-send" tabindex="-1" node_ref=node>{live(move || to("join-send"))}</h2>
             <MadeFiles made=made />
         </section>
         <section class="card" aria-labelledby="join-words">
-            <h2 id="join-words">{move || to("join-words")}</h2>
+            <h2 id="join-words">{live(move || to("join-words"))}</h2>
             <p>{text("join-words-text")}</p>
             <KeyWords words=words />
             <p class="hint">{text("join-words-hint")}</p>
@@ -87,20 +88,20 @@ fn Answer() -> impl IntoView {
     let engine = use_engine();
     let not_yet = RwSignal::new(false);
     let check = move |()| {
-        spawn_local(async move {
+        spawn(async move {
             let waits = |standing| standing == Standing::Waiting;
             let standing = engine.status().await.map(|status| status.standing);
             let _ = not_yet.try_set(standing.is_ok_and(waits));
         });
     };
     view! {
-        <Show when=move || not_yet.get()>
+        <Shown when=move || not_yet.get()>
             <div role="alert">
                 <NoticeBox kind=NoticeKind::Warn>
                     <p>{text("join-not-yet")}</p>
                 </NoticeBox>
             </div>
-        </Show>
+        </Shown>
         <TakeIn on_done=check />
     }
 }

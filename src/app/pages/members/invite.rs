@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::super::exchange::MadeFiles;
+use crate::app::reactive::{live, spawn};
 use crate::{
     app::{
         asks::Made,
@@ -19,7 +20,7 @@ pub(super) fn Invite() -> impl IntoView {
     let busy = RwSignal::new(false);
     let make = move |_| {
         busy.set(true);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.invite().await {
                 Ok(files) => _ = made.try_set(Some(files)),
                 Err(reason) => shell.complain(&reason),
@@ -34,7 +35,7 @@ pub(super) fn Invite() -> impl IntoView {
             <li>{text("invite-2")}</li>
             <li>{text("invite-3")}</li>
         </ol>
-        {move || match made.get() {
+        {live(move || match made.get() {
             Some(made) => view! {
                 <MadeFiles made=made />
                 <p class="hint">{text("invite-many")}</p>
@@ -53,6 +54,6 @@ pub(super) fn Invite() -> impl IntoView {
                 </p>
             }
             .into_any(),
-        }}
+        })}
     }
 }

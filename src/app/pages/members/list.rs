@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::super::exchange::roles_text;
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Chip, Head, Table, When, count_text},
@@ -19,13 +20,13 @@ const MANY: usize = 8;
 #[component]
 pub(super) fn MemberList(members: Signal<Vec<Member>>) -> impl IntoView {
     let engine = use_engine();
-    let own = Memo::new(move |_| {
+    let own = memo(move |_| {
         engine
             .status
             .with(|status| status.as_ref().map(|status| status.device))
     });
     let find = RwSignal::new(String::new());
-    let shown = Memo::new(move |_| {
+    let shown = memo(move |_| {
         let find = find.get().to_lowercase();
         let fits = |member: &Member| find.split_whitespace().all(|word| has(member, word));
         members
@@ -34,15 +35,15 @@ pub(super) fn MemberList(members: Signal<Vec<Member>>) -> impl IntoView {
             .filter(fits)
             .collect::<Vec<Member>>()
     });
-    let many = Memo::new(move |_| members.with(Vec::len) >= MANY);
+    let many = memo(move |_| members.with(Vec::len) >= MANY);
     let count = move || count_text(shown.with(Vec::len), members.with(Vec::len));
     let heads = COLUMNS.map(|key| Head::plain(text(key))).to_vec();
     view! {
         <section class="members" aria-label=text("members-list")>
-            <Show when=move || many.get()>
+            <Shown when=move || many.get()>
                 <Search find=find />
-            </Show>
-            <p class="quiet" role="status">{count}</p>
+            </Shown>
+            <p class="quiet" role="status">{live(count)}</p>
             <Table caption=text("members-list") heads=Signal::stored(heads)>
                 <tbody role="rowgroup">
                     <For each=move || shown.get() key=key let:member>
@@ -125,9 +126,9 @@ fn MemberRow(member: Member, own: Memo<Option<DeviceId>>) -> impl IntoView {
             <td role="cell" class="title">
                 <bdi>{person}</bdi>
                 " "
-                <Show when=is_own>
+                <Shown when=is_own>
                     <Chip tone="active" label=text("member-here") />
-                </Show>
+                </Shown>
             </td>
             <td role="cell" data-label=text("member-roles")><span class="chips">{roles}</span></td>
             <td role="cell" data-label=text("member-contact")><bdi>{contact}</bdi></td>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::exchange::{WhoCan, may_enrol};
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, Timeline},
@@ -25,7 +26,7 @@ use request::Request;
 #[component]
 pub(super) fn Members() -> impl IntoView {
     let engine = use_engine();
-    let outside = Memo::new(move |_| {
+    let outside = memo(move |_| {
         let outside = |status: &Status| status.standing == Standing::Outside;
         engine.status.with(|status| status.as_ref().map(outside))
     });
@@ -38,7 +39,7 @@ pub(super) fn Members() -> impl IntoView {
     view! {
         <PageHead title=text("nav-members") />
         <p class="lead">{text("members-lead")}</p>
-        {content}
+        {live(content)}
     }
 }
 
@@ -51,17 +52,17 @@ fn Inside() -> impl IntoView {
             <MemberList members=Signal::derive(move || known.get().0) />
             <section class="card" aria-labelledby="invite">
                 <h2 id="invite">{text("invite")}</h2>
-                <Show when=move || may.get() fallback=|| view! { <WhoCan /> }>
+                <Shown when=move || may.get() fallback=|| view! { <WhoCan /> }>
                     <Invite />
-                </Show>
+                </Shown>
             </section>
-            <Show when=move || may.get()>
+            <Shown when=move || may.get()>
                 <section class="card" aria-labelledby="request">
                     <h2 id="request">{text("request")}</h2>
                     <p>{text("request-text")}</p>
                     <Request />
                 </section>
-            </Show>
+            </Shown>
             <section class="card" aria-labelledby="members-log">
                 <h2 id="members-log">{text("members-log")}</h2>
                 <Timeline lines=Signal::derive(move || known.get().1) />

@@ -1,8 +1,9 @@
 use js_sys::Uint8Array;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, EnrolCard, spoken};
+use crate::app::reactive::spawn;
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
@@ -37,7 +38,7 @@ pub(super) fn Request() -> impl IntoView {
     let engine = use_engine();
     let opened = RwSignal::new(None::<Opened>);
     let take = move |chosen: Vec<File>| {
-        spawn_local(async move {
+        spawn(async move {
             let result = match chosen.first() {
                 Some(file) => open(engine, file).await,
                 None => return,

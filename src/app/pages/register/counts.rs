@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::live;
 use crate::{
     app::{components::SeverityChip, routes::Link},
     domain::severity::Severity,
@@ -51,11 +52,11 @@ pub(super) fn Numbers(counts: Memo<Counts>) -> impl IntoView {
     view! {
         <ul class="tallies" aria-label=text("register-counts") data-test="counts">
             <li>
-                <Link to=only(StateFilter::Open, None)>{open}</Link>
+                <Link to=only(StateFilter::Open, None)>{live(open)}</Link>
             </li>
-            {classes}
+            {live(classes)}
             <li>
-                <Link to=only(StateFilter::Ended, None)>{ended}</Link>
+                <Link to=only(StateFilter::Ended, None)>{live(ended)}</Link>
             </li>
         </ul>
     }

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Choice, Select, TextField},
@@ -88,13 +89,13 @@ fn bound(
     write: impl Fn(String) + 'static,
 ) -> RwSignal<String> {
     let value = RwSignal::new(query.with_untracked(read));
-    Effect::new(move || {
+    effect(move || {
         let there = query.with(read);
         if value.with_untracked(|here| *here != there) {
             value.set(there);
         }
     });
-    Effect::new(move || {
+    effect(move || {
         let here = value.get();
         if query.with_untracked(read) != here {
             write(here);
@@ -108,7 +109,7 @@ fn words(query: Memo<Query>, write: impl Fn(String) + 'static) -> RwSignal<Strin
     let there = move || query.with(|query| query.filter.text.clone());
     let words = RwSignal::new(untrack(there));
     let sent = StoredValue::new(untrack(there));
-    Effect::new(move || {
+    effect(move || {
         let there = there();
         // What comes back from here is no news; a link or a step back is.
         if sent.get_value() != there {
@@ -122,7 +123,7 @@ fn words(query: Memo<Query>, write: impl Fn(String) + 'static) -> RwSignal<Strin
             write(typed);
         }
     });
-    Effect::new(move || later(typed(&words.get())));
+    effect(move || later(typed(&words.get())));
     words
 }
 

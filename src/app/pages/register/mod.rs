@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
@@ -39,7 +40,7 @@ pub(super) fn Register() -> impl IntoView {
         <PageHead title=text("nav-register")>
             <print::PrintList query=query paper=paper />
         </PageHead>
-        {content}
+        {live(content)}
         <print::Paper query=query paper=paper />
     }
 }
@@ -47,7 +48,7 @@ pub(super) fn Register() -> impl IntoView {
 /// What the address asks for.
 fn asked() -> Memo<Query> {
     let place = use_place();
-    Memo::new(move |before: Option<&Query>| match place.get() {
+    memo(move |before: Option<&Query>| match place.get() {
         Place::Register(query) => query,
         // On the way to another page the list stands still.
         _ => before.cloned().unwrap_or_else(whole),
@@ -71,11 +72,11 @@ fn Incidents(query: Memo<Query>) -> impl IntoView {
 
 #[component]
 fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
-    let all = Memo::new(move |_| first.with(|(window, _)| window.all));
-    let total = Memo::new(move |_| first.with(|(window, _)| window.total));
-    let counts = Memo::new(move |_| first.with(|(_, counts)| counts.clone()));
-    let is_empty = Memo::new(move |_| all.get() == 0);
-    let fits_none = Memo::new(move |_| total.get() == 0);
+    let all = memo(move |_| first.with(|(window, _)| window.all));
+    let total = memo(move |_| first.with(|(window, _)| window.total));
+    let counts = memo(move |_| first.with(|(_, counts)| counts.clone()));
+    let is_empty = memo(move |_| all.get() == 0);
+    let fits_none = memo(move |_| total.get() == 0);
     let rows = move || {
         if fits_none.get() {
             view! { <NothingFits query=query /> }.into_any()
@@ -92,13 +93,13 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
             <filter::FilterBar query=query />
             <div class="section-head">
                 <p role="status" class="quiet">
-                    {move || count_text(total.get(), all.get())}
+                    {live(move || count_text(total.get(), all.get()))}
                 </p>
-                <Show when=move || !fits_none.get()>
+                <Shown when=move || !fits_none.get()>
                     <Clear query=query />
-                </Show>
+                </Shown>
             </div>
-            {rows}
+            {live(rows)}
         }
         .into_any()
     }
@@ -115,11 +116,11 @@ fn Clear(query: Memo<Query>) -> impl IntoView {
         }));
     };
     view! {
-        <Show when=move || query.with(|query| is_filtered(&query.filter))>
+        <Shown when=move || query.with(|query| is_filtered(&query.filter))>
             <Button press=clear test="clear-filter">
                 {text("register-clear")}
             </Button>
-        </Show>
+        </Shown>
     }
 }
 

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::rows::{heads, row};
+use crate::app::reactive::spawn;
 use crate::{
     app::{
         components::{Button, ButtonKind, Table},
@@ -31,7 +32,7 @@ pub(super) fn PrintList(
             limit: usize::MAX,
             ..query.get_untracked()
         };
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match engine.incidents(whole).await {
                 Ok((window, _)) => {
                     let _ = paper.try_set(window.rows);

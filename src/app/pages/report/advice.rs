@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::sheet::Sheet;
+use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         components::{Contacts, Drawing, Icon, NoticeBox, NoticeKind},
@@ -61,10 +62,10 @@ fn HintList(
 /// Calm, strong advice when someone is in danger.
 #[component]
 pub(super) fn DangerAdvice(sheet: Sheet) -> impl IntoView {
-    let danger = Memo::new(move |_| sheet.danger.with(|word| word == Answer::Yes.name()));
+    let danger = memo(move |_| sheet.danger.with(|word| word == Answer::Yes.name()));
     view! {
         <div role="status">
-            <Show when=move || danger.get()>
+            <Shown when=move || danger.get()>
                 <NoticeBox kind=NoticeKind::Bad title=text("danger-title")>
                     <ol class="people-first" data-test="danger">
                         <li>{text("danger-1")}</li>
@@ -73,7 +74,7 @@ pub(super) fn DangerAdvice(sheet: Sheet) -> impl IntoView {
                     </ol>
                     <Callable />
                 </NoticeBox>
-            </Show>
+            </Shown>
         </div>
     }
 }
@@ -82,16 +83,16 @@ pub(super) fn DangerAdvice(sheet: Sheet) -> impl IntoView {
 #[component]
 pub(in crate::app::pages) fn Callable() -> impl IntoView {
     let engine = use_engine();
-    let contacts = Memo::new(move |_| {
+    let contacts = memo(move |_| {
         let status = engine.status.get();
         status.map(|status| status.contacts).unwrap_or_default()
     });
     view! {
-        <Show
+        <Shown
             when=move || !contacts.with(Vec::is_empty)
             fallback=|| view! { <p>{text("report-no-contacts")}</p> }
         >
             <Contacts contacts=contacts />
-        </Show>
+        </Shown>
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::{ev, prelude::*};
 
 use super::sheet::{Sheet, is_begun};
+use crate::app::reactive::{live, memo, spawn};
 use crate::{
     app::{
         clock::now,
@@ -63,7 +64,7 @@ impl Keeper {
             change: StoredValue::new(0),
             done: StoredValue::new(false),
         };
-        let report = Memo::new(move |_| sheet.report());
+        let report = memo(move |_| sheet.report());
         Effect::new(move |before: Option<Report>| {
             let report = report.get();
             if before.is_some_and(|before| before != report) && is_begun(&report) {
@@ -138,7 +139,7 @@ impl Keeper {
         let (change, updated) = (self.change.get_value(), draft.updated);
         self.kept.set(Kept::Saving);
         remember_address(&id);
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let result = self.engine.save_draft(draft).await;
             if self.change.try_get_value() != Some(change) {
                 return;
@@ -199,7 +200,7 @@ pub(super) fn DraftState(keeper: Keeper) -> impl IntoView {
             role=move || is_wrong().then_some("alert")
             data-test="draft-state"
         >
-            {words}
+            {live(words)}
         </p>
     }
 }

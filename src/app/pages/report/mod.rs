@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::drafts::Unfinished;
+use crate::app::reactive::{memo, spawn};
 use crate::{
     app::{
         components::{Loaded, NoticeBox, NoticeKind, PageHead},
@@ -43,10 +44,10 @@ fn GoOn(id: String) -> impl IntoView {
     let drafts = RwSignal::new(None);
     let engine = use_engine();
     // Asked once: a draft that changes below its own form would fight with the person.
-    leptos::task::spawn_local(async move {
+    spawn(async move {
         let _ = drafts.try_set(Some(engine.drafts().await.map(|drafts| find(drafts, &id))));
     });
-    let drafts: Memo<Option<Result<Option<Draft>, Sentence>>> = Memo::new(move |_| drafts.get());
+    let drafts: Memo<Option<Result<Option<Draft>, Sentence>>> = memo(move |_| drafts.get());
     view! {
         <Loaded value=drafts let:draft>
             {match draft.get_untracked() {

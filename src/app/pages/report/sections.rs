@@ -5,6 +5,7 @@ use super::{
     keeper::{DraftState, Keeper},
     sheet::Sheet,
 };
+use crate::app::reactive::{Shown, effect, live};
 use crate::{
     app::{
         components::{
@@ -79,7 +80,7 @@ pub(super) fn ReportForm(draft: Option<Draft>) -> impl IntoView {
 /// A member need not say who they are.
 fn fill_in_reporter(sheet: Sheet) {
     let status = use_engine().status;
-    Effect::new(move || {
+    effect(move || {
         let Some(status) = status.get() else { return };
         if status.standing == Standing::Member && untrack(|| sheet.name.with(String::is_empty)) {
             sheet.name.set(status.person);
@@ -113,7 +114,7 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
     };
     view! {
         <section class="card asks">
-            {move || view! {
+            {live(move || view! {
                 <ChoiceGroup
                     key="situation"
                     legend=text("report-situation")
@@ -122,8 +123,8 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
                     value=sheet.situation
                     layout="tiles"
                 />
-            }}
-            <Show when=move || !all.get()>
+            })}
+            <Shown when=move || !all.get()>
                 <Button
                     kind=ButtonKind::Quiet
                     press=show_all
@@ -131,7 +132,7 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
                 >
                     {text("report-situation-other")}
                 </Button>
-            </Show>
+            </Shown>
             <SituationAdvice sheet=sheet />
         </section>
     }

@@ -1,9 +1,10 @@
 //! Any file, checked without taking it in: whether it holds, and who signed what.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use web_sys::File;
 
 use super::exchange::{DropZone, spoken};
+use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind, PageHead},
@@ -34,7 +35,7 @@ pub(super) fn Verify() -> impl IntoView {
     let take = move |chosen: Vec<File>| {
         busy.set(true);
         results.set(Vec::new());
-        spawn_local(async move {
+        spawn(async move {
             for (number, file) in (0..).zip(chosen) {
                 let result = check(engine, &file).await;
                 let _ = results.try_update(|results| results.push((number, result)));
@@ -53,12 +54,12 @@ pub(super) fn Verify() -> impl IntoView {
                 on_files=take
             />
             <div role="status">
-                <Show when=move || busy.get()>
+                <Shown when=move || busy.get()>
                     <p class="waiting">
                         <span class="spinner" aria-hidden="true"></span>
                         {text("verify-busy")}
                     </p>
-                </Show>
+                </Shown>
             </div>
         </section>
         <For each=move || results.get() key=|(number, _)| *number let:result>

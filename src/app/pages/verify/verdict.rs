@@ -5,6 +5,7 @@ use super::{
     authors::Authors,
     content::{Content, RegisterId},
 };
+use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Copyable, Drawing, Icon},
@@ -70,7 +71,7 @@ fn explain(kind: &str, holds: bool, is_known: bool) -> &'static str {
 #[component]
 fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> impl IntoView {
     let node = NodeRef::<html::H2>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(node) = node.get()
             && first
         {

@@ -1,0 +1,65 @@
+//! What follows signals, compiled once. Leptos makes a copy of its machinery for every closure it is given, half a
+//! kilobyte each; these take any closure and hand Leptos one type.
+
+use std::{future::Future, pin::Pin};
+
+use leptos::prelude::*;
+
+/// Does something now, and again whenever a signal read in it changes.
+pub fn effect(run: impl FnMut() + 'static) {
+    fn start(mut run: Box<dyn FnMut()>) {
+        Effect::new(move || run());
+    }
+    start(Box::new(run));
+}
+
+/// A value computed from signals, and computed again when they change.
+pub fn memo<T>(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    type Compute<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
+    fn start<T: PartialEq + Send + Sync + 'static>(compute: Compute<T>) -> Memo<T> {
+        Memo::new(compute)
+    }
+    start(Box::new(compute))
+}
+
+/// A part of a page that is drawn again whenever a signal read in it changes.
+pub fn live<V: IntoView + 'static>(mut draw: impl FnMut() -> V + Send + 'static) -> AnyView {
+    fn start(draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+        draw.into_any()
+    }
+    start(Box::new(move || draw().into_any()))
+}
+
+/// Lets a task run beside the page.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    fn start(task: Pin<Box<dyn Future<Output = ()>>>) {
+        leptos::task::spawn_local(task);
+    }
+    start(Box::pin(task));
+}
+
+/// Shows its children while something holds.
+#[component]
+pub fn Shown<W>(
+    /// What has to hold.
+    when: W,
+    /// What to show instead.
+    #[prop(optional, into)]
+    fallback: ViewFn,
+    children: ChildrenFn,
+) -> impl IntoView
+where
+    W: Fn() -> bool + Send + Sync + 'static,
+{
+    let holds = memo(move |_| when());
+    live(move || {
+        if holds.get() {
+            children()
+        } else {
+            fallback.run()
+        }
+    })
+}
