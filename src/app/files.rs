@@ -9,7 +9,7 @@ use web_sys::{
     Url,
 };
 
-use crate::words::Sentence;
+use crate::{domain::text::file_name, words::Sentence};
 
 /// The files chosen in an input; the input is empty afterwards, so that the same can be chosen again.
 #[must_use]
@@ -57,7 +57,7 @@ pub fn save(name: &str, bytes: &Uint8Array) -> bool {
         return false;
     };
     link.set_href(&url);
-    link.set_download(name);
+    link.set_download(&file_name(name));
     link.click();
     // The browser has taken the blob when the click returns, but some still need the URL a while.
     leptos::prelude::set_timeout(move || forget_url(&url), std::time::Duration::from_secs(60));

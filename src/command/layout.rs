@@ -1,5 +1,7 @@
 //! Text in columns of a terminal: how wide a text is, cut, filled up, wrapped.
 
+use crate::domain::text::turns;
+
 /// How many columns a text takes: wide characters two, marks that combine none.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -35,10 +37,6 @@ pub fn cut(text: &str, most: usize) -> String {
     });
     let kept: String = fitting.collect();
     format!("{}…", kept.trim_end())
-}
-
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text of exactly so many columns.

@@ -21,6 +21,7 @@ use std::{ffi::OsString, io::Write, process::ExitCode};
 use clap::Parser as _;
 
 use cli::{Cli, Verb};
+use output::Shown;
 use trouble::Trouble;
 
 pub use cli::Exit;
@@ -44,7 +45,8 @@ pub fn run(
         Ok(cli) => cli,
         Err(message) => return explain(&message, out, err),
     };
-    let mut out = std::io::BufWriter::new(out);
+    let mut out = Shown(std::io::BufWriter::new(out));
+    let err = &mut Shown(err);
     let done = carry_out(cli.verb, &mut out, err);
     match done.and_then(|exit| Ok(out.flush().map(|()| exit)?)) {
         Ok(exit) => exit,

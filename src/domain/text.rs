@@ -1,4 +1,6 @@
-//! What text may stand in an entry.
+//! What text may stand in an entry, and how text that others wrote is shown.
+
+use std::borrow::Cow;
 
 /// Whether a text may stand in an entry: no control characters but tab and line feed, no line or
 /// paragraph separators, no byte order mark.
@@ -21,4 +23,53 @@ pub fn typed(text: &str) -> String {
         .collect::<String>()
         .trim()
         .into()
+}
+
+/// Whether a character turns the direction of what is written around it, so that a text can read as
+/// another one than it is.
+#[must_use]
+pub fn turns(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text with a mark for every character that turns the direction of writing, or steers a terminal:
+/// seen, and without effect.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_marked = |c: char| turns(c) || !is_allowed(c);
+    if text.contains(is_marked) {
+        Cow::Owned(text.replace(is_marked, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The longest label, in bytes: file systems take 255, and something may be put behind it.
+const LABEL: usize = 120;
+
+/// A short text on one line that changes nothing around it.
+#[must_use]
+pub fn label(text: &str) -> String {
+    let mut label: String = typed(text)
+        .chars()
+        .filter(|c| !turns(*c) && *c != '\n' && *c != '\t')
+        .collect();
+    while label.len() > LABEL {
+        label.pop();
+    }
+    label.trim().to_owned()
+}
+
+/// A file's name as a label, whoever gave it: never a path, not hidden, never empty. It is asked
+/// when a file is kept, and again when one is shown or saved, because others keep what they like.
+#[must_use]
+pub fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let label = label(&last.replace(':', ""));
+    let label = label.trim_start_matches(['.', ' ']);
+    if label.is_empty() {
+        "file".to_owned()
+    } else {
+        label.to_owned()
+    }
 }

@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     bundle::MAX_INLINE,
-    domain::report::Attachment,
+    domain::{
+        report::Attachment,
+        text::{file_name, label},
+    },
     log::id::Digest,
     store::{Batch, Store, StoreError, Table},
     words::Sentence,
@@ -65,7 +68,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.store.commit(batch).await?;
         let file = Attachment {
             sha256: digest.to_string(),
-            name: label(name),
+            name: file_name(name),
             media_type: label(&media_type),
             size: bytes.len() as u64,
             caption: String::new(),
@@ -100,18 +103,4 @@ pub(super) fn put_file(batch: &mut Batch, digest: Digest, bytes: &[u8]) {
     for (number, piece) in pieces.enumerate() {
         batch.put(Table::Files, format!("{digest}/{}", key(number)), piece);
     }
-}
-
-/// A file's name as a label: never a path, nothing that changes the direction of text, and short.
-fn label(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let bidi = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut label: String = crate::domain::text::typed(last)
-        .chars()
-        .filter(|c| !bidi(*c) && *c != ':' && *c != '\n' && *c != '\t')
-        .collect();
-    while label.len() > 120 {
-        label.pop();
-    }
-    label
 }

@@ -18,9 +18,12 @@ use watchbook::{
         write::{Cover, write_within},
     },
     command::{Exit, run},
-    domain::stamp::Stamp,
-    log::key::Signer,
-    register::generate::{Generated, generate},
+    domain::{report::Attachment, stamp::Stamp},
+    log::{id::Digest, key::Signer},
+    register::{
+        command::Command,
+        generate::{Generated, generate},
+    },
     words::{Say, text},
 };
 
@@ -420,6 +423,40 @@ fn view_keeps_its_columns_whatever_people_write() {
             "{row}"
         );
     }
+}
+
+/// What others wrote turns no line of a terminal around; a program reads it as it is.
+#[test]
+fn view_shows_marks_for_what_turns_text_around() {
+    let mut device = Device::founder(3, "Ana");
+    let title = "Invoice \u{202e}fdp.exe";
+    let incident = device.incident(title);
+    device.run(Command::Note {
+        record: incident,
+        text: "See \u{2066}this".into(),
+        files: vec![Attachment {
+            sha256: Digest::of("x").to_string(),
+            name: "invoice\u{202e}fdp.exe".into(),
+            media_type: "application/pdf".into(),
+            size: 1,
+            caption: String::new(),
+        }],
+    });
+    let reference = device.incident_of(&incident).reference;
+    let (_, paths) = put(&[device.export(Scope::All, None)]);
+    let said = watchbook(with(&["view", "--incident", &reference], &paths));
+    assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+    assert!(!said.out.contains(['\u{202e}', '\u{2066}']), "{}", said.out);
+    for part in [
+        "Invoice \u{fffd}fdp.exe",
+        "See \u{fffd}this",
+        "invoice\u{fffd}fdp.exe",
+    ] {
+        assert!(said.out.contains(part), "{part}: {}", said.out);
+    }
+    let said = watchbook(with(&["view", "--json", "--incident", &reference], &paths));
+    assert!(said.out.contains(r"\u202e"), "{}", said.out);
+    assert_eq!(said.json()["incident"]["title"][0]["value"], title);
 }
 
 #[test]

@@ -25,4 +25,5 @@ mod process;
 mod recipe;
 mod replay;
 mod severity;
+mod text;
 mod words;

@@ -8,7 +8,7 @@ use super::{
 use crate::app::reactive::{live, spawn};
 use crate::{
     app::{engine::use_engine, files, shell::use_shell},
-    domain::report::Attachment,
+    domain::{report::Attachment, text::file_name},
     words::{Sentence, text},
 };
 
@@ -32,6 +32,8 @@ fn AttachedFile(file: Attachment) -> impl IntoView {
         caption,
         ..
     } = file;
+    // Whoever wrote the entry named it: kept as it is, shown and saved as a label.
+    let name = file_name(&name);
     let (to_show, alt) = (sha256.clone(), caption.clone());
     let preview = move || {
         let (sha256, alt) = (to_show.clone(), alt.clone());
