@@ -127,6 +127,7 @@ command-column-class = CLASS
 command-column-state = STATE
 command-column-category = CATEGORY
 command-column-coordinator = COORDINATOR
+command-column-assessed = ASSESSED
 command-column-title = TITLE
 command-column-conflicts = TWO VERSIONS
 command-column-reported = REPORTED

@@ -43,7 +43,6 @@ decisions-second = Second assessment, by the team
 decisions-first = First assessment, by the point of contact
 decisions-none = The team has not decided yet.
 decisions-none-here = Not on this device.
-decisions-same-person = The same person made both assessments
 
 # Second assessment
 judge-verdict = What does the team decide?
@@ -116,3 +115,9 @@ milestones-title = When it reached which state
 milestones-state = State
 milestones-happened = Reached
 milestones-recorded = Written down
+
+# In how many hands the two assessments were
+hands-two = Two people made the two assessments
+hands-one = The same person made both assessments
+hands-one-unstated = The same person made both assessments, which was not stated when this one was signed
+hands-two-unstated = It was stated that the same person made both assessments, but somebody else made the first one

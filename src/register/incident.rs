@@ -34,7 +34,8 @@ pub struct SecondAssessment {
     pub classification: Option<Classification>,
     /// Why.
     pub reason: String,
-    /// Whether the same person had made the first assessment.
+    /// Whether the same person had made the first assessment, in the author's word;
+    /// [`Hands`](super::hands::Hands) tells whether that is so.
     pub same_person: bool,
     /// Who decided.
     pub person: String,

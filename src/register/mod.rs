@@ -7,6 +7,7 @@ pub mod desk;
 pub mod event;
 pub mod fact;
 pub mod generate;
+pub mod hands;
 pub mod incident;
 pub mod ledger;
 pub mod line;

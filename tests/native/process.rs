@@ -16,10 +16,11 @@ use watchbook::{
         },
     },
     log::id::{Digest, RecordId},
-    register::{command::Command, desk::Refusal},
+    register::{command::Command, desk::Refusal, hands::Hands},
     words::Say,
 };
 
+use crate::forge::value;
 use crate::world::{Device, assess, judge, note, rename, step};
 
 /// Every step a person may take, and whether it asks for a reason.
@@ -440,6 +441,33 @@ fn both_assessments_are_kept_and_one_person_making_both_is_marked() {
         .collect();
     assert_eq!(marks, [("Ben", false), ("Ana", true)]);
     assert_eq!(ana.event_of(&event).assessments.len(), 1);
+}
+
+/// What the author of the second assessment states about it is checked against who signed the first.
+#[test]
+fn who_made_both_assessments_is_told_by_the_register() {
+    let mut ana = Device::founder(1, "Ana");
+    let mut ben = ana.enrol(2, "Ben", &[Role::TeamMember]);
+    let incident = ana.incident("Theft");
+    ben.import(&ana.export(Scope::All, None)).expect("a bundle");
+    let state = |device: &mut Device, same_person: bool| {
+        let body = format!(
+            r#"{{"verdict":"deferred","reason":"Later.","same_person":{same_person},"salt":"AAAAAAAAAAAAAAAAAAAAAA"}}"#
+        );
+        let at = device.tick();
+        device.forge(Some(incident), "incident.assessed", value(&body), at);
+        let (found, events) = (device.incident_of(&incident), device.ledger.view().events);
+        let made = found.assessments.last().expect("an assessment");
+        (
+            Hands::of(made, &found.events, &events),
+            Hands::of(made, &found.events, &[]),
+        )
+    };
+    assert_eq!(state(&mut ana, true), (Hands::One, Hands::One));
+    assert_eq!(state(&mut ana, false), (Hands::OneUnstated, Hands::Two));
+    assert_eq!(state(&mut ben, false), (Hands::Two, Hands::Two));
+    // Where the events are not here, nobody is contradicted.
+    assert_eq!(state(&mut ben, true), (Hands::TwoUnstated, Hands::One));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use watchbook::{
         state::{EventState, State},
         taxonomy::{categories, rsit, situations},
     },
-    register::{fact::KINDS, line::Standing},
+    register::{fact::KINDS, hands::Hands, line::Standing},
     words::{Sentence, catalogue, has, text},
 };
 
@@ -98,6 +98,7 @@ fn families() -> Vec<Family> {
         family("precision-{}", names(&Precision::ALL, Precision::name)),
         family("severity-{}", names(&Severity::ALL, Severity::name)),
         family("standing-{}", names(&standings, Standing::name)),
+        family("hands-{}", names(&Hands::ALL, Hands::name)),
         family("tlp-{}", names(&Tlp::ALL, Tlp::name)),
         family(
             "category-{}",

@@ -10,6 +10,7 @@ use crate::{
     domain::{assessment::Classification, stamp::Stamp},
     register::{
         event::Event,
+        hands::Hands,
         incident::Incident,
         ledger::View,
         line::{Line, Standing},
@@ -32,6 +33,12 @@ pub fn write(
     for (key, value) in facts(incident) {
         let label = cell(text(&format!("command-column-{key}")), 12);
         writeln!(out, "  {label} {value}")?;
+    }
+    for made in &incident.assessments {
+        let hands = Hands::of(made, &incident.events, &view.events);
+        let told = text(&format!("hands-{}", hands.name())).to_owned();
+        let label = cell(text("command-column-assessed"), 12);
+        writeln!(out, "  {label} {}, {}: {told}", time(made.at), made.person)?;
     }
     writeln!(out, "\n{}", text("command-view-events"))?;
     for event in view

@@ -15,6 +15,7 @@ use crate::{
     domain::assessment::Verdict,
     register::{
         event::Event,
+        hands::Hands,
         incident::{Incident, SecondAssessment},
         place::Place,
     },
@@ -35,8 +36,14 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
             return view! { <p>{text("decisions-none")}</p> }.into_any();
         }
         let last = made.len() - 1;
+        let of = incident.with(|incident| incident.events.clone());
+        let hands =
+            move |made: &SecondAssessment| first.with(|events| Hands::of(made, &of, events));
         let each = made.into_iter().enumerate().rev();
-        let each = each.map(|(place, made)| view! { <Second made=made is_last=place == last /> });
+        let each = each.map(|(place, made)| {
+            let hands = hands(&made);
+            view! { <Second made=made hands=hands is_last=place == last /> }
+        });
         view! { <ol class="decisions">{each.collect_view()}</ol> }.into_any()
     };
     let first = move || {
@@ -73,7 +80,7 @@ fn of_event(event: Event) -> impl IntoView {
 }
 
 #[component]
-fn Second(made: SecondAssessment, is_last: bool) -> impl IntoView {
+fn Second(made: SecondAssessment, hands: Hands, is_last: bool) -> impl IntoView {
     let tone = match made.verdict {
         Verdict::Confirmed => "active",
         Verdict::Deferred => "warn",
@@ -91,9 +98,10 @@ fn Second(made: SecondAssessment, is_last: bool) -> impl IntoView {
             <ClassOf class=class person=made.person.clone() />
         }
     });
-    let same_person = made
-        .same_person
-        .then(|| view! { <p class="quiet">{text("decisions-same-person")}</p> });
+    let hands = (hands != Hands::Two).then(|| {
+        let told = text(&format!("hands-{}", hands.name())).to_owned();
+        view! { <p class="quiet">{told}</p> }
+    });
     view! {
         <li class="decision" class:earlier=!is_last data-test="second-assessment">
             <p class="decision-head">
@@ -105,7 +113,7 @@ fn Second(made: SecondAssessment, is_last: bool) -> impl IntoView {
                 {(!is_last).then(|| view! { <span class="quiet">{text("assess-earlier")}</span> })}
             </p>
             <Written words=made.reason />
-            {same_person}
+            {hands}
             {class}
         </li>
     }
