@@ -5,6 +5,7 @@ use std::{fs, path::Path, process::Command};
 use watchbook::{
     bundle::{
         MAX_ENTRIES, MAX_FILE, MAX_INLINE, MAX_PAYLOAD, Tlp,
+        comparison::of_register,
         read::{Document, read},
     },
     domain::{
@@ -233,4 +234,14 @@ fn the_schema_names_every_kind() {
     expected.sort_unstable();
     found.sort_unstable();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn the_words_of_the_example_are_those_of_its_register() {
+    let Ok(Document::Bundle(example)) = read(&fs::read(golden("example")).expect("the example"))
+    else {
+        panic!("a bundle")
+    };
+    let words = of_register(&example.manifest.reg).join(" ");
+    assert!(page().contains(&words), "the page lacks {words:?}");
 }
