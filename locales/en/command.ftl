@@ -36,6 +36,7 @@ command-generate-example-small = Twenty incidents, enough to look around.
 command-generate-example-big = Ten thousand, to see how fast your machine is.
 command-option-paths = Files and folders to read
 command-option-register = Refuse every other register than this one (its whole id)
+command-option-complete = Fail, too, when a part or an entry that others build on is missing
 command-option-json = Answer as JSON, for programs
 command-option-events = Show the events received
 command-option-incident = Show this incident, by its reference or the beginning of its id

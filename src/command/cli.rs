@@ -81,6 +81,8 @@ pub struct Verify {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
     pub register: Option<Digest>,
+    #[arg(long, help = text("command-option-complete"))]
+    pub complete: bool,
     #[arg(long, help = text("command-option-json"))]
     pub json: bool,
 }

@@ -1,18 +1,18 @@
-//! What does not hold: where, and why, in a sentence.
+//! What does not hold, and what is not here: where, and why, in a sentence.
 
 use std::{collections::BTreeMap, path::Path};
 
 use serde::Serialize;
 
-use super::reading::{Kind, Reading, Register};
+use super::reading::{Reading, Register};
 use crate::{
-    bundle::Scope,
+    bundle::verdict::{PartsMissing, Verdict},
     log::{entry::Entry, id::DeviceId},
     register::membership::Membership,
     words::Sentence,
 };
 
-/// Something that does not hold.
+/// Something that does not hold, or that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The file, where it is one file's.
@@ -60,17 +60,39 @@ impl Finding {
     }
 }
 
-/// Everything that does not hold in what was read, file by file, then across files.
-#[must_use]
-pub fn findings(reading: &Reading) -> Vec<Finding> {
-    let mut found = reading.findings.clone();
-    for register in reading.registers.values() {
-        found.extend(set_aside(reading, register));
-        found.extend(across(register));
+/// What was found: what does not hold, and what is only not here.
+pub struct Findings {
+    /// What does not hold, file by file, then across files.
+    pub faults: Vec<Finding>,
+    /// What these files build on or speak of, and that is not among them.
+    pub missing: Vec<Finding>,
+}
+
+impl Findings {
+    /// All of them, the faults first.
+    pub fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.faults.iter().chain(&self.missing)
     }
-    found.extend(parts_missing(reading));
-    found.sort_by_key(|finding| finding.file.is_none());
-    found
+}
+
+/// What does not hold in what was read. The verdict is that of [`Verdict`]; this tells it.
+#[must_use]
+pub fn findings(reading: &Reading) -> Findings {
+    let mut faults = reading.findings.clone();
+    let mut missing = Vec::new();
+    for register in reading.registers.values() {
+        let manifests = reading.covers().map(|(_, cover)| &cover.manifest);
+        let verdict = Verdict::of(&register.plan, manifests);
+        faults.extend(set_aside(reading, register));
+        faults.extend(across(register));
+        let members = &register.plan.membership;
+        faults.extend(waiting(&verdict.waiting_in_vain, members));
+        missing.extend(waiting(&verdict.waiting, members));
+        let parts = verdict.parts_missing.iter();
+        missing.extend(parts.map(|parts| parts_missing(parts, members)));
+    }
+    faults.sort_by_key(|finding| finding.file.is_none());
+    Findings { faults, missing }
 }
 
 /// Entries that were read but do not count.
@@ -88,7 +110,7 @@ fn set_aside(reading: &Reading, register: &Register) -> Vec<Finding> {
     found.collect()
 }
 
-/// What only shows when all files are seen together: gaps, forks, what waits.
+/// What only shows when all files are seen together: gaps and forks.
 fn across(register: &Register) -> Vec<Finding> {
     let Register { plan, .. } = register;
     let members = &plan.membership;
@@ -106,17 +128,15 @@ fn across(register: &Register) -> Vec<Finding> {
     let forks = plan.summary.forks.iter().map(|fork| {
         by(Sentence::new("command-fork"), members, &fork.device).with("number", fork.seq)
     });
-    let mut waiting: BTreeMap<DeviceId, usize> = BTreeMap::new();
-    for entry in &plan.waiting {
-        *waiting.entry(entry.head.dev).or_default() += 1;
-    }
-    let waiting = waiting.iter().map(|(device, count)| {
+    gaps.chain(forks).map(Finding::of_all).collect()
+}
+
+/// Whose entries wait for others.
+fn waiting(of: &BTreeMap<DeviceId, usize>, members: &Membership) -> Vec<Finding> {
+    let told = of.iter().map(|(device, count)| {
         by(Sentence::new("command-waiting"), members, device).with("count", count)
     });
-    gaps.chain(forks)
-        .chain(waiting)
-        .map(Finding::of_all)
-        .collect()
+    told.map(Finding::of_all).collect()
 }
 
 fn by(sentence: Sentence, members: &Membership, device: &DeviceId) -> Sentence {
@@ -125,39 +145,12 @@ fn by(sentence: Sentence, members: &Membership, device: &DeviceId) -> Sentence {
         .with("device", device.short())
 }
 
-/// Exports of everything of which not all parts are here.
-fn parts_missing(reading: &Reading) -> Vec<Finding> {
-    let mut exports = BTreeMap::new();
-    for file in &reading.files {
-        let Kind::Bundle(cover) = &file.kind else {
-            continue;
-        };
-        let manifest = &cover.manifest;
-        if manifest.scope == Scope::All {
-            let of = (manifest.reg, manifest.from, manifest.number);
-            let (parts, here) = exports.entry(of).or_insert((manifest.parts, Vec::new()));
-            *parts = manifest.parts.max(*parts);
-            here.push(manifest.part);
-        }
-    }
-    let mut found = Vec::new();
-    for ((register, from, number), (parts, here)) in exports {
-        let missing: Vec<String> = (1..=parts)
-            .filter(|part| !here.contains(part))
-            .take(20)
-            .map(|part| part.to_string())
-            .collect();
-        let members = reading
-            .registers
-            .get(&register)
-            .map(|register| &register.plan.membership);
-        if let (false, Some(members)) = (missing.is_empty(), members) {
-            let sentence = by(Sentence::new("command-part-missing"), members, &from)
-                .with("missing", missing.join(", "))
-                .with("parts", parts)
-                .with("number", number);
-            found.push(Finding::of_all(sentence));
-        }
-    }
-    found
+/// An export of everything of which not all parts are here.
+fn parts_missing(export: &PartsMissing, members: &Membership) -> Finding {
+    let missing: Vec<String> = export.missing.iter().map(u64::to_string).collect();
+    let sentence = by(Sentence::new("command-part-missing"), members, &export.from)
+        .with("missing", missing.join(", "))
+        .with("parts", export.parts)
+        .with("number", export.number);
+    Finding::of_all(sentence)
 }

@@ -65,11 +65,8 @@ pub fn words_of(request: &EnrolRequest) -> Vec<&'static str> {
 
 fn inspect(path: PathBuf) -> Result<Answer, Trouble> {
     let reading = Reading::of(std::slice::from_ref(&path), None)?;
-    // A file is looked at alone here; that others it builds on are elsewhere is no fault.
-    let mut findings = findings(&reading);
-    findings.retain(|finding| {
-        finding.key != "command-part-missing" && finding.key != "command-waiting"
-    });
+    // A file is looked at alone here; that others are elsewhere goes without saying.
+    let findings = findings(&reading).faults;
     let (kind, facts) = match reading.files.first().map(|file| &file.kind) {
         Some(Kind::Bundle(cover)) => (
             "bundle",

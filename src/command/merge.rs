@@ -29,7 +29,7 @@ use crate::{
 pub fn run(options: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exit, Trouble> {
     let reading = Reading::of(&options.paths, options.register)?;
     let findings = findings(&reading);
-    for finding in &findings {
+    for finding in findings.all() {
         writeln!(err, "{}", finding.line())?;
     }
     if reading.has_refused() {
@@ -53,7 +53,7 @@ pub fn run(options: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> Result<
         .with("entries", entries)
         .with("folder", options.output.display());
     writeln!(out, "{}", sentence.text())?;
-    Ok(if findings.is_empty() {
+    Ok(if findings.faults.is_empty() {
         Exit::Fine
     } else {
         Exit::Fault

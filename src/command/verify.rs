@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     cli::{Exit, Verify},
-    finding::{Finding, findings},
+    finding::{Finding, Findings, findings},
     layout::Table,
     output::json,
     reading::{Kind, Read, Reading, Register},
@@ -23,6 +23,7 @@ use crate::{
 #[derive(Serialize)]
 struct Answer {
     holds: bool,
+    complete: bool,
     files: usize,
     bundles: usize,
     reports: usize,
@@ -72,7 +73,7 @@ pub fn run(options: &Verify, out: &mut dyn Write) -> Result<Exit, Trouble> {
     } else {
         answer.write(out)?;
     }
-    Ok(if answer.holds {
+    Ok(if answer.holds && (answer.complete || !options.complete) {
         Exit::Fine
     } else {
         Exit::Fault
@@ -81,22 +82,22 @@ pub fn run(options: &Verify, out: &mut dyn Write) -> Result<Exit, Trouble> {
 
 impl Answer {
     fn of(reading: &Reading) -> Self {
-        let findings = findings(reading);
+        let Findings { faults, missing } = findings(reading);
         let count =
             |is: fn(&Kind) -> bool| reading.files.iter().filter(|file| is(&file.kind)).count();
         Answer {
-            holds: findings.is_empty(),
+            holds: faults.is_empty(),
+            complete: missing.is_empty(),
             files: reading.files.len(),
             bundles: count(|kind| matches!(kind, Kind::Bundle(_))),
             reports: count(|kind| matches!(kind, Kind::Report(_))),
             requests: count(|kind| matches!(kind, Kind::Enrol(_))),
             refused: count(|kind| matches!(kind, Kind::Refused)),
             registers: reading.registers.values().map(Counts::of).collect(),
-            findings,
-            notes: reading
-                .files
-                .iter()
-                .filter_map(note)
+            findings: faults,
+            notes: missing
+                .into_iter()
+                .chain(reading.files.iter().filter_map(note))
                 .chain(across(reading))
                 .collect(),
         }

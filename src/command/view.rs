@@ -49,7 +49,7 @@ struct Answer<'a> {
 pub fn run(options: &cli::View, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exit, Trouble> {
     let reading = Reading::of(&options.paths, options.register)?;
     let findings = findings(&reading);
-    for finding in &findings {
+    for finding in findings.all() {
         writeln!(err, "{}", finding.line())?;
     }
     let mut registers = reading.registers.values();
@@ -62,7 +62,7 @@ pub fn run(options: &cli::View, out: &mut dyn Write, err: &mut dyn Write) -> Res
         return Ok(Exit::Fault);
     }
     let shown = show(options, register, out, err)?;
-    Ok(if shown && findings.is_empty() {
+    Ok(if shown && findings.faults.is_empty() {
         Exit::Fine
     } else {
         Exit::Fault

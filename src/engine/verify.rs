@@ -9,6 +9,7 @@ use crate::{
         fault::BundleFault,
         plan::{Have, Plan, Planner, Summary},
         read::{Bundle, Document, Manifest, read},
+        verdict::Verdict,
     },
     domain::stamp::Stamp,
     log::{
@@ -115,7 +116,7 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
         .findings
         .push((true, Sentence::new(whose).with("register", register)));
     tell_cover(&mut verified, &manifest);
-    judge(&mut verified, &plan, is_complete(&manifest));
+    judge(&mut verified, &plan, &Verdict::of(&plan, [&manifest]));
     verified.authors = entries
         .into_iter()
         .map(|(device, (entries, span))| Author {
@@ -134,11 +135,6 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
     verified
 }
 
-/// Whether the file alone claims to be everything.
-fn is_complete(manifest: &Manifest) -> bool {
-    manifest.scope == Scope::All && manifest.parts == 1
-}
-
 /// What the maker says of the file.
 fn tell_cover(verified: &mut Verified, manifest: &Manifest) {
     let cover = Sentence::new("verify-cover")
@@ -154,8 +150,8 @@ fn tell_cover(verified: &mut Verified, manifest: &Manifest) {
     verified.findings.extend([(true, cover), (true, scope)]);
 }
 
-/// What the plan found, good or bad. What a part of a register relies on need not be in it.
-fn judge(verified: &mut Verified, plan: &Plan, complete: bool) {
+/// What the plan found, good or bad; the verdict is that of the files, whoever shows it.
+fn judge(verified: &mut Verified, plan: &Plan, verdict: &Verdict<'_>) {
     let summary = &plan.summary;
     let sound = summary.new + summary.known + summary.waiting;
     note(verified, true, sound, "verify-entries");
@@ -166,17 +162,17 @@ fn judge(verified: &mut Verified, plan: &Plan, complete: bool) {
     verified
         .findings
         .extend(reasons.map(|reason| (false, reason)));
-    if complete {
-        note(verified, false, summary.waiting, "verify-waiting");
-        note(verified, false, summary.gaps.len(), "verify-gaps");
-    } else {
-        note(verified, true, summary.waiting, "verify-relies");
-    }
+    let in_vain = verdict.waiting_in_vain.values().sum();
+    note(verified, false, in_vain, "verify-waiting");
+    note(verified, false, summary.gaps.len(), "verify-gaps");
+    let relies = verdict.waiting.values().sum();
+    note(verified, true, relies, "verify-relies");
     note(verified, false, summary.forks.len(), "verify-forks");
     note_files(verified, summary.files, summary.files_missing);
+    verified.holds = verdict.holds();
 }
 
-/// Adds a finding that counts something, unless there is none. What is bad lets the file not hold.
+/// Adds a finding that counts something, unless there is none.
 fn note(verified: &mut Verified, good: bool, count: usize, key: &str) {
     if count == 0 {
         return;
@@ -188,7 +184,6 @@ fn note(verified: &mut Verified, good: bool, count: usize, key: &str) {
     };
     let finding = Sentence::new(&key).with("count", count);
     verified.findings.push((good, finding));
-    verified.holds &= good;
 }
 
 /// Files are told apart from what was signed: one that did not come is no lie.
