@@ -134,15 +134,22 @@ async fn work(
             post(scope, number, &Reply::Err(sentence), Vec::new());
         }
         (Job::Locked(true), Some(open)) => {
-            open.engine.set_writer(true);
-            if open.engine.refresh().await.is_ok() {
-                notify(scope, &Notice::Writer { writer: true });
-                notify(scope, &Notice::Changed);
+            // Until everything is read again this tab knows less than what is at rest, and must not
+            // write over it.
+            match open.engine.take_over().await {
+                Ok(()) => {
+                    notify(scope, &Notice::Writer { writer: true });
+                    notify(scope, &Notice::Changed);
+                }
+                Err(error) => {
+                    open.lock.release();
+                    fail(scope, &error.say());
+                }
             }
         }
         (Job::Heard(Word::Changed), Some(open)) => follow(scope, open).await,
         (Job::Heard(Word::Yield), Some(open)) if open.engine.is_writer() => {
-            open.engine.set_writer(false);
+            open.engine.follow();
             open.lock.release();
             notify(scope, &Notice::Writer { writer: false });
             wait_for_lock(worker, slot, &open.lock);
@@ -153,8 +160,12 @@ async fn work(
 
 /// Reads again what another tab has written, unless this one writes.
 async fn follow(scope: &DedicatedWorkerGlobalScope, open: &mut Opened) {
-    if !open.engine.is_writer() && open.engine.refresh().await.is_ok() {
-        notify(scope, &Notice::Changed);
+    if open.engine.is_writer() {
+        return;
+    }
+    match open.engine.refresh().await {
+        Ok(()) => notify(scope, &Notice::Changed),
+        Err(error) => fail(scope, &error.say()),
     }
 }
 

@@ -2,7 +2,7 @@
 //! write and 100,000 are read in a few hundred values. The place of an entry is its number in the
 //! order of arrival, from 0; segment `n` holds the places from `n * SEGMENT` on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     log::{
@@ -30,6 +30,20 @@ pub struct Archive {
 pub struct Staged {
     tail: Vec<(Row, String)>,
     rows: Vec<Row>,
+}
+
+impl Staged {
+    /// How many entries are new.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether none is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
 }
 
 impl Archive {
@@ -164,11 +178,29 @@ impl Archive {
         }
     }
 
-    /// Puts entries into a batch: the tail grows until a segment is full, then it is packed.
-    #[must_use]
-    pub fn stage(&self, entries: &[Entry], batch: &mut Batch) -> Staged {
+    /// Puts entries into a batch: the tail grows until a segment is full, then it is packed. One
+    /// that is at rest already is passed over: its second copy would make the index and the count
+    /// contradict one another for good.
+    ///
+    /// # Errors
+    /// When the index cannot be read or is damaged.
+    pub async fn stage(
+        &mut self,
+        store: &impl Store,
+        entries: &[Entry],
+        batch: &mut Batch,
+    ) -> Result<Staged, StoreError> {
         let mut lines = self.tail.clone();
-        lines.extend(entries.iter().map(|entry| (Row::of(entry), entry.line())));
+        if !entries.is_empty() {
+            let index = self.index(store).await?;
+            let mut new = BTreeSet::new();
+            let entries = entries
+                .iter()
+                .filter(|entry| !index.has(&entry.id) && new.insert(entry.id));
+            lines.extend(entries.map(|entry| (Row::of(entry), entry.line())));
+        }
+        let rows = lines[self.tail.len()..].iter().map(|(row, _)| *row);
+        let rows = rows.collect();
         let first = self.count - self.tail.len();
         let full = lines.len() / SEGMENT;
         if full > 0 {
@@ -194,10 +226,7 @@ impl Archive {
                 line.clone(),
             );
         }
-        Staged {
-            tail,
-            rows: entries.iter().map(Row::of).collect(),
-        }
+        Ok(Staged { tail, rows })
     }
 
     /// Takes over what a batch has put to rest.

@@ -16,6 +16,7 @@ mod reports;
 pub mod rows;
 mod state;
 pub mod surroundings;
+mod trouble;
 pub mod verify;
 mod views;
 pub mod wire;
@@ -27,11 +28,12 @@ use protocol::{Answer, Ask};
 use rows::Rows;
 use state::Kept;
 use surroundings::Surroundings;
+pub use trouble::Trouble;
 
 use crate::{
     domain::stamp::Stamp,
     log::{id::DeviceId, key::Signer},
-    register::{desk::Refusal, membership::Membership},
+    register::membership::Membership,
     store::{Batch, Store, StoreError},
     words::{Say, Sentence},
 };
@@ -52,33 +54,67 @@ pub struct Engine<S, W> {
     writer: bool,
 }
 
+/// What is at rest, read as a whole before any of it counts.
+struct AtRest {
+    kept: Kept,
+    archive: Archive,
+    rows: Rows,
+}
+
+impl AtRest {
+    async fn read(store: &impl Store) -> Result<Self, StoreError> {
+        let kept = Kept::open(store).await?;
+        let archive = Archive::open(store, kept.state.entries).await?;
+        let rows = Rows::open(store).await?;
+        Ok(AtRest {
+            kept,
+            archive,
+            rows,
+        })
+    }
+
+    /// As [`AtRest::read`]; makes this device's key when there is none.
+    async fn with_device(
+        store: &impl Store,
+        world: &impl Surroundings,
+    ) -> Result<Self, StoreError> {
+        let mut rest = AtRest::read(store).await?;
+        if rest.kept.seed.is_none() {
+            let mut seed = [0; 32];
+            world.random(&mut seed);
+            let mut batch = Batch::default();
+            Kept::put_device(&mut batch, &seed);
+            store.commit(batch).await?;
+            rest.kept.seed = Some(seed);
+        }
+        Ok(rest)
+    }
+}
+
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Opens what is kept; makes this device's key when there is none and this tab may write.
     ///
     /// # Errors
     /// When storage cannot be read or written, is damaged, or was written by a newer version.
     pub async fn open(store: S, world: W, writer: bool, demo: bool) -> Result<Self, StoreError> {
-        let mut kept = Kept::open(&store).await?;
-        if kept.seed.is_none() && writer {
-            let mut seed = [0; 32];
-            world.random(&mut seed);
-            let mut batch = Batch::default();
-            Kept::put_device(&mut batch, &seed);
-            store.commit(batch).await?;
-            kept.seed = Some(seed);
-        }
-        let archive = Archive::open(&store, kept.state.entries).await?;
-        let rows = Rows::open(&store).await?;
-        let signer = kept.signer();
-        let examination = None;
+        let rest = if writer {
+            AtRest::with_device(&store, &world).await?
+        } else {
+            AtRest::read(&store).await?
+        };
+        let AtRest {
+            kept,
+            archive,
+            rows,
+        } = rest;
         Ok(Engine {
             store,
             world,
+            signer: kept.signer(),
             kept,
-            signer,
             archive,
             rows,
-            examination,
+            examination: None,
             demo,
             writer,
         })
@@ -87,18 +123,37 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Reads everything again: another tab has written.
     ///
     /// # Errors
-    /// As [`Engine::open`].
+    /// As [`Engine::open`]; then this tab goes on with what it has.
     pub async fn refresh(&mut self) -> Result<(), StoreError> {
-        self.kept = Kept::open(&self.store).await?;
-        self.signer = self.kept.signer();
-        self.archive = Archive::open(&self.store, self.kept.state.entries).await?;
-        self.rows = Rows::open(&self.store).await?;
+        let rest = AtRest::read(&self.store).await?;
+        self.go_on_with(rest);
         Ok(())
     }
 
-    /// Says whether this tab writes from now on.
-    pub fn set_writer(&mut self, writer: bool) {
-        self.writer = writer;
+    /// Makes this tab the one that writes, from what is at rest now: what it has in memory may be
+    /// older than what the tab before it has written.
+    ///
+    /// # Errors
+    /// As [`Engine::open`]; then this tab still only follows.
+    pub async fn take_over(&mut self) -> Result<(), StoreError> {
+        let rest = AtRest::with_device(&self.store, &self.world).await?;
+        self.go_on_with(rest);
+        self.writer = true;
+        Ok(())
+    }
+
+    /// Lets another tab write.
+    pub fn follow(&mut self) {
+        self.writer = false;
+    }
+
+    fn go_on_with(&mut self, rest: AtRest) {
+        self.signer = rest.kept.signer();
+        self.kept = rest.kept;
+        self.archive = rest.archive;
+        self.rows = rest.rows;
+        // It was planned for what was there before.
+        self.examination = None;
     }
 
     /// Whether this tab writes.
@@ -199,78 +254,39 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 impl Ask {
-    /// Whether it may change what is kept.
+    /// Whether it may change what is kept. Every question has its line here: one that is forgotten
+    /// would let a tab write that only follows.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(
-            self,
-            Ask::Start { .. }
-                | Ask::SaveDraft { .. }
-                | Ask::DropDraft { .. }
-                | Ask::Attach { .. }
-                | Ask::Report { .. }
-                | Ask::HandOver { .. }
-                | Ask::Do { .. }
-                | Ask::Export { .. }
-                | Ask::Invite
-                | Ask::Apply
-                | Ask::Join { .. }
-                | Ask::Furnish { .. }
-                | Ask::Erase
-        )
-    }
-}
-
-/// Why a question cannot be answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Trouble {
-    /// Storage.
-    Store(StoreError),
-    /// The command.
-    Refusal(Refusal),
-    /// A reason of its own.
-    Said(Sentence),
-    /// This device belongs to no register.
-    NoRegister,
-    /// This device has asked to join, but is not enrolled.
-    NotEnrolled,
-    /// Another tab is just making this device's key.
-    NoDevice,
-    /// What was asked for is not here.
-    Missing,
-    /// Given up by the person.
-    GivenUp,
-}
-
-impl Say for Trouble {
-    fn say(&self) -> Sentence {
         match self {
-            Trouble::Store(error) => error.say(),
-            Trouble::Refusal(refusal) => refusal.say(),
-            Trouble::Said(sentence) => sentence.clone(),
-            Trouble::NoRegister => Sentence::new("engine-no-register"),
-            Trouble::NotEnrolled => Sentence::new("engine-not-enrolled"),
-            Trouble::NoDevice => Sentence::new("engine-no-device"),
-            Trouble::Missing => Sentence::new("engine-missing"),
-            Trouble::GivenUp => Sentence::new("engine-given-up"),
+            Ask::Start { .. }
+            | Ask::SaveDraft { .. }
+            | Ask::DropDraft { .. }
+            | Ask::Attach { .. }
+            | Ask::Report { .. }
+            | Ask::HandOver { .. }
+            | Ask::Do { .. }
+            | Ask::Export { .. }
+            | Ask::Invite
+            | Ask::Apply
+            | Ask::Join { .. }
+            | Ask::Furnish { .. }
+            | Ask::Erase => true,
+            Ask::Status
+            | Ask::Drafts
+            | Ask::Fetch { .. }
+            | Ask::MyReports
+            | Ask::Inbox { .. }
+            | Ask::Event { .. }
+            | Ask::Incidents { .. }
+            | Ask::Incident { .. }
+            | Ask::Members
+            | Ask::Examine { .. }
+            | Ask::Forget
+            | Ask::RequestKey
+            | Ask::History
+            | Ask::Verify { .. }
+            | Ask::TakeOver => false,
         }
-    }
-}
-
-impl From<StoreError> for Trouble {
-    fn from(error: StoreError) -> Self {
-        Trouble::Store(error)
-    }
-}
-
-impl From<Refusal> for Trouble {
-    fn from(refusal: Refusal) -> Self {
-        Trouble::Refusal(refusal)
-    }
-}
-
-impl From<crate::bundle::fault::BundleFault> for Trouble {
-    fn from(fault: crate::bundle::fault::BundleFault) -> Self {
-        Trouble::Said(fault.say())
     }
 }

@@ -77,7 +77,16 @@ impl Kept {
             return Err(StoreError::Newer);
         }
         let seed: Option<String> = read("device", device)?;
-        let seed = seed.and_then(|seed| from_base64url(&seed)?.try_into().ok());
+        let damaged = || StoreError::Damaged("device".into());
+        // A new key in place of one that is lost would make this device a stranger, for good and
+        // without a word.
+        if seed.is_none() && (state.is_some() || membership.is_some()) {
+            return Err(damaged());
+        }
+        let seed = seed
+            .map(|seed| from_base64url(&seed)?.try_into().ok())
+            .map(|seed| seed.ok_or_else(damaged))
+            .transpose()?;
         let state = read("state", state)?.unwrap_or_default();
         Ok(Kept {
             seed,

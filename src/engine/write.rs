@@ -47,8 +47,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Some(membership) => self.replay_touched(&entries, membership).await?,
             None => Vec::new(),
         };
-        let staged = self.archive.stage(&entries, &mut batch);
-        state.entries = self.archive.len() + entries.len();
+        let staged = self
+            .archive
+            .stage(&self.store, &entries, &mut batch)
+            .await?;
+        state.entries = self.archive.len() + staged.len();
         self.rows.stage(&rows, &mut batch)?;
         state.put(&mut batch);
         let changed = self.membership() != membership.as_ref();

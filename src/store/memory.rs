@@ -4,11 +4,13 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{Batch, Store, StoreError, Table};
 
-/// Tables in memory. `fail_at` makes one commit fail, to prove that nothing is half written.
+/// Tables in memory. One commit or one reading can be made to fail, to prove that nothing is half
+/// written or half read.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     tables: RefCell<BTreeMap<(Table, String), Vec<u8>>>,
     failing: RefCell<Option<(usize, StoreError)>>,
+    failing_to_read: RefCell<Option<(usize, StoreError)>>,
 }
 
 impl MemoryStore {
@@ -17,27 +19,34 @@ impl MemoryStore {
         *self.failing.borrow_mut() = Some((commits, error));
     }
 
+    /// Lets the reading after so many successful ones fail with that error.
+    pub fn fail_reading_at(&self, readings: usize, error: StoreError) {
+        *self.failing_to_read.borrow_mut() = Some((readings, error));
+    }
+
     /// Everything kept, for comparing before and after.
     #[must_use]
     pub fn dump(&self) -> BTreeMap<(Table, String), Vec<u8>> {
         self.tables.borrow().clone()
     }
+}
 
-    fn fails(&self) -> Option<StoreError> {
-        let mut failing = self.failing.borrow_mut();
-        match failing.take() {
-            Some((0, error)) => Some(error),
-            Some((left, error)) => {
-                *failing = Some((left - 1, error));
-                None
-            }
-            None => None,
+/// The error, when its turn has come.
+fn fails(failing: &RefCell<Option<(usize, StoreError)>>) -> Result<(), StoreError> {
+    let mut failing = failing.borrow_mut();
+    match failing.take() {
+        Some((0, error)) => Err(error),
+        Some((left, error)) => {
+            *failing = Some((left - 1, error));
+            Ok(())
         }
+        None => Ok(()),
     }
 }
 
 impl Store for MemoryStore {
     async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        fails(&self.failing_to_read)?;
         let tables = self.tables.borrow();
         Ok(keys
             .iter()
@@ -46,6 +55,7 @@ impl Store for MemoryStore {
     }
 
     async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        fails(&self.failing_to_read)?;
         let tables = self.tables.borrow();
         let rows = tables.iter().filter(|((at, _), _)| *at == table);
         Ok(rows
@@ -54,9 +64,7 @@ impl Store for MemoryStore {
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
-        if let Some(error) = self.fails() {
-            return Err(error);
-        }
+        fails(&self.failing)?;
         let mut tables = self.tables.borrow_mut();
         tables.retain(|(table, _), _| !batch.clear.contains(table));
         for key in batch.remove {

@@ -5,6 +5,8 @@
 
 pub mod memory;
 
+use std::rc::Rc;
+
 use crate::words::{Say, Sentence};
 
 /// A table. The order is the order in which they were introduced: a backend may number them, so a
@@ -170,4 +172,19 @@ pub trait Store {
     /// # Errors
     /// When they are not kept; then nothing has changed.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
+}
+
+/// One store for several owners, as several tabs have it.
+impl<S: Store> Store for Rc<S> {
+    async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        (**self).get(table, keys).await
+    }
+
+    async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        (**self).all(table).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        (**self).commit(batch).await
+    }
 }

@@ -4,8 +4,11 @@
 #[path = "../contract/mod.rs"]
 mod contract;
 
+mod archive;
+mod damage;
 mod journey;
 mod refusals;
 mod storage;
+mod tabs;
 mod verified;
 mod world;

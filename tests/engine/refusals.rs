@@ -7,7 +7,7 @@ use watchbook::{
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf, Seen},
     register::command::Command,
-    store::{StoreError, memory::MemoryStore},
+    store::StoreError,
 };
 
 use crate::{
@@ -222,7 +222,7 @@ fn a_long_import_can_be_given_up() {
 #[test]
 fn a_tab_that_only_follows_writes_nothing() {
     let (_, mut desk) = pair();
-    desk.engine.set_writer(false);
+    desk.engine.follow();
     let before = desk.engine.store().dump();
     let ask = Ask::Report {
         report: report("Never."),
@@ -233,7 +233,6 @@ fn a_tab_that_only_follows_writes_nothing() {
         "engine-follower"
     );
     assert!(desk.engine.store().dump() == before);
-    let _: &MemoryStore = desk.engine.store();
 }
 
 #[test]

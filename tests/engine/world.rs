@@ -22,7 +22,7 @@ use watchbook::{
     },
     log::id::Digest,
     register::{command::Command, desk::Founder},
-    store::memory::MemoryStore,
+    store::{StoreError, memory::MemoryStore},
     words::Sentence,
 };
 
@@ -67,7 +67,8 @@ fn crosses<T: Serialize + DeserializeOwned + PartialEq>(message: &T) -> bool {
 
 /// A device with its engine.
 pub struct Device {
-    pub engine: Engine<MemoryStore, Made>,
+    pub engine: Engine<Rc<MemoryStore>, Made>,
+    clock: Rc<Cell<i64>>,
     pub breaths: Rc<Cell<usize>>,
     pub give_up: Rc<Cell<bool>>,
 }
@@ -86,6 +87,22 @@ pub fn now<T>(future: impl Future<Output = T>) -> T {
 
 impl Device {
     pub fn new(name: &'static str, clock: &Rc<Cell<i64>>) -> Self {
+        Device::open(name, clock, Rc::default(), true).unwrap()
+    }
+
+    /// The same device in one more tab, which follows along.
+    pub fn beside(&self) -> Self {
+        let store = self.engine.store().clone();
+        Device::open("beside", &self.clock, store, false).unwrap()
+    }
+
+    /// Opens what a store keeps.
+    pub fn open(
+        name: &'static str,
+        clock: &Rc<Cell<i64>>,
+        store: Rc<MemoryStore>,
+        writer: bool,
+    ) -> Result<Self, StoreError> {
         let (breaths, give_up): (Rc<Cell<usize>>, Rc<Cell<bool>>) = Default::default();
         let world = Made {
             name,
@@ -94,12 +111,13 @@ impl Device {
             breaths: breaths.clone(),
             give_up: give_up.clone(),
         };
-        let engine = now(Engine::open(MemoryStore::default(), world, true, false)).unwrap();
-        Device {
+        let engine = now(Engine::open(store, world, writer, false))?;
+        Ok(Device {
             engine,
+            clock: clock.clone(),
             breaths,
             give_up,
-        }
+        })
     }
 
     /// Asks over the wire, as the page does: whatever is asked and answered crosses it unchanged.

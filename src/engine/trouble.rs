@@ -1,0 +1,62 @@
+//! Why a question cannot be answered, and the sentence that says so.
+
+use crate::{
+    bundle::fault::BundleFault,
+    register::desk::Refusal,
+    store::StoreError,
+    words::{Say, Sentence},
+};
+
+/// Why a question cannot be answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// Storage.
+    Store(StoreError),
+    /// The command.
+    Refusal(Refusal),
+    /// A reason of its own.
+    Said(Sentence),
+    /// This device belongs to no register.
+    NoRegister,
+    /// This device has asked to join, but is not enrolled.
+    NotEnrolled,
+    /// Another tab is just making this device's key.
+    NoDevice,
+    /// What was asked for is not here.
+    Missing,
+    /// Given up by the person.
+    GivenUp,
+}
+
+impl Say for Trouble {
+    fn say(&self) -> Sentence {
+        match self {
+            Trouble::Store(error) => error.say(),
+            Trouble::Refusal(refusal) => refusal.say(),
+            Trouble::Said(sentence) => sentence.clone(),
+            Trouble::NoRegister => Sentence::new("engine-no-register"),
+            Trouble::NotEnrolled => Sentence::new("engine-not-enrolled"),
+            Trouble::NoDevice => Sentence::new("engine-no-device"),
+            Trouble::Missing => Sentence::new("engine-missing"),
+            Trouble::GivenUp => Sentence::new("engine-given-up"),
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Trouble::Store(error)
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Trouble::Refusal(refusal)
+    }
+}
+
+impl From<BundleFault> for Trouble {
+    fn from(fault: BundleFault) -> Self {
+        Trouble::Said(fault.say())
+    }
+}
