@@ -4,7 +4,7 @@ use super::{
     Engine, Trouble,
     archive::key,
     drafts::put_file,
-    import::{Cover, Examination},
+    examination::{Cover, Examination, Outside},
     protocol::{Answer, ExchangeKind},
     surroundings::Surroundings,
 };
@@ -46,6 +46,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             name,
             manifest,
             sha256,
+            ..
         } in &covers
         {
             let from = membership
@@ -61,7 +62,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             state.exchanges += 1;
         }
         let mut adopted: Vec<RecordId> = Vec::new();
-        for (name, report) in reports {
+        for Outside { name, report, .. } in reports {
             let device = report.payload.from.short();
             let sha256 = report.sha256();
             self.note_exchange(

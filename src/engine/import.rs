@@ -1,10 +1,11 @@
 //! Taking files in: examined without writing anything, and shown to a person before they are applied.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
     Bytes, Engine, Trouble,
-    protocol::{Answer, Examined, Seen},
+    examination::{Cover, Examination, open_invitation, sum_up},
+    protocol::{Answer, Seen},
     state::kept,
     surroundings::Surroundings,
 };
@@ -14,14 +15,9 @@ use crate::{
         comparison::words,
         fault::BundleFault,
         plan::{Have, Plan, Planner, SetAside},
-        read::{Bundle, Document, Manifest, read},
-        report::OutsideReport,
+        read::{Bundle, Document, read},
     },
-    log::{
-        entry::Entry,
-        id::{DeviceId, Digest},
-        index::Index,
-    },
+    log::{entry::Entry, id::Digest, index::Index},
     register::membership::Membership,
     store::{Store, Table},
     words::{Say, Sentence},
@@ -29,29 +25,6 @@ use crate::{
 
 /// Entries checked between two breaths.
 const STEP: usize = 50;
-
-/// Files examined and not yet applied.
-pub(super) struct Examination {
-    pub(super) plan: Option<Plan>,
-    pub(super) covers: Vec<Cover>,
-    pub(super) reports: Vec<(String, OutsideReport)>,
-    pub(super) invitation: Option<Invitation>,
-}
-
-/// A bundle that was planned, for the history.
-pub(super) struct Cover {
-    pub(super) name: String,
-    pub(super) manifest: Manifest,
-    pub(super) sha256: Digest,
-}
-
-/// An invitation whose signature holds, by a coordinator of the register it carries.
-pub(super) struct Invitation {
-    pub(super) membership: Membership,
-    pub(super) entries: Vec<Entry>,
-    pub(super) from: DeviceId,
-    pub(super) sha256: Digest,
-}
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn examine(
@@ -68,27 +41,25 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .collect();
         let mut seen = Vec::new();
         let mut bundles: Vec<(usize, Vec<u8>)> = Vec::new();
-        let mut examination = Examination {
-            plan: None,
-            covers: Vec::new(),
-            reports: Vec::new(),
-            invitation: None,
-        };
+        let mut examination = Examination::default();
         for (name, bytes) in names.into_iter().zip(files) {
+            let place = seen.len();
             seen.push(match read(&bytes) {
                 Err(fault) => Seen::Refused {
                     name,
                     reason: fault.say(),
                 },
                 Ok(Document::Bundle(bundle)) => {
-                    let file = self.examine_bundle(name, *bundle, &before, &mut examination);
+                    let file =
+                        self.examine_bundle((place, name), *bundle, &before, &mut examination);
                     if matches!(file, Seen::Bundle { .. }) {
-                        bundles.push((seen.len(), bytes));
+                        bundles.push((place, bytes));
                     }
                     file
                 }
                 Ok(Document::Report(report)) => {
-                    self.examine_report(name, *report, &mut examination)
+                    self.examine_report((place, name), *report, &mut examination)
+                        .await?
                 }
                 Ok(Document::Enrol(request)) => {
                     let membership = self.membership();
@@ -114,11 +85,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             });
         }
         examination.plan = self.plan_all(bundles, &mut seen).await?;
-        examination.covers.retain(|cover| {
-            let is_it =
-                |file: &Seen| matches!(file, Seen::Bundle { name, .. } if *name == cover.name);
-            seen.iter().any(is_it)
-        });
+        // What a refused bundle says of itself nobody has signed.
+        let holds = |cover: &Cover| matches!(seen[cover.place], Seen::Bundle { .. });
+        examination.covers.retain(holds);
+        examination.leave_out_planned(&mut seen);
         let answer = sum_up(&examination, seen);
         self.examination = Some(examination);
         Ok(Answer::Examined(Box::new(answer)))
@@ -126,7 +96,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     fn examine_bundle(
         &self,
-        name: String,
+        (place, name): (usize, String),
         bundle: Bundle,
         before: &BTreeSet<Digest>,
         examination: &mut Examination,
@@ -181,6 +151,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         );
         let again = before.contains(&sha256);
         examination.covers.push(Cover {
+            place,
             name: name.clone(),
             manifest,
             sha256,
@@ -193,42 +164,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             part,
             scope,
             tlp,
-            again,
-        }
-    }
-
-    fn examine_report(
-        &self,
-        name: String,
-        report: OutsideReport,
-        examination: &mut Examination,
-    ) -> Seen {
-        let device = self.device();
-        let may = self
-            .joined()
-            .ok()
-            .and_then(|membership| membership.member(&device?));
-        if !may.is_some_and(|member| member.may("event.adopted")) {
-            return Seen::Refused {
-                name,
-                reason: Sentence::new("engine-adopt-not-allowed"),
-            };
-        }
-        let (made, from) = (report.payload.made, report.payload.from);
-        let content = Box::new(report.payload.report.clone());
-        let twice = examination
-            .reports
-            .iter()
-            .any(|(_, other)| other.sha256() == report.sha256());
-        let again = twice || self.has_reference(&content.reference).is_some();
-        if !again {
-            examination.reports.push((name.clone(), report));
-        }
-        Seen::Report {
-            name,
-            report: content,
-            made,
-            device: from,
             again,
         }
     }
@@ -327,58 +262,5 @@ fn refuse(seen: &mut Seen, fault: &BundleFault) {
             name: std::mem::take(name),
             reason: fault.say(),
         };
-    }
-}
-
-fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault> {
-    let (from, sha256) = (bundle.manifest.from, bundle.sha256);
-    let index = Index::default();
-    let mut planner = Planner::new(
-        vec![bundle],
-        Have {
-            index: &index,
-            membership: None,
-            pending: Vec::new(),
-        },
-    )?;
-    planner.step(usize::MAX);
-    let Plan {
-        membership, ready, ..
-    } = planner.finish();
-    if !membership
-        .member(&from)
-        .is_some_and(|member| member.may("device.enrolled"))
-    {
-        return Err(BundleFault::Stranger(from));
-    }
-    Ok(Invitation {
-        membership,
-        entries: ready,
-        from,
-        sha256,
-    })
-}
-
-fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
-    let mut reasons: BTreeMap<String, (Sentence, usize)> = BTreeMap::new();
-    let plan = examination.plan.as_ref();
-    for aside in plan.iter().flat_map(|plan| &plan.set_aside) {
-        reasons
-            .entry(aside.reason.text())
-            .or_insert((aside.reason.clone(), 0))
-            .1 += 1;
-    }
-    let mut summary = plan.map(|plan| plan.summary.clone()).unwrap_or_default();
-    summary.events += examination.reports.len();
-    for (_, report) in &examination.reports {
-        summary.files += report.files.len();
-        summary.files_missing += report.payload.report.files.len() - report.files.len();
-    }
-    let can_apply = plan.is_some() || !examination.reports.is_empty();
-    Examined {
-        files,
-        summary,
-        reasons: reasons.into_values().collect(),
-        can_apply,
     }
 }

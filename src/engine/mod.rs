@@ -4,10 +4,12 @@
 //! Invariant: what is in memory changes only after the batch that keeps it is durable, so a failed
 //! write leaves everything as it was.
 
+mod adoption;
 mod apply;
 pub mod archive;
 mod demo;
 mod drafts;
+mod examination;
 mod exchange;
 mod export;
 mod import;
@@ -23,7 +25,7 @@ pub mod wire;
 mod write;
 
 use archive::Archive;
-use import::Examination;
+use examination::Examination;
 use protocol::{Answer, Ask};
 use rows::Rows;
 use state::Kept;

@@ -97,11 +97,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn my_reports(&mut self) -> Result<Answer, Trouble> {
         let mut reports = Vec::new();
         for kept in self.kept_reports().await? {
-            let row = self
-                .rows
-                .events()
-                .find(|row| row.reference == kept.report.reference)
-                .cloned();
+            let event = match &kept.signed {
+                Some((text, _)) => {
+                    let reference = &kept.report.reference;
+                    self.adopted(reference, Digest::of(text)).await?
+                }
+                None => kept.event,
+            };
+            let row = match event.and_then(|event| self.rows.get(&event)) {
+                Some(Row::Event(row)) => Some(row.clone()),
+                _ => None,
+            };
             let mut question = None;
             if let Some(row) = &row
                 && let Ok(Record::Event(event)) = self.record(&row.id).await
@@ -174,12 +180,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             },
             vec![report.file().into_bytes()],
         ))
-    }
-
-    /// Whether a report with that reference stands in the register already.
-    pub(super) fn has_reference(&self, reference: &str) -> Option<&Row> {
-        let row = self.rows.events().find(|row| row.reference == reference)?;
-        self.rows.get(&row.id)
     }
 }
 

@@ -6,6 +6,7 @@ mod contract;
 
 mod archive;
 mod damage;
+mod intake;
 mod journey;
 mod refusals;
 mod storage;

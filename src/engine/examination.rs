@@ -1,0 +1,110 @@
+//! What was examined and waits for a person's word: plan, bundles, reports, an invitation.
+
+use std::collections::BTreeMap;
+
+use super::protocol::{Examined, Seen};
+use crate::{
+    bundle::{
+        fault::BundleFault,
+        plan::{Have, Plan, Planner},
+        read::{Bundle, Manifest},
+        report::OutsideReport,
+    },
+    log::{
+        entry::Entry,
+        id::{DeviceId, Digest},
+        index::Index,
+    },
+    register::membership::Membership,
+    words::Sentence,
+};
+
+/// Files examined and not yet applied.
+#[derive(Default)]
+pub(super) struct Examination {
+    pub(super) plan: Option<Plan>,
+    pub(super) covers: Vec<Cover>,
+    pub(super) reports: Vec<Outside>,
+    pub(super) invitation: Option<Invitation>,
+}
+
+/// A bundle that was planned, for the history.
+pub(super) struct Cover {
+    /// Its place among the files: what tells it from another of the same name.
+    pub(super) place: usize,
+    pub(super) name: String,
+    pub(super) manifest: Manifest,
+    pub(super) sha256: Digest,
+}
+
+/// A report from outside that will be adopted.
+pub(super) struct Outside {
+    /// Its place among the files.
+    pub(super) place: usize,
+    pub(super) name: String,
+    pub(super) report: OutsideReport,
+}
+
+/// An invitation whose signature holds, by a coordinator of the register it carries.
+#[derive(Clone)]
+pub(super) struct Invitation {
+    pub(super) membership: Membership,
+    pub(super) entries: Vec<Entry>,
+    pub(super) from: DeviceId,
+    pub(super) sha256: Digest,
+}
+
+/// Opens an invitation with the membership it carries: there is no other yet.
+pub(super) fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault> {
+    let (from, sha256) = (bundle.manifest.from, bundle.sha256);
+    let index = Index::default();
+    let mut planner = Planner::new(
+        vec![bundle],
+        Have {
+            index: &index,
+            membership: None,
+            pending: Vec::new(),
+        },
+    )?;
+    planner.step(usize::MAX);
+    let Plan {
+        membership, ready, ..
+    } = planner.finish();
+    if !membership
+        .member(&from)
+        .is_some_and(|member| member.may("device.enrolled"))
+    {
+        return Err(BundleFault::Stranger(from));
+    }
+    Ok(Invitation {
+        membership,
+        entries: ready,
+        from,
+        sha256,
+    })
+}
+
+/// What a person is shown.
+pub(super) fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
+    let mut reasons: BTreeMap<String, (Sentence, usize)> = BTreeMap::new();
+    let plan = examination.plan.as_ref();
+    for aside in plan.iter().flat_map(|plan| &plan.set_aside) {
+        reasons
+            .entry(aside.reason.text())
+            .or_insert((aside.reason.clone(), 0))
+            .1 += 1;
+    }
+    let mut summary = plan.map(|plan| plan.summary.clone()).unwrap_or_default();
+    summary.events += examination.reports.len();
+    for Outside { report, .. } in &examination.reports {
+        summary.files += report.files.len();
+        summary.files_missing += report.payload.report.files.len() - report.files.len();
+    }
+    let can_apply = plan.is_some() || !examination.reports.is_empty();
+    Examined {
+        files,
+        summary,
+        reasons: reasons.into_values().collect(),
+        can_apply,
+    }
+}
