@@ -41,6 +41,8 @@ pub struct Plan {
     pub membership: Membership,
     /// New entries, in replay order.
     pub ready: Vec<Entry>,
+    /// Entries that are here already without their body, which has arrived.
+    pub filled: Vec<Entry>,
     /// New entries that rely on one that has not arrived.
     pub waiting: Vec<Entry>,
     /// What is set aside.
@@ -115,6 +117,7 @@ pub struct Planner<'a> {
     unchecked: std::vec::IntoIter<Entry>,
     seen: HashMap<EntryId, usize>,
     fresh: Vec<Entry>,
+    filled: BTreeMap<EntryId, Entry>,
     set_aside: Vec<SetAside>,
     files: Vec<Content>,
     claims: Claims,
@@ -169,6 +172,7 @@ impl<'a> Planner<'a> {
             unchecked: entries.into_iter(),
             seen: HashMap::new(),
             fresh: Vec::new(),
+            filled: BTreeMap::new(),
             set_aside,
             files,
             claims,
@@ -188,7 +192,8 @@ impl<'a> Planner<'a> {
         let (index, register, keys) = (self.have.index, self.membership.register, &self.keys);
         let checked = spread(some, |entry| {
             let is_known = index.has(&entry.id);
-            let aside = if is_known {
+            let fills = entry.body.is_some() && index.lacks_body(&entry.id);
+            let aside = if is_known && !fills {
                 None
             } else {
                 stranger(&entry, register, keys)
@@ -202,10 +207,13 @@ impl<'a> Planner<'a> {
                 // The body that one extract withholds may come with another.
                 let first = &mut self.fresh[*place].body;
                 *first = first.take().or(entry.body);
-            } else if is_known {
-                self.known += 1;
             } else if let Some(aside) = aside {
                 self.set_aside.push(aside);
+            } else if is_known {
+                self.known += 1;
+                if entry.body.is_some() && index.lacks_body(&entry.id) {
+                    self.filled.insert(entry.id, entry);
+                }
             } else {
                 self.seen.insert(entry.id, self.fresh.len());
                 self.fresh.push(entry);
@@ -234,6 +242,7 @@ impl<'a> Planner<'a> {
         let mut plan = Plan {
             membership: self.membership,
             ready: settled.ready,
+            filled: self.filled.into_values().collect(),
             waiting: settled.waiting,
             set_aside,
             files: self.files,
@@ -249,7 +258,7 @@ impl Plan {
     /// plan.
     pub fn apply(&mut self, ledger: &mut Ledger) {
         ledger.enroll(self.membership.clone());
-        for entry in self.ready.drain(..) {
+        for entry in self.ready.drain(..).chain(self.filled.drain(..)) {
             ledger.push(entry);
         }
     }
@@ -316,6 +325,11 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
     let mut after = index.clone();
     let mut named = BTreeSet::new();
     let mut touched = BTreeSet::new();
+    for entry in &plan.filled {
+        if entry.record() != plan.membership.register {
+            touched.insert(entry.record());
+        }
+    }
     for entry in &plan.ready {
         after.insert(Row::of(entry));
         match (entry.head.kind.as_str(), entry.head.rec) {
@@ -326,11 +340,10 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
             }
             _ => {}
         }
-        if let Some(Ok(fact)) = entry
-            .body
-            .as_ref()
-            .map(|body| Fact::read(&entry.head.kind, body))
-        {
+    }
+    for entry in plan.ready.iter().chain(&plan.filled) {
+        let body = entry.body.as_ref();
+        if let Some(Ok(fact)) = body.map(|body| Fact::read(&entry.head.kind, body)) {
             named.extend(fact.files().into_iter().map(|file| file.sha256));
         }
     }

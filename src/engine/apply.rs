@@ -31,15 +31,15 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let mut membership = self.membership().cloned();
         let mut state = self.kept.state.clone();
         let mut summary = Summary::default();
-        let mut expected = self.archive.len();
+        let before = self.archive.len();
         if let Some(plan) = plan {
             summary = plan.summary;
-            expected += plan.ready.len();
             keep_aside(&mut batch, plan.waiting, plan.set_aside);
             plan.files
                 .iter()
                 .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
             entries = plan.ready;
+            entries.extend(plan.filled);
             membership = Some(plan.membership);
         }
         for Cover {
@@ -88,11 +88,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             )?;
             state.tip = sealed.last().map(Entry::tip).or(state.tip);
             adopted.extend(sealed.iter().map(|entry| entry.id));
-            expected += sealed.len();
             entries.extend(sealed);
         }
         self.write(entries, membership, batch, state).await?;
-        if self.archive.len() != expected {
+        // What was announced against what rests now, read back from storage.
+        let announced = before + summary.new + adopted.len();
+        if self.archive.read_back(&self.store, before).await? != announced {
             return Err(StoreError::Damaged("import".into()).into());
         }
         Ok(Answer::Imported { summary, adopted })

@@ -2,7 +2,7 @@
 //! write and 100,000 are read in a few hundred values. The place of an entry is its number in the
 //! order of arrival, from 0; segment `n` holds the places from `n * SEGMENT` on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     log::{
@@ -10,7 +10,7 @@ use crate::{
         id::RecordId,
         index::{Index, Row},
     },
-    store::{Batch, Store, StoreError, Table},
+    store::{Store, StoreError, Table},
 };
 
 /// Entries to a segment.
@@ -20,30 +20,9 @@ pub const SEGMENT: usize = 256;
 #[derive(Debug, Default)]
 pub struct Archive {
     /// Entries in full segments and in the tail.
-    count: usize,
-    tail: Vec<(Row, String)>,
-    index: Option<Index>,
-}
-
-/// Entries that a batch puts to rest, to be taken over once the batch is durable.
-#[derive(Debug)]
-pub struct Staged {
-    tail: Vec<(Row, String)>,
-    rows: Vec<Row>,
-}
-
-impl Staged {
-    /// How many entries are new.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// Whether none is.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
+    pub(super) count: usize,
+    pub(super) tail: Vec<(Row, String)>,
+    pub(super) index: Option<Index>,
 }
 
 impl Archive {
@@ -177,68 +156,6 @@ impl Archive {
             Err(damaged("segments"))
         }
     }
-
-    /// Puts entries into a batch: the tail grows until a segment is full, then it is packed. One
-    /// that is at rest already is passed over: its second copy would make the index and the count
-    /// contradict one another for good.
-    ///
-    /// # Errors
-    /// When the index cannot be read or is damaged.
-    pub async fn stage(
-        &mut self,
-        store: &impl Store,
-        entries: &[Entry],
-        batch: &mut Batch,
-    ) -> Result<Staged, StoreError> {
-        let mut lines = self.tail.clone();
-        if !entries.is_empty() {
-            let index = self.index(store).await?;
-            let mut new = BTreeSet::new();
-            let entries = entries
-                .iter()
-                .filter(|entry| !index.has(&entry.id) && new.insert(entry.id));
-            lines.extend(entries.map(|entry| (Row::of(entry), entry.line())));
-        }
-        let rows = lines[self.tail.len()..].iter().map(|(row, _)| *row);
-        let rows = rows.collect();
-        let first = self.count - self.tail.len();
-        let full = lines.len() / SEGMENT;
-        if full > 0 {
-            batch.clear(Table::Tail);
-        }
-        for (number, chunk) in lines.chunks_exact(SEGMENT).enumerate() {
-            let number = key(first / SEGMENT + number);
-            let (mut text, mut heads) = (String::new(), Vec::with_capacity(SEGMENT * Row::BYTES));
-            for (row, line) in chunk {
-                text.push_str(line);
-                text.push('\n');
-                row.pack(&mut heads);
-            }
-            batch.put(Table::Segments, number.clone(), text);
-            batch.put(Table::Heads, number, heads);
-        }
-        let tail = lines.split_off(full * SEGMENT);
-        let old = if full > 0 { 0 } else { self.tail.len() };
-        for (place, (_, line)) in tail.iter().enumerate().skip(old) {
-            batch.put(
-                Table::Tail,
-                key(first + full * SEGMENT + place),
-                line.clone(),
-            );
-        }
-        Ok(Staged { tail, rows })
-    }
-
-    /// Takes over what a batch has put to rest.
-    pub fn adopt(&mut self, staged: Staged) {
-        self.count += staged.rows.len();
-        self.tail = staged.tail;
-        if let Some(index) = &mut self.index {
-            for row in staged.rows {
-                index.insert(row);
-            }
-        }
-    }
 }
 
 /// A number as a key that sorts like the number.
@@ -251,10 +168,10 @@ fn read(line: &str) -> Result<Entry, StoreError> {
     Entry::from_line(line).map_err(|fault| StoreError::Damaged(format!("{fault:?}")))
 }
 
-fn text(key: &str, value: Vec<u8>) -> Result<String, StoreError> {
+pub(super) fn text(key: &str, value: Vec<u8>) -> Result<String, StoreError> {
     String::from_utf8(value).map_err(|_| damaged(key))
 }
 
-fn damaged(what: &str) -> StoreError {
+pub(super) fn damaged(what: &str) -> StoreError {
     StoreError::Damaged(what.to_owned())
 }

@@ -16,6 +16,7 @@ mod import;
 pub mod protocol;
 mod reports;
 pub mod rows;
+mod staging;
 mod state;
 pub mod surroundings;
 mod trouble;

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     log::{
         entry::{Entry, Tip},
-        id::RecordId,
+        id::{EntryId, RecordId},
     },
     register::{
         command::{Command, carry_out},
@@ -27,7 +27,7 @@ use crate::{
 const FEW: usize = 100;
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
-    /// Keeps entries, the lines they change and the counters, in one batch with whatever it holds
+    /// Keeps entries (new ones, and those at rest whose body has arrived), the lines they change and the counters, in one batch with whatever it holds
     /// already. `membership` is what it will be.
     pub(super) async fn write(
         &mut self,
@@ -51,7 +51,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .archive
             .stage(&self.store, &entries, &mut batch)
             .await?;
-        state.entries = self.archive.len() + staged.len();
+        state.entries = self.archive.len() + staged.new_entries();
         self.rows.stage(&rows, &mut batch)?;
         state.put(&mut batch);
         let changed = self.membership() != membership.as_ref();
@@ -110,6 +110,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             }
         }
         let all: BTreeSet<RecordId> = touched.keys().chain(&old).copied().collect();
+        // Of an entry whose body has arrived the new copy counts.
+        let come: BTreeSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
+        for before in known.values_mut() {
+            before.retain(|entry| !come.contains(&entry.id));
+        }
         let row = |record: &RecordId| {
             let before = known.get(record).map_or(&[][..], Vec::as_slice);
             let new = touched.get(record).map_or(&[][..], Vec::as_slice);

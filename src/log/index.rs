@@ -24,11 +24,16 @@ pub struct Row {
     pub lam: u64,
     /// The entry before it in the chain; the entry itself where there is none.
     pub prev: EntryId,
+    /// Whether its body is at hand, too.
+    pub body: bool,
 }
 
 impl Row {
     /// Bytes of a packed row.
     pub const BYTES: usize = 4 * 32 + 2 * 8;
+    /// The bit beside a packed number that says that the body is withheld: no number of an entry
+    /// reaches it.
+    const WITHHELD: u64 = 1 << 63;
 
     /// The row of an entry.
     #[must_use]
@@ -40,6 +45,7 @@ impl Row {
             seq: entry.head.seq,
             lam: entry.head.lam,
             prev: entry.head.prev.unwrap_or(entry.id),
+            body: entry.body.is_some(),
         }
     }
 
@@ -48,7 +54,8 @@ impl Row {
         for digest in [self.id, self.rec, self.dev, self.prev] {
             out.extend_from_slice(digest.bytes());
         }
-        out.extend_from_slice(&self.seq.to_le_bytes());
+        let withheld = if self.body { 0 } else { Row::WITHHELD };
+        out.extend_from_slice(&(self.seq | withheld).to_le_bytes());
         out.extend_from_slice(&self.lam.to_le_bytes());
     }
 
@@ -70,7 +77,8 @@ impl Row {
             rec: digest(row, 1),
             dev: digest(row, 2),
             prev: digest(row, 3),
-            seq: number(row, 0),
+            seq: number(row, 0) & !Row::WITHHELD,
+            body: number(row, 0) & Row::WITHHELD == 0,
             lam: number(row, 1),
         };
         bytes.chunks_exact(Row::BYTES).map(read).collect()
@@ -137,6 +145,13 @@ impl Index {
         true
     }
 
+    /// Notes that the body of an entry at hand has arrived.
+    pub fn fill(&mut self, id: &EntryId) {
+        if let Some(place) = self.by_id.get(id) {
+            self.rows[*place as usize].body = true;
+        }
+    }
+
     /// How many entries are at hand.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -165,6 +180,18 @@ impl Index {
     #[must_use]
     pub fn row(&self, id: &EntryId) -> Option<&Row> {
         self.by_id.get(id).map(|place| &self.rows[*place as usize])
+    }
+
+    /// The place of an entry at hand.
+    #[must_use]
+    pub fn place(&self, id: &EntryId) -> Option<u32> {
+        self.by_id.get(id).copied()
+    }
+
+    /// Whether the entry is at hand, but not its body.
+    #[must_use]
+    pub fn lacks_body(&self, id: &EntryId) -> bool {
+        self.row(id).is_some_and(|row| !row.body)
     }
 
     /// The logical time of an entry at hand.

@@ -30,10 +30,16 @@ pub struct View {
 }
 
 impl Ledger {
-    /// Adds an entry whose place in the log is known to be sound.
+    /// Adds an entry whose place in the log is known to be sound. Of one that is here already it
+    /// takes the body, where that was missing.
     pub fn push(&mut self, entry: Entry) {
         if self.index.insert(Row::of(&entry)) {
             self.entries.push(entry);
+        } else if let (Some(place), true) = (self.index.place(&entry.id), entry.body.is_some())
+            && self.index.lacks_body(&entry.id)
+        {
+            self.index.fill(&entry.id);
+            self.entries[place as usize].body = entry.body;
         }
     }
 

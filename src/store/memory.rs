@@ -4,19 +4,25 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{Batch, Store, StoreError, Table};
 
-/// Tables in memory. One commit or one reading can be made to fail, to prove that nothing is half
-/// written or half read.
+/// Tables in memory. A commit or a reading can be made to fail, and a value to get lost, to prove
+/// that nothing is half written, half read or believed.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     tables: RefCell<BTreeMap<(Table, String), Vec<u8>>>,
     failing: RefCell<Option<(usize, StoreError)>>,
     failing_to_read: RefCell<Option<(usize, StoreError)>>,
+    losing: RefCell<Option<(Table, String)>>,
 }
 
 impl MemoryStore {
     /// Lets the commit after so many successful ones fail with that error.
     pub fn fail_at(&self, commits: usize, error: StoreError) {
         *self.failing.borrow_mut() = Some((commits, error));
+    }
+
+    /// Lets the next commit of that value say that it is kept, and lose it.
+    pub fn lose(&self, table: Table, key: &str) {
+        *self.losing.borrow_mut() = Some((table, key.to_owned()));
     }
 
     /// Lets the reading after so many successful ones fail with that error.
@@ -71,7 +77,12 @@ impl Store for MemoryStore {
             tables.remove(&key);
         }
         for (table, key, value) in batch.put {
-            tables.insert((table, key), value);
+            let value_of = (table, key);
+            if self.losing.borrow().as_ref() == Some(&value_of) {
+                self.losing.take();
+            } else {
+                tables.insert(value_of, value);
+            }
         }
         Ok(())
     }

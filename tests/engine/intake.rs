@@ -7,11 +7,12 @@ use watchbook::{
     domain::{role::Role, stamp::Stamp},
     engine::protocol::{Answer, Ask, Examined, ExchangeKind, ExportOf, Seen},
     log::{id::Digest, key::Signer},
+    store::{Batch, Store, Table, memory::MemoryStore},
 };
 
 use crate::{
     journey::enrol,
-    world::{Device, report},
+    world::{Device, now, report},
 };
 
 fn export(device: &mut Device, what: ExportOf) -> Vec<u8> {
@@ -182,4 +183,33 @@ fn somebody_elses_report_is_not_taken_for_ones_own() {
         panic!()
     };
     assert!(reports[0].event.is_some());
+}
+
+#[test]
+fn what_is_said_to_be_taken_in_was_read_back() {
+    let clock = Rc::new(Cell::new(0));
+    let (mut field, mut desk) = (Device::new("field", &clock), Device::new("desk", &clock));
+    desk.start("Clinic Marenfeld", "Ben");
+    enrol(&mut desk, &mut field, "Ana", vec![Role::Reporter]);
+    for number in 0..300 {
+        let (report, draft) = (report(&format!("Report {number}.")), String::new());
+        desk.ask(Ask::Report { report, draft });
+    }
+    let file = export(&mut desk, ExportOf::All);
+    // The first full segment, then one of the tail: storage says that they are kept.
+    for (table, key) in [(Table::Segments, "00000000"), (Table::Tail, "00000290")] {
+        let store = Rc::new(MemoryStore::default());
+        let mut put = Batch::default();
+        for ((table, key), value) in field.engine.store().dump() {
+            put.put(table, key, value);
+        }
+        now(store.commit(put)).unwrap();
+        let mut field = Device::open("again", &clock, store.clone(), true).unwrap();
+        field.examine(vec![file.clone()]);
+        store.lose(table, key);
+        let said = field.try_ask(Ask::Apply, vec![]).unwrap_err();
+        assert_eq!(said.key, "store-damaged", "{table:?}");
+    }
+    field.examine(vec![file]);
+    apply(&mut field);
 }

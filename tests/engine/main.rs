@@ -5,6 +5,7 @@
 mod contract;
 
 mod archive;
+mod bodies;
 mod damage;
 mod intake;
 mod journey;

@@ -20,7 +20,7 @@ use watchbook::{
         surroundings::Surroundings,
         wire::{Reply, pack, unpack},
     },
-    log::id::Digest,
+    log::{id::Digest, key::Signer},
     register::{command::Command, desk::Founder},
     store::{StoreError, memory::MemoryStore},
     words::Sentence,
@@ -63,6 +63,11 @@ fn crosses<T: Serialize + DeserializeOwned + PartialEq>(message: &T) -> bool {
     unpack(&bytes).as_ref() == Some(message)
         && unpack::<T>(shorter).is_none()
         && unpack::<T>(&longer).is_none()
+}
+
+/// The key that a device of that name has made.
+pub fn signer(name: &str) -> Signer {
+    Signer::from_seed(Digest::of(format!("{name} 1")).bytes())
 }
 
 /// A device with its engine.

@@ -19,7 +19,7 @@ use watchbook::{
         key::Signer,
         merge::{Settled, settle},
     },
-    register::command::Command,
+    register::{command::Command, ledger::Ledger},
 };
 
 use crate::{
@@ -175,7 +175,8 @@ proptest! {
 
     #[test]
     fn rows_are_packed_and_unpacked(choices in choices()) {
-        let rows: Vec<Row> = history(&choices).iter().map(Row::of).collect();
+        let mut rows: Vec<Row> = history(&choices).iter().map(Row::of).collect();
+        rows.iter_mut().step_by(2).for_each(|row| row.body = false);
         let mut packed = Vec::new();
         rows.iter().for_each(|row| row.pack(&mut packed));
         prop_assert_eq!(packed.len(), rows.len() * Row::BYTES);
@@ -236,6 +237,12 @@ fn of_two_copies_the_one_with_the_body_stays() {
         vec![withheld.clone(), entry.clone()],
         vec![entry.clone(), withheld],
     ] {
+        let mut ledger = Ledger::default();
+        for copy in copies.clone() {
+            ledger.push(copy);
+        }
+        assert_eq!(ledger.entries(), std::slice::from_ref(&entry));
+        assert!(!ledger.index().lacks_body(&entry.id));
         assert_eq!(settle(copies, |_| None).ready, std::slice::from_ref(&entry));
     }
 }

@@ -1,0 +1,162 @@
+//! How entries get to rest: staged in a batch, taken over once the batch is durable.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::archive::{Archive, SEGMENT, damaged, key, text};
+use crate::{
+    log::{
+        entry::Entry,
+        id::EntryId,
+        index::{Index, Row},
+    },
+    store::{Batch, Store, StoreError, Table},
+};
+
+/// What a batch puts to rest.
+#[derive(Debug)]
+pub struct Staged {
+    tail: Vec<(Row, String)>,
+    new: Vec<Row>,
+    filled: BTreeSet<EntryId>,
+}
+
+impl Staged {
+    /// How many entries are new.
+    #[must_use]
+    pub fn new_entries(&self) -> usize {
+        self.new.len()
+    }
+}
+
+impl Archive {
+    /// Puts entries into a batch: the tail grows until a segment is full, then it is packed. One
+    /// that rests without its body takes the place of that copy. Any other that is at rest already
+    /// is passed over: a second copy would make the index and the count contradict one another for
+    /// good.
+    ///
+    /// # Errors
+    /// When storage cannot be read or is damaged.
+    pub async fn stage(
+        &mut self,
+        store: &impl Store,
+        entries: &[Entry],
+        batch: &mut Batch,
+    ) -> Result<Staged, StoreError> {
+        let packed = self.count - self.tail.len();
+        let mut lines = self.tail.clone();
+        let (mut seen, mut filled) = (BTreeSet::new(), BTreeSet::new());
+        let mut changed: BTreeMap<usize, BTreeMap<usize, &Entry>> = BTreeMap::new();
+        if !entries.is_empty() {
+            let index = self.index(store).await?;
+            for entry in entries {
+                match index.place(&entry.id).map(|place| place as usize) {
+                    None if seen.insert(entry.id) => lines.push((Row::of(entry), entry.line())),
+                    Some(place) if entry.body.is_some() && index.lacks_body(&entry.id) => {
+                        filled.insert(entry.id);
+                        if place < packed {
+                            let segment = changed.entry(place / SEGMENT).or_default();
+                            segment.insert(place % SEGMENT, entry);
+                        } else {
+                            lines[place - packed] = (Row::of(entry), entry.line());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            for (number, changed) in changed {
+                rewrite(index, store, number, &changed, batch).await?;
+            }
+        }
+        let new = lines[self.tail.len()..].iter().map(|(row, _)| *row);
+        let new = new.collect();
+        let full = lines.len() / SEGMENT;
+        if full > 0 {
+            batch.clear(Table::Tail);
+        }
+        for (number, chunk) in lines.chunks_exact(SEGMENT).enumerate() {
+            put_segment(packed / SEGMENT + number, chunk, batch);
+        }
+        let tail = lines.split_off(full * SEGMENT);
+        for (place, (row, line)) in tail.iter().enumerate() {
+            let is_kept = full == 0 && place < self.tail.len();
+            if !is_kept || filled.contains(&row.id) {
+                let number = key(packed + full * SEGMENT + place);
+                batch.put(Table::Tail, number, line.clone());
+            }
+        }
+        Ok(Staged { tail, new, filled })
+    }
+
+    /// Takes over what a batch has put to rest.
+    pub fn adopt(&mut self, staged: Staged) {
+        self.count += staged.new.len();
+        self.tail = staged.tail;
+        if let Some(index) = &mut self.index {
+            for row in staged.new {
+                index.insert(row);
+            }
+            for id in &staged.filled {
+                index.fill(id);
+            }
+        }
+    }
+
+    /// Reads back what rests from that place on, and counts it: how many entries there are in all,
+    /// if everything before is as it was.
+    ///
+    /// # Errors
+    /// When storage cannot be read or is damaged.
+    pub async fn read_back(&self, store: &impl Store, from: usize) -> Result<usize, StoreError> {
+        let (first, packed) = (from / SEGMENT, self.count / SEGMENT);
+        let mut count = first * SEGMENT;
+        // One after the other: an import may be as large as the memory of a phone.
+        for number in first..packed {
+            let key = key(number);
+            let value = store.get(Table::Segments, std::slice::from_ref(&key));
+            let value = value.await?.pop().flatten();
+            let lines = text(&key, value.ok_or_else(|| damaged(&key))?)?;
+            count += lines.lines().count();
+        }
+        Ok(count + store.all(Table::Tail).await?.len())
+    }
+}
+
+/// Puts a segment into a batch again, with these of its entries in place of those at rest.
+async fn rewrite(
+    index: &Index,
+    store: &impl Store,
+    number: usize,
+    changed: &BTreeMap<usize, &Entry>,
+    batch: &mut Batch,
+) -> Result<(), StoreError> {
+    let key = key(number);
+    let value = store.get(Table::Segments, std::slice::from_ref(&key));
+    let value = value.await?.pop().flatten();
+    let lines = text(&key, value.ok_or_else(|| damaged(&key))?)?;
+    let first = number * SEGMENT;
+    let rows = index.rows().get(first..first + SEGMENT);
+    let rows = rows.ok_or_else(|| damaged("heads"))?;
+    let old = rows.iter().zip(lines.lines()).enumerate();
+    let lines: Vec<(Row, String)> = old
+        .map(|(place, (row, line))| match changed.get(&place) {
+            Some(entry) => (Row::of(entry), entry.line()),
+            None => (*row, line.to_owned()),
+        })
+        .collect();
+    if lines.len() != SEGMENT {
+        return Err(damaged(&key));
+    }
+    put_segment(number, &lines, batch);
+    Ok(())
+}
+
+fn put_segment(number: usize, lines: &[(Row, String)], batch: &mut Batch) {
+    let (mut text, mut heads) = (String::new(), Vec::with_capacity(SEGMENT * Row::BYTES));
+    for (row, line) in lines {
+        text.push_str(line);
+        text.push('\n');
+        row.pack(&mut heads);
+    }
+    batch.put(Table::Segments, key(number), text);
+    batch.put(Table::Heads, key(number), heads);
+}
