@@ -42,8 +42,9 @@ impl IndexedDb {
             .build()
             .await
             .map_err(|error| match translate(&error) {
-                StoreError::Failed(detail) => StoreError::Unavailable(detail),
-                error => error,
+                error @ (StoreError::Newer | StoreError::Full) => error,
+                // Whatever else it is called, nothing was open yet that could have been closed.
+                _ => StoreError::Unavailable(text(&error)),
             })?;
         Ok(IndexedDb { database })
     }
@@ -161,12 +162,15 @@ fn bytes(value: &JsValue) -> Vec<u8> {
     Uint8Array::new(value).to_vec()
 }
 
+fn text(error: &rexie::Error) -> String {
+    let source = error.source();
+    source.map_or_else(|| error.to_string(), ToString::to_string)
+}
+
 /// The browser's exception, as one of our errors. rexie says only "idb error"; the exception's name
 /// stands in what that error comes from.
 fn translate(error: &rexie::Error) -> StoreError {
-    let text = error
-        .source()
-        .map_or_else(|| error.to_string(), ToString::to_string);
+    let text = text(error);
     let is = |name: &str| text.contains(name);
     if is("QuotaExceededError") {
         StoreError::Full

@@ -3,10 +3,22 @@
 use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::world::forever;
+
+/// What became of asking for a lock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// It is ours until it is released.
+    Ours,
+    /// Another tab holds it.
+    Taken,
+    /// The browser refuses to say, by its name and message: nobody may write then, because two
+    /// tabs could.
+    Refused(String),
+}
 
 /// A lock that is held, waited for, or given back.
 #[derive(Clone)]
@@ -21,6 +33,12 @@ impl Lock {
     #[must_use]
     pub fn new(scope: &DedicatedWorkerGlobalScope, name: &str) -> Self {
         let manager = Reflect::get(&scope.navigator(), &"locks".into()).unwrap_or_default();
+        Lock::of(manager, name)
+    }
+
+    /// As [`Lock::new`], with a lock manager of one's own.
+    #[must_use]
+    pub fn of(manager: JsValue, name: &str) -> Self {
         Lock {
             name: format!("{name}-writer"),
             manager,
@@ -29,17 +47,27 @@ impl Lock {
     }
 
     /// Asks for the lock; `got` is told at once whether it is free, when `wait` is false, or later,
-    /// once it is ours. A browser without locks has one tab as far as anyone can tell.
-    pub fn request(&self, wait: bool, got: impl FnMut(bool) + 'static) {
-        let mut got = got;
-        if self.manager.is_undefined() {
-            got(true);
+    /// once it is ours; and always when it is refused. A browser without locks has one tab as far as
+    /// anyone can tell.
+    pub fn request(&self, wait: bool, got: impl FnMut(Grant) + 'static) {
+        let got = Rc::new(RefCell::new(got));
+        let tell = move |grant| (got.borrow_mut())(grant);
+        if self.manager.is_undefined() || self.manager.is_null() {
+            tell(Grant::Ours);
             return;
         }
+        let granted = self.granted(tell.clone());
+        if let Err(error) = self.ask(wait, &granted, tell.clone()) {
+            tell(Grant::Refused(message(&error)));
+        }
+    }
+
+    /// What the browser calls with the lock, or with nothing when it is not free.
+    fn granted(&self, tell: impl Fn(Grant) + 'static) -> JsValue {
         let release = self.release.clone();
         let granted = move |lock: JsValue| -> JsValue {
             if lock.is_null() {
-                got(false);
+                tell(Grant::Taken);
                 return JsValue::UNDEFINED;
             }
             let mut keep = |resolve: Function, _: Function| {
@@ -47,30 +75,26 @@ impl Lock {
             };
             // The lock is ours until this promise resolves.
             let held = Promise::new(&mut keep);
-            got(true);
+            tell(Grant::Ours);
             held.into()
         };
-        let granted = wasm_bindgen::closure::Closure::<dyn FnMut(JsValue) -> JsValue>::new(granted);
+        Closure::<dyn FnMut(JsValue) -> JsValue>::new(granted).into_js_value()
+    }
+
+    fn ask(
+        &self,
+        wait: bool,
+        granted: &JsValue,
+        tell: impl Fn(Grant) + 'static,
+    ) -> Result<(), JsValue> {
         let options = Object::new();
-        let _ = Reflect::set(&options, &"ifAvailable".into(), &(!wait).into());
-        let request = Reflect::get(&self.manager, &"request".into()).unwrap_or_default();
-        let Some(request) = request.dyn_ref::<Function>() else {
-            return;
-        };
-        let callback = granted.into_js_value();
-        if let Ok(promise) = request.call3(
-            &self.manager,
-            &self.name.as_str().into(),
-            &options,
-            &callback,
-        ) {
-            // A refused request (a worker that is being closed) has nobody left to tell.
-            let promise: Promise = promise.unchecked_into();
-            let _ = Reflect::get(&promise, &"catch".into())
-                .ok()
-                .and_then(|catch| catch.dyn_into::<Function>().ok())
-                .map(|catch| catch.call1(&promise, &forever(|_| {})));
-        }
+        Reflect::set(&options, &"ifAvailable".into(), &(!wait).into())?;
+        let request: Function = Reflect::get(&self.manager, &"request".into())?.dyn_into()?;
+        let name = self.name.as_str().into();
+        let asked = request.call3(&self.manager, &name, &options, granted)?;
+        let catch: Function = Reflect::get(&asked, &"catch".into())?.dyn_into()?;
+        let refused = forever(move |error| tell(Grant::Refused(message(&error))));
+        catch.call1(&asked, &refused).map(|_| ())
     }
 
     /// Gives the lock back.
@@ -79,4 +103,9 @@ impl Lock {
             let _ = release.call0(&JsValue::UNDEFINED);
         }
     }
+}
+
+fn message(error: &JsValue) -> String {
+    let error = error.dyn_ref::<js_sys::Error>();
+    error.map_or_else(|| "locks".into(), |error| error.to_string().into())
 }

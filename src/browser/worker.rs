@@ -16,7 +16,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use super::{
     channel::{Channel, Word},
     indexeddb::IndexedDb,
-    lock::Lock,
+    lock::{Grant, Lock},
     world::{World, forever},
 };
 use crate::{
@@ -25,6 +25,7 @@ use crate::{
         protocol::{Ask, Notice},
         wire::{Reply, pack, unpack},
     },
+    store::StoreError,
     words::{Say, Sentence},
 };
 
@@ -32,8 +33,10 @@ use crate::{
 enum Job {
     Open(String),
     Ask(f64, Box<Ask>, Bytes),
-    /// The lock was asked for and is ours, or is not free.
-    Locked(bool),
+    /// A message that is no question of this version, under its number.
+    Unread(f64),
+    /// What became of asking for the lock.
+    Locked(Grant),
     Heard(Word),
 }
 
@@ -87,14 +90,18 @@ fn read(event: &JsValue) -> Option<Job> {
         .ok()?;
     let number = parts.get(0).as_f64()?;
     if number == 0.0 {
-        return parts.get(1).as_string().map(Job::Open);
+        let name = parts.get(1).as_string();
+        return Some(name.map_or(Job::Unread(number), Job::Open));
     }
     let mut bytes = parts
         .iter()
         .skip(1)
         .map(|bytes| Uint8Array::new(&bytes).to_vec());
-    let ask = unpack(&bytes.next()?)?;
-    Some(Job::Ask(number, Box::new(ask), bytes.collect()))
+    let ask = bytes.next().and_then(|ask| unpack(&ask));
+    Some(match ask {
+        Some(ask) => Job::Ask(number, Box::new(ask), bytes.collect()),
+        None => Job::Unread(number),
+    })
 }
 
 fn push(worker: &Rc<Worker>, open: &Rc<RefCell<Option<Opened>>>, job: Job) {
@@ -133,7 +140,16 @@ async fn work(
             let sentence = Sentence::new("engine-not-open");
             post(scope, number, &Reply::Err(sentence), Vec::new());
         }
-        (Job::Locked(true), Some(open)) => {
+        // The page waits for an answer to each number.
+        (Job::Unread(number), _) => {
+            let reason = Sentence::new("fault-unexpected-answer");
+            if number == 0.0 {
+                notify(scope, &Notice::Failed { reason });
+            } else {
+                post(scope, number, &Reply::Err(reason), Vec::new());
+            }
+        }
+        (Job::Locked(Grant::Ours), Some(open)) => {
             // Until everything is read again this tab knows less than what is at rest, and must not
             // write over it.
             match open.engine.take_over().await {
@@ -143,9 +159,13 @@ async fn work(
                 }
                 Err(error) => {
                     open.lock.release();
-                    fail(scope, &error.say());
+                    fail(scope, &error);
                 }
             }
+        }
+        (Job::Locked(Grant::Refused(detail)), Some(open)) => {
+            open.engine.follow();
+            fail(scope, &StoreError::Unavailable(detail));
         }
         (Job::Heard(Word::Changed), Some(open)) => follow(scope, open).await,
         (Job::Heard(Word::Yield), Some(open)) if open.engine.is_writer() => {
@@ -165,7 +185,7 @@ async fn follow(scope: &DedicatedWorkerGlobalScope, open: &mut Opened) {
     }
     match open.engine.refresh().await {
         Ok(()) => notify(scope, &Notice::Changed),
-        Err(error) => fail(scope, &error.say()),
+        Err(error) => fail(scope, &error),
     }
 }
 
@@ -177,7 +197,14 @@ async fn begin(
 ) -> Option<Opened> {
     let scope = &worker.scope;
     let lock = Lock::new(scope, name);
-    let writer = try_lock(&lock).await;
+    let writer = match try_lock(&lock).await {
+        Grant::Ours => true,
+        Grant::Taken => false,
+        Grant::Refused(detail) => {
+            fail(scope, &StoreError::Unavailable(detail));
+            return None;
+        }
+    };
     let opened = match IndexedDb::open(name).await {
         Ok(store) => {
             let world = World::new(scope.clone(), worker.given_up.clone());
@@ -188,12 +215,9 @@ async fn begin(
     let engine = match opened {
         Ok(engine) => engine,
         Err(error) => {
-            notify(
-                scope,
-                &Notice::Failed {
-                    reason: error.say(),
-                },
-            );
+            // Another tab may fare better.
+            lock.release();
+            fail(scope, &error);
             return None;
         }
     };
@@ -205,6 +229,10 @@ async fn begin(
         move |word| push(&worker, &slot, Job::Heard(word))
     };
     let channel = Channel::open(name, heard);
+    if writer {
+        // A tab that opened while this device's key was being made waits for it.
+        channel.say(Word::Changed);
+    }
     notify(scope, &Notice::Ready);
     notify(scope, &Notice::Writer { writer });
     Some(Opened {
@@ -214,23 +242,26 @@ async fn begin(
     })
 }
 
-async fn try_lock(lock: &Lock) -> bool {
-    let answer: Rc<Cell<bool>> = Rc::default();
+async fn try_lock(lock: &Lock) -> Grant {
+    let answer = Rc::new(RefCell::new(Grant::Taken));
     let mut ask = |resolve: js_sys::Function, _: js_sys::Function| {
         let answer = answer.clone();
-        lock.request(false, move |free| {
-            answer.set(free);
+        lock.request(false, move |grant| {
+            *answer.borrow_mut() = grant;
             let _ = resolve.call0(&JsValue::UNDEFINED);
         });
     };
     let asked = js_sys::Promise::new(&mut ask);
     let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
-    answer.get()
+    let grant = answer.borrow().clone();
+    grant
 }
 
 fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {
     let (worker, slot) = (worker.clone(), slot.clone());
-    lock.request(true, move |ours| push(&worker, &slot, Job::Locked(ours)));
+    lock.request(true, move |grant| {
+        push(&worker, &slot, Job::Locked(grant));
+    });
 }
 
 async fn answer(
@@ -255,6 +286,12 @@ async fn answer(
         }
         Err(sentence) => post(scope, number, &Reply::Err(sentence), Vec::new()),
     }
+}
+
+/// Tells the page that it cannot go on, and why.
+fn fail(scope: &DedicatedWorkerGlobalScope, error: &StoreError) {
+    let reason = error.say();
+    notify(scope, &Notice::Failed { reason });
 }
 
 /// Tells the page something it has not asked for.
