@@ -56,7 +56,7 @@ pub struct Plan {
 /// What a person is shown before anything is written.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
-    /// Entries in the files.
+    /// Entries in the files, and those kept from earlier imports, which are tried again.
     pub entries: usize,
     /// New entries that will count.
     pub new: usize,
@@ -82,7 +82,7 @@ pub struct Summary {
     pub gaps: Vec<Gap>,
     /// Devices that wrote two histories.
     pub forks: Vec<Fork>,
-    /// Whose entries are missing, for each that waits.
+    /// Who wrote the entries that wait, each person once for a device.
     pub waiting_for: Vec<String>,
 }
 

@@ -8,6 +8,7 @@ use std::{
 
 use super::{
     cli::{Exit, Generate},
+    output::{file_name, occupied, put},
     source::{EXTENSION, is_ours},
     trouble::Trouble,
 };
@@ -93,7 +94,7 @@ fn names(parts: usize) -> Vec<String> {
 /// Refuses a folder that holds anything but what an earlier run may have left: nothing of others is
 /// ever mixed with what is invented, or written over.
 fn check_folder(folder: &Path) -> Result<(), Trouble> {
-    let is_possible = |path: &PathBuf| is_ours(path) && stem(path).starts_with("register");
+    let is_possible = |path: &PathBuf| is_ours(path) && file_name(path).starts_with("register");
     match present(folder)?.into_iter().find(|path| !is_possible(path)) {
         Some(other) => Err(occupied(folder, &other)),
         None => Ok(()),
@@ -102,18 +103,11 @@ fn check_folder(folder: &Path) -> Result<(), Trouble> {
 
 /// Refuses a folder that holds a file which this run does not write again.
 fn check_names(folder: &Path, names: &[String]) -> Result<(), Trouble> {
-    let is_ours = |path: &PathBuf| names.contains(&stem(path));
+    let is_ours = |path: &PathBuf| names.contains(&file_name(path));
     match present(folder)?.into_iter().find(|path| !is_ours(path)) {
         Some(other) => Err(occupied(folder, &other)),
         None => Ok(()),
     }
-}
-
-fn stem(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }
 
 fn present(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
@@ -126,28 +120,4 @@ fn present(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     }
     paths.sort();
     Ok(paths)
-}
-
-/// The folder holds something that must not be touched.
-pub fn occupied(folder: &Path, other: &Path) -> Trouble {
-    let sentence = Sentence::new("command-folder-occupied")
-        .with("folder", folder.display())
-        .with("name", stem(other));
-    Trouble::Usage(sentence)
-}
-
-/// Writes a file whole or not at all. One that is there with other content is left alone.
-pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    if path.exists() {
-        let same = fs::read(path).map_err(Trouble::file(path))? == bytes;
-        let folder = path.parent().unwrap_or(path);
-        return if same {
-            Ok(())
-        } else {
-            Err(occupied(folder, path))
-        };
-    }
-    let unfinished = path.with_extension("unfinished");
-    fs::write(&unfinished, bytes).map_err(Trouble::file(&unfinished))?;
-    fs::rename(&unfinished, path).map_err(Trouble::file(path))
 }

@@ -11,7 +11,7 @@ use std::{
 use super::{
     cli::{Exit, Merge},
     finding::findings,
-    generate::{occupied, put},
+    output::{occupied, put},
     reading::{Cover, Kind, Reading},
     source::{self, EXTENSION},
     trouble::Trouble,

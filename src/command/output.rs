@@ -1,14 +1,20 @@
-//! How answers are written: text that steers no terminal, and JSON that is the same on every repeat.
+//! How answers are written: text that steers no terminal, JSON that is the same on every repeat, and
+//! files that are never written over others.
 
 use std::{
     fmt::Write as _,
+    fs,
     io::{self, Write},
+    path::Path,
 };
 
 use serde::Serialize;
 
 use super::trouble::Trouble;
-use crate::domain::text::{is_allowed, turns, visible};
+use crate::{
+    domain::text::{is_allowed, turns, visible},
+    words::Sentence,
+};
 
 /// Where people read: names of files and texts of others turn no line around and steer no terminal.
 /// Everything a verb writes goes through here, so that no verb has to think of it.
@@ -44,4 +50,37 @@ pub fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<(), Trouble> 
     }
     writeln!(out, "{escaped}")?;
     Ok(())
+}
+
+/// The name of a file, without its folder.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// The folder holds something that must not be touched.
+pub fn occupied(folder: &Path, other: &Path) -> Trouble {
+    let sentence = Sentence::new("command-folder-occupied")
+        .with("folder", folder.display())
+        .with("name", file_name(other));
+    Trouble::Usage(sentence)
+}
+
+/// Writes a file whole or not at all. One that is there with other content is left alone.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    if path.exists() {
+        let same = fs::read(path).map_err(Trouble::file(path))? == bytes;
+        let folder = path.parent().unwrap_or(path);
+        return if same {
+            Ok(())
+        } else {
+            Err(occupied(folder, path))
+        };
+    }
+    let unfinished = path.with_extension("unfinished");
+    fs::write(&unfinished, bytes).map_err(Trouble::file(&unfinished))?;
+    fs::rename(&unfinished, path).map_err(Trouble::file(path))
 }

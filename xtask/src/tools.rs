@@ -1,6 +1,7 @@
 //! The tools that cargo and rustup bring: installed when missing, and never without a word.
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -99,12 +100,49 @@ fn program(name: &str, package: &str, version: Option<&str>, duration: &str) -> 
     }
     let wanted = version.map_or(package.to_owned(), |version| format!("{package}@{version}"));
     println!("Installing {wanted} by cargo into its usual folder ({duration}) …");
-    if shell::run(cargo().args(["install", "--locked", &wanted])).is_ok() {
+    let by_hand = || format!("cannot install {name}; do it by hand: cargo install {wanted}");
+    let said = install(&wanted).with_context(by_hand)?;
+    let Some(said) = said else {
         return Ok(());
+    };
+    if !is_registry_behind(&said) {
+        bail!(by_hand());
     }
+    // A mirror may lack a version, or one was yanked. After any other failure, what nobody has tested
+    // together would only hide the reason.
     println!("Its own lock file asks for what the registry does not have; trying without it …");
-    shell::run(cargo().args(["install", &wanted]))
-        .with_context(|| format!("cannot install {name}; do it by hand: cargo install {wanted}"))
+    shell::run(cargo().args(["install", &wanted])).with_context(by_hand)
+}
+
+/// Installs by the package's own lock file; what cargo said if it failed.
+fn install(wanted: &str) -> Result<Option<String>> {
+    println!("$ cargo install --locked {wanted}");
+    let mut command = cargo();
+    command
+        .args(["install", "--locked", wanted])
+        .stderr(Stdio::piped());
+    let mut running = command.spawn().context("cannot run cargo")?;
+    let mut said = String::new();
+    if let Some(lines) = running.stderr.take() {
+        for line in BufReader::new(lines).lines() {
+            let line = line?;
+            eprintln!("{line}");
+            said.push_str(&line);
+            said.push('\n');
+        }
+    }
+    Ok((!running.wait()?.success()).then_some(said))
+}
+
+/// Whether cargo gave up because the registry lacks a version that the lock file names.
+fn is_registry_behind(said: &str) -> bool {
+    [
+        "failed to select a version",
+        "no matching package",
+        "needs to be updated but --locked was passed",
+    ]
+    .iter()
+    .any(|reason| said.contains(reason))
 }
 
 fn is_version(text: &str, version: &str) -> bool {
@@ -113,7 +151,21 @@ fn is_version(text: &str, version: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_version;
+    use super::{is_registry_behind, is_version};
+
+    #[test]
+    fn only_a_registry_that_lacks_something_excuses_from_the_lock_file() {
+        let lacking = "error: failed to select a version for the requirement `syn = \"=2.0.1\"`";
+        assert!(is_registry_behind(lacking));
+        for other in [
+            "error[E0599]: no method named `x` found",
+            "error: linker `cc` not found",
+            "error: failed to fetch: timeout",
+            "",
+        ] {
+            assert!(!is_registry_behind(other), "{other}");
+        }
+    }
 
     #[test]
     fn versions_are_compared_whole() {
