@@ -14,7 +14,8 @@ use wasm_bindgen::JsValue;
 
 use crate::store::{Batch, Store, StoreError, Table};
 
-/// The version of the database's shape: how many tables there are. Adding a table raises it.
+/// The version of the database's shape. Adding a table raises it: only then does a browser that has
+/// the database already get the table.
 const VERSION: u32 = 1;
 /// More puts than this into one table go out together: three times as fast, but the cause of a
 /// failure is lost.

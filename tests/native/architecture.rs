@@ -312,3 +312,48 @@ fn an_arrow_is_seen_however_it_is_written() {
         assert_eq!(is_documented(&source, place), expected);
     }
 }
+
+/// A path that a document names and that is not there sends people looking for it.
+#[test]
+fn documents_name_paths_that_exist() {
+    let root = crate::sources::root();
+    let documents = [
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "README.md",
+        "data/README.md",
+        "docs/bundle-format.md",
+        "docs/process.md",
+        "tests/golden/README.md",
+    ];
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for document in documents {
+        let text = std::fs::read_to_string(root.join(document)).expect("a document");
+        // Outside fences, what stands between two back quotes is every second piece of a line.
+        let mut fenced = false;
+        for line in text.lines() {
+            fenced ^= line.starts_with("```");
+            let named = line.split('`').skip(1).step_by(2).filter(|_| !fenced);
+            for path in named.filter(|path| is_path(path)) {
+                seen += 1;
+                let here = std::path::Path::new(document).parent().expect("a folder");
+                let places = [root.to_owned(), root.join("src"), root.join(here)];
+                if !places.iter().any(|place| place.join(path).exists()) {
+                    wrong.push(format!("{document}: {path}"));
+                }
+            }
+        }
+    }
+    assert!(seen > 60, "{seen} paths seen");
+    list("paths that are not there", &wrong);
+}
+
+/// Whether a text reads as the path of a file or folder of ours.
+fn is_path(text: &str) -> bool {
+    let known = [".rs", ".md", ".json", ".ftl", ".mjs", ".sh", "/"];
+    let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
+    text.contains('/')
+        && text.chars().all(plain)
+        && known.iter().any(|end| text.ends_with(end))
+        && !text.contains("NNNN")
+}

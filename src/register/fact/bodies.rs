@@ -1,0 +1,198 @@
+//! What the body of each kind of entry holds.
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value as Json;
+
+use crate::{
+    domain::{
+        assessment::{Classification, Criteria, Outcome, Verdict},
+        report::{Attachment, Report},
+        role::Role,
+        stamp::Moment,
+        state::State,
+    },
+    log::{
+        entry::canonical_of,
+        id::{DeviceId, RecordId},
+        key::{Jwk, Signed, Typ},
+    },
+};
+
+/// Start of a register. The device that writes it becomes its first coordinator.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RegisterCreated {
+    /// The organization.
+    pub name: String,
+    /// Who holds the founding device.
+    pub person: String,
+    /// How that person is reached when something happens.
+    #[serde(default)]
+    pub contact: String,
+    /// The founding device's key.
+    pub key: Jwk,
+}
+
+/// Enrolment of a device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeviceEnrolled {
+    /// The device.
+    pub device: DeviceId,
+    /// Its key.
+    pub key: Jwk,
+    /// Who holds it.
+    pub person: String,
+    /// How that person is reached when something happens.
+    #[serde(default)]
+    pub contact: String,
+    /// What that person may do. Roles of a later version are left to it.
+    #[serde(deserialize_with = "known_roles")]
+    pub roles: Vec<Role>,
+}
+
+fn known_roles<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Role>, D::Error> {
+    let names = Vec::<String>::deserialize(reader)?;
+    let role = |name: &String| Role::ALL.into_iter().find(|role| role.name() == name);
+    Ok(names.iter().filter_map(role).collect())
+}
+
+/// A member's report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventReported {
+    /// The report.
+    pub report: Report,
+}
+
+/// A report from outside, exactly as it was signed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventAdopted {
+    /// The signed payload; its member `report` is the report.
+    pub payload: Json,
+    /// The signature over the payload's canonical form.
+    pub signed: Signed,
+}
+
+/// A fact that says everything by its kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nothing {}
+
+/// Text, with files where there are some.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// What is noted, asked or answered.
+    pub text: String,
+    /// Photos and files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Attachment>,
+}
+
+/// The first assessment, by the point of contact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventAssessed {
+    /// The decision.
+    pub outcome: Outcome,
+    /// What it looked at.
+    #[serde(default)]
+    pub criteria: Criteria,
+    /// Why.
+    pub reason: String,
+    /// The event it repeats, when the outcome is *duplicate*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<RecordId>,
+}
+
+/// A link from an event to an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventLinked {
+    /// The incident.
+    pub incident: RecordId,
+}
+
+/// Opening of an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentOpened {
+    /// The reference people say aloud: `IN-XXXX-XXXX`.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// One line.
+    pub title: String,
+    /// The events it was opened from.
+    pub events: Vec<RecordId>,
+}
+
+/// One more event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentEventAdded {
+    /// The event.
+    pub event: RecordId,
+}
+
+/// The second assessment, by the incident management team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentAssessed {
+    /// The decision.
+    pub verdict: Verdict,
+    /// How it is classified, when confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub classification: Option<Classification>,
+    /// Why.
+    pub reason: String,
+    /// Whether the same person made the first assessment of one of its events.
+    pub same_person: bool,
+}
+
+/// Assignment of the coordinator; with a briefing it is a handover.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CoordinatorAssigned {
+    /// The coordinator's device.
+    pub device: DeviceId,
+    /// What the next one has to know.
+    #[serde(default)]
+    pub briefing: String,
+}
+
+/// A step in the process.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StateChanged {
+    /// Where it went.
+    pub to: State,
+    /// Why, where the step needs it.
+    #[serde(default)]
+    pub reason: String,
+    /// When it really happened.
+    pub happened: Moment,
+}
+
+/// Another title.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Renamed {
+    /// The title.
+    pub title: String,
+}
+
+impl EventAdopted {
+    /// Whether the original bears the signature of the device that it names: who took it in cannot
+    /// have written or changed it.
+    #[must_use]
+    pub fn is_original(&self) -> bool {
+        let member = |name| self.payload.get(name).map(Json::to_string);
+        // By way of text: see `report`.
+        let key = member("key").and_then(|key| serde_json::from_str::<Jwk>(&key).ok());
+        let from = member("from").and_then(|from| serde_json::from_str::<DeviceId>(&from).ok());
+        let (Some(key), Ok(text)) = (key, canonical_of(&self.payload)) else {
+            return false;
+        };
+        key.key().is_ok_and(|key| {
+            from == Some(key.device()) && key.verifies(Typ::Report, &text, &self.signed)
+        })
+    }
+
+    /// The report inside the original.
+    ///
+    /// # Errors
+    /// When the payload holds none.
+    pub fn report(&self) -> Result<Report, String> {
+        let report = self.payload.get("report").unwrap_or(&Json::Null);
+        // By way of text: reading from a tree as well would put every reader into the program twice.
+        serde_json::from_str(&report.to_string()).map_err(|error| error.to_string())
+    }
+}
