@@ -356,4 +356,6 @@ fn is_path(text: &str) -> bool {
         && text.chars().all(plain)
         && known.iter().any(|end| text.ends_with(end))
         && !text.contains("NNNN")
+        // What a build makes.
+        && text != "dist/"
 }
