@@ -1,6 +1,11 @@
 //! The page's side of the wire to the engine: questions out, answers and notices in. Nothing blocks.
 
-use std::{cell::Cell, cell::RefCell, collections::HashMap, future::Future, pin::Pin};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    future::Future,
+    rc::Rc,
+};
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::*;
@@ -9,8 +14,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::preference;
-use crate::app::reactive::{effect, memo, spawn};
 use crate::{
+    app::reactive::{effect, spawn},
     engine::{
         protocol::{Answer, Ask, Notice, Status},
         wire::{self, pack, unpack},
@@ -36,7 +41,7 @@ pub struct Engine {
 pub type Reply = Result<(Answer, Vec<Uint8Array>), Sentence>;
 
 /// Something asked again whenever the register changes: nothing yet, an answer, or a refusal.
-pub type Watched<T> = Memo<Option<Result<T, Sentence>>>;
+pub type Watched<T> = ReadSignal<Option<Result<T, Sentence>>>;
 
 /// The engine, from the context.
 #[must_use]
@@ -148,20 +153,30 @@ impl Engine {
         }
     }
 
-    /// Asks now, and again whenever the register or a signal read by `fetch` changes.
+    /// Asks now, and again whenever the register or a signal read by `fetch` changes; what was answered stands until
+    /// there is another answer to the last question.
     pub fn watch<T, F>(self, fetch: impl Fn(Engine) -> F + 'static) -> Watched<T>
     where
         T: Clone + PartialEq + Send + Sync + 'static,
         F: Future<Output = Result<T, Sentence>> + 'static,
     {
-        // Boxed: what keeps a future alive is compiled once for each answer, not for each question.
-        let fetch = move || -> Pin<Box<dyn Future<Output = Result<T, Sentence>>>> {
+        let answer = RwSignal::new(None);
+        let last = Rc::new(Cell::new(0_u64));
+        effect(move || {
             self.version.track();
-            Box::pin(fetch(self))
-        };
-        let fetch: Box<dyn Fn() -> _> = Box::new(fetch);
-        let resource = LocalResource::new(fetch);
-        memo(move |_| resource.get())
+            let asked = fetch(self);
+            let (last, number) = (last.clone(), last.get() + 1);
+            last.set(number);
+            spawn(async move {
+                let new = Some(asked.await);
+                // The page may be gone by now.
+                let differs = answer.try_with_untracked(|old| *old != new);
+                if last.get() == number && differs == Some(true) {
+                    answer.set(new);
+                }
+            });
+        });
+        answer.read_only()
     }
 }
 

@@ -4,8 +4,8 @@ use std::future::Future;
 
 use leptos::prelude::*;
 
-use crate::app::reactive::{effect, spawn};
 use crate::{
+    app::reactive::{effect, spawn},
     domain::field::{Field, FieldFault},
     words::{Say as _, Sentence},
 };

@@ -8,8 +8,10 @@ use leptos_router::{
 };
 
 use super::{engine::watchbook, pages};
-use crate::app::reactive::memo;
-use crate::register::place::{Place, whole};
+use crate::{
+    app::reactive::{live, memo},
+    register::place::{Place, whole},
+};
 
 thread_local! {
     static BASE: String = base_path().unwrap_or_default();
@@ -122,5 +124,5 @@ fn Page() -> impl IntoView {
         Place::Register(_) => Place::Register(whole()),
         place => place,
     });
-    move || pages::of(page.get())
+    live(move || pages::of(page.get()))
 }

@@ -21,6 +21,9 @@ use crate::stage::{Site, Stage};
 /// How long anything may take to appear. Two browsers share two slow cores.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How often a page is asked whether it has heard of a press.
+const LOOKS: usize = 20;
+
 /// A browser and the person before it.
 pub struct Device {
     name: String,
@@ -280,7 +283,7 @@ impl Device {
     }
 
     /// Presses the first visible and usable element that an XPath finds. What refuses a click because it is covered or
-    /// has just been replaced is looked for again.
+    /// has just been replaced is looked for again; what was missed is pressed again.
     #[track_caller]
     pub fn press_at(&self, xpath: &str) {
         self.until(&format!("{xpath} to press"), || {
@@ -291,7 +294,19 @@ impl Device {
                 return Ok(None);
             }
             element.center()?;
-            element.click().map(Some)
+            let listen = "
+                window.pressed = false;
+                const heard = () => { window.pressed = true; };
+                arguments[0].addEventListener('click', heard, { capture: true, once: true });";
+            element.run(listen)?;
+            element.click()?;
+            // The driver aims, then presses: what has moved in between, because something above it grew, is missed. A
+            // page that was left meanwhile knows nothing of all this, and was pressed.
+            let missed = (0..LOOKS).all(|_| {
+                let pressed = self.session().run("return window.pressed", &[]);
+                pressed == Ok(Value::Bool(false))
+            });
+            Ok((!missed).then_some(()))
         });
     }
 

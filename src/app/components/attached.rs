@@ -5,9 +5,13 @@ use super::{
     icon::{Drawing, Icon},
     picture::Picture,
 };
-use crate::app::reactive::{live, spawn};
 use crate::{
-    app::{engine::use_engine, files, shell::use_shell},
+    app::{
+        engine::use_engine,
+        files,
+        reactive::{live, spawn},
+        shell::use_shell,
+    },
     domain::{report::Attachment, text::file_name},
     words::{Sentence, text},
 };

@@ -3,8 +3,11 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use crate::app::reactive::Shown;
-use crate::{app::routes::Link, register::place::Place, words::text};
+use crate::{
+    app::{reactive::Shown, routes::Link},
+    register::place::Place,
+    words::text,
+};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

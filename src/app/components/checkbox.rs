@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
 use super::{choice::Choice, frame::FaultLine};
-use crate::app::form::{Form, field_id};
-use crate::app::reactive::effect;
+use crate::{
+    app::form::{Form, field_id},
+    app::reactive::effect,
+};
 
 /// Yes or no.
 #[component]

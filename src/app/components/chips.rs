@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::Shown;
 use crate::{
+    app::reactive::Shown,
     bundle::Tlp,
     domain::{
         severity::Severity,

@@ -5,8 +5,10 @@ use super::{
     button::{Button, ButtonKind},
     icon::{Drawing, Icon},
 };
-use crate::app::reactive::spawn;
-use crate::{app::shell::use_shell, words::text};
+use crate::{
+    app::{reactive::spawn, shell::use_shell},
+    words::text,
+};
 
 /// A code to compare or to copy.
 #[component]

@@ -1,8 +1,10 @@
 use leptos::{html, prelude::*};
 
 use super::button::{Button, ButtonKind};
-use crate::app::reactive::effect;
-use crate::words::{Sentence, text};
+use crate::{
+    app::reactive::effect,
+    words::{Sentence, text},
+};
 
 /// A dialog over the page: it holds the focus, and Escape closes it.
 #[component]

@@ -1,10 +1,10 @@
 use leptos::{html::Div, prelude::*};
 
-use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         focus,
         form::{Fault, Form},
+        reactive::{Shown, effect, live, memo},
     },
     words::text,
 };

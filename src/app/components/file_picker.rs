@@ -8,9 +8,13 @@ use super::{
     picture::Picture,
     text_field::TextField,
 };
-use crate::app::reactive::{Shown, effect, live, spawn};
 use crate::{
-    app::{engine::use_engine, files, form::field_id},
+    app::{
+        engine::use_engine,
+        files,
+        form::field_id,
+        reactive::{Shown, effect, live, spawn},
+    },
     domain::{field::fields, report::Attachment},
     words::{Sentence, text},
 };

@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
-    app::form::{Form, field_id},
+    app::{
+        form::{Form, field_id},
+        reactive::{live, memo},
+    },
     domain::field::Field,
     words::{Sentence, has, text},
 };
@@ -107,10 +109,10 @@ pub fn FaultLine(
     fault: Signal<Option<String>>,
 ) -> impl IntoView {
     let id = format!("{id}-error");
-    move || {
+    live(move || {
         let text = fault.get()?;
         Some(view! { <p class="fault" id=id.clone()>{text}</p> })
-    }
+    })
 }
 
 /// How many characters are left, shown when there are few.
@@ -120,11 +122,11 @@ fn Room(value: Signal<String>, limit: usize) -> impl IntoView {
         let used = value.with(|value| value.chars().count());
         (used * 10 > limit * 9).then(|| limit.checked_sub(used).ok_or_else(|| used - limit))
     });
-    move || {
+    live(move || {
         let sentence = match left.get()? {
             Ok(left) => Sentence::new("field-left").with("count", left),
             Err(over) => Sentence::new("field-over").with("count", over),
         };
         Some(view! { <p class="room" role="status">{sentence.text()}</p> })
-    }
+    })
 }

@@ -5,11 +5,11 @@ use super::{
     button::{Button, ButtonKind},
     icon::{Drawing, Icon},
 };
-use crate::app::reactive::spawn;
 use crate::{
     app::{
         asks::Made,
         files::{self, Shared},
+        reactive::spawn,
         shell::{Shell, use_shell},
     },
     words::{Sentence, text},

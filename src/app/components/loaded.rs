@@ -1,8 +1,13 @@
 use leptos::prelude::*;
 
 use super::notice::{NoticeBox, NoticeKind};
-use crate::app::reactive::{live, memo};
-use crate::{app::engine::Watched, words::text};
+use crate::{
+    app::{
+        engine::Watched,
+        reactive::{live, memo},
+    },
+    words::text,
+};
 
 /// Shows what was asked once it is here. `let:data` is a signal: the content stands while the
 /// register changes around it, and only what reads the signal is drawn again.

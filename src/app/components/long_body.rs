@@ -5,9 +5,11 @@ use leptos::{html::Tbody, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-use crate::app::reactive::{effect, live, memo};
 use crate::{
-    app::engine::{Engine, use_engine},
+    app::{
+        engine::{Engine, use_engine},
+        reactive::{effect, live, memo},
+    },
     register::place::WINDOW,
     words::{Sentence, text},
 };
@@ -32,14 +34,14 @@ where
     V: IntoView + 'static,
 {
     let windows = memo(move |_| total.get().div_ceil(WINDOW));
-    move || {
+    live(move || {
         let (fetch, row) = (fetch.clone(), row.clone());
         let draw = move |number: usize| {
             let (fetch, row) = (fetch.clone(), row.clone());
             view! { <Stretch number=number total=total fetch=fetch row=row /> }
         };
         view! { <For each=move || 0..windows.get() key=|number| *number children=draw /> }
-    }
+    })
 }
 
 #[component]
@@ -76,7 +78,7 @@ where
 {
     let offset = number * WINDOW;
     let window = use_engine().watch(move |engine| fetch(engine, offset));
-    move || match window.get() {
+    live(move || match window.get() {
         None => view! { <Gap rows=rows /> }.into_any(),
         Some(Err(reason)) => view! { <tr><td class="fault">{reason.text()}</td></tr> }.into_any(),
         Some(Ok(items)) => {
@@ -86,7 +88,7 @@ where
                 .collect_view()
                 .into_any()
         }
-    }
+    })
 }
 
 /// Room for rows that are not drawn.

@@ -4,9 +4,12 @@ use super::{
     button::{Button, ButtonKind},
     choice::Choice,
 };
-use crate::app::reactive::{effect, live};
 use crate::{
-    app::{clock, form::field_id},
+    app::{
+        clock,
+        form::field_id,
+        reactive::{effect, live},
+    },
     domain::stamp::{Moment, Precision, Stamp},
     words::text,
 };

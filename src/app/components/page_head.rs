@@ -1,7 +1,6 @@
 use leptos::{html::H1, prelude::*};
 
-use crate::app::reactive::effect;
-use crate::app::{focus, shell::use_shell};
+use crate::app::{focus, reactive::effect, shell::use_shell};
 
 /// The heading of a page: names the document too, and takes the focus after a navigation.
 #[component]

@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::spawn;
-use crate::app::{engine::use_engine, files};
+use crate::app::{
+    engine::use_engine,
+    files,
+    reactive::{live, spawn},
+};
 
 /// A kept file as a picture, if its bytes begin like one.
 #[component]
@@ -36,9 +39,9 @@ pub fn Picture(
             files::forget_url(&url);
         }
     });
-    move || match url.get()? {
+    live(move || match url.get()? {
         Ok(url) => Some(view! { <img class="picture" src=url alt=alt /> }.into_any()),
         Err(words) if words.is_empty() => None,
         Err(words) => Some(view! { <p class="quiet">{words}</p> }.into_any()),
-    }
+    })
 }

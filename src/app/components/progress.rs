@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live};
 use crate::{
-    app::engine::use_engine,
+    app::{
+        engine::use_engine,
+        reactive::{Shown, live},
+    },
     words::{Sentence, text},
 };
 

@@ -1,9 +1,11 @@
 use leptos::prelude::*;
 
 use super::choice::Choice;
-use crate::app::reactive::live;
 use crate::{
-    app::form::{Form, field_id, mend},
+    app::{
+        form::{Form, field_id, mend},
+        reactive::live,
+    },
     words::text,
 };
 

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::live;
-use crate::words::text;
+use crate::{app::reactive::live, words::text};
 
 /// How far a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::app::reactive::live;
 use crate::{
-    app::routes::{href, use_go},
+    app::{
+        reactive::live,
+        routes::{href, use_go},
+    },
     register::place::Place,
     words::{Sentence, text},
 };

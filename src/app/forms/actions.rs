@@ -3,11 +3,11 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::panel::Panel;
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind},
         engine::use_engine,
+        reactive::{Shown, live, memo},
     },
     register::offer::{Offer, Step},
     words::{Sentence, text},

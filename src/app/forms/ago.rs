@@ -2,11 +2,11 @@ use std::cell::OnceCell;
 
 use leptos::prelude::*;
 
-use crate::app::reactive::live;
 use crate::{
     app::{
         clock::now,
         components::{When, stamp_text},
+        reactive::live,
     },
     domain::{
         age::{Unit, age},

@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
-    app::components::{Button, ButtonKind, Timeline},
+    app::{
+        components::{Button, ButtonKind, Timeline},
+        reactive::{Shown, live, memo},
+    },
     register::line::Line,
     words::{Sentence, text},
 };

@@ -1,12 +1,12 @@
 use leptos::{html::H3, prelude::*};
 
 use super::{actions::label, unsent::Unsent};
-use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Button, ButtonKind, ErrorSummary},
         focus,
         form::Form,
+        reactive::effect,
         shell::{Shell, use_shell},
     },
     log::id::RecordId,

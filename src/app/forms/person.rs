@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon},
         engine::use_engine,
+        reactive::memo,
     },
     domain::role::Role,
     engine::protocol::Standing,

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::ago::the_minute;
-use crate::app::reactive::live;
 use crate::{
     app::{
         components::{Button, ButtonKind},
         engine::use_engine,
+        reactive::live,
         shell::use_shell,
     },
     words::{Sentence, text},

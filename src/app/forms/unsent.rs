@@ -2,8 +2,11 @@ use std::{any::Any, cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::*;
 
-use crate::app::reactive::effect;
-use crate::{app::shell::use_shell, log::id::RecordId, register::offer::Step};
+use crate::{
+    app::{reactive::effect, shell::use_shell},
+    log::id::RecordId,
+    register::offer::Step,
+};
 
 type Key = (RecordId, Step, &'static str);
 

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         components::{
@@ -8,6 +7,7 @@ use crate::{
         },
         engine::use_engine,
         form::Form,
+        reactive::{Shown, memo},
         shell::use_shell,
         typing::typed,
     },

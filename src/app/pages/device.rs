@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -11,6 +10,7 @@ use crate::{
         files::size_text,
         persistence::{self, Promised},
         preference::{self, Theme},
+        reactive::{Shown, live, memo, spawn},
         shell::use_shell,
     },
     engine::protocol::{Standing, Status},

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Confirm, stamp_text},
         engine::use_engine,
+        reactive::{Shown, spawn},
         shell::use_shell,
     },
     domain::report::headline,

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::{drafts::Unfinished, home_member::MemberHome};
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Drawing, Icon, PageHead},
         engine::use_engine,
         preference,
+        reactive::{live, memo},
         routes::{Link, href},
         shell::use_shell,
     },
@@ -23,11 +23,11 @@ pub(super) fn Home() -> impl IntoView {
         let belongs = |status: &Status| status.standing == Standing::Member;
         engine.status.with(|status| status.as_ref().map(belongs))
     });
-    move || match belongs.get() {
+    live(move || match belongs.get() {
         None => view! { <p class="waiting" aria-busy="true">{text("loading")}</p> }.into_any(),
         Some(true) => view! { <MemberHome /> }.into_any(),
         Some(false) => view! { <FirstHome /> }.into_any(),
-    }
+    })
 }
 
 /// Four ways to begin.

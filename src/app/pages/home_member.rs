@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::{drafts::Unfinished, report::Callable};
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{
@@ -9,6 +8,7 @@ use crate::{
             StateChip, Table, When,
         },
         engine::use_engine,
+        reactive::{Shown, live, memo},
         routes::{Link, href},
     },
     domain::severity::Severity,

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{
@@ -9,6 +8,7 @@ use crate::{
         },
         engine::use_engine,
         forms::{Ago, Flags, NotAMember, use_is_member},
+        reactive::{live, memo},
         routes::Link,
     },
     register::{
@@ -52,7 +52,7 @@ fn List() -> impl IntoView {
 fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
     let total = memo(move |_| first.with(|first| first.all));
     let is_empty = memo(move |_| total.get() == 0);
-    move || {
+    live(move || {
         if is_empty.get() {
             view! { <Nothing /> }.into_any()
         } else {
@@ -62,7 +62,7 @@ fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }
 
 /// How many wait, of how many.

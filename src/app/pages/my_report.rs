@@ -5,7 +5,6 @@ use super::{
     report::Callable,
     standing::{Standing, standing},
 };
-use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -13,6 +12,7 @@ use crate::{
             share_all, stamp_text,
         },
         engine::use_engine,
+        reactive::{Shown, live, memo, spawn},
         routes::Link,
         shell::use_shell,
     },
@@ -97,7 +97,7 @@ fn just_made(report: &MyReport) -> bool {
 
 #[component]
 fn StatusLine(report: Signal<MyReport>) -> impl IntoView {
-    move || {
+    live(move || {
         let report = report.get();
         let Standing { key, next, tone } = standing(&report);
         let time = report
@@ -114,7 +114,7 @@ fn StatusLine(report: Signal<MyReport>) -> impl IntoView {
                 <p>{next}</p>
             </div>
         }
-    }
+    })
 }
 
 #[component]

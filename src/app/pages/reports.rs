@@ -4,7 +4,6 @@ use super::{
     drafts::Unfinished,
     standing::{Standing, standing},
 };
-use crate::app::reactive::Shown;
 use crate::{
     app::{
         components::{
@@ -12,6 +11,7 @@ use crate::{
             When,
         },
         engine::use_engine,
+        reactive::Shown,
     },
     engine::protocol::MyReport,
     register::place::Place,

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{
@@ -9,6 +8,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         persistence,
+        reactive::{Shown, live, memo, spawn},
         routes::use_go,
         shell::use_shell,
         typing::typed,

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::{update::UpdateBanner, use_shell};
-use crate::app::reactive::{Shown, live, memo, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
         engine::use_engine,
         preference,
+        reactive::{Shown, live, memo, spawn},
         routes::{Link, use_place},
     },
     engine::protocol::{Standing, Status},

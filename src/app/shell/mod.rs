@@ -7,9 +7,11 @@ use super::{
     focus,
     routes::{Link, Pages, use_place},
 };
-use crate::app::reactive::live;
 use crate::{
-    app::components::{Drawing, Icon, TaskProgress},
+    app::{
+        components::{Drawing, Icon, TaskProgress},
+        reactive::live,
+    },
     register::place::Place,
     words::{Sentence, text},
 };
@@ -81,10 +83,10 @@ pub(super) fn Frame() -> impl IntoView {
         }
         place
     });
-    move || match engine.failed.get() {
+    live(move || match engine.failed.get() {
         Some(reason) => view! { <Failed reason=reason /> }.into_any(),
         None => view! { <Framed /> }.into_any(),
-    }
+    })
 }
 
 #[component]

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{effect, live, memo};
 use crate::{
     app::{
         components::{Badge, Drawing, Icon},
         engine::use_engine,
+        reactive::{effect, live, memo},
         routes::{Link, use_place},
     },
     domain::role::Role,

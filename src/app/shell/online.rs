@@ -1,8 +1,10 @@
 use leptos::{ev, prelude::*};
 
-use crate::app::reactive::live;
 use crate::{
-    app::components::{Drawing, Icon},
+    app::{
+        components::{Drawing, Icon},
+        reactive::live,
+    },
     words::text,
 };
 

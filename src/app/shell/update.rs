@@ -4,11 +4,11 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
 
-use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
         engine::watchbook,
+        reactive::{Shown, spawn},
         shell::use_shell,
     },
     words::text,

@@ -241,10 +241,9 @@ impl Element<'_> {
 
     /// Whether it can be seen. The engines' own answers differ on boxes that hide what flows over, so the page is asked.
     pub fn is_shown(&self) -> Result<bool> {
-        let element = json!({ ELEMENT: self.id });
         let script = "const box = arguments[0].getBoundingClientRect();
             return box.width > 0 && box.height > 0 && arguments[0].checkVisibility({ visibilityProperty: true })";
-        Ok(self.session.run(script, &[element])? == true)
+        Ok(self.run(script)? == true)
     }
 
     /// Whether it can be used.
@@ -254,9 +253,13 @@ impl Element<'_> {
 
     /// Scrolls it to the middle, away from bars that stick to the edges.
     pub fn center(&self) -> Result<()> {
-        let element = json!({ ELEMENT: self.id });
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.session.run(script, &[element]).map(drop)
+        self.run(script).map(drop)
+    }
+
+    /// Runs a script that finds it as its first argument; returns what that returns.
+    pub fn run(&self, script: &str) -> Result<Value> {
+        self.session.run(script, &[json!({ ELEMENT: self.id })])
     }
 
     fn get(&self, command: &str) -> Result<Value> {

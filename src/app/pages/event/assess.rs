@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         asks::EventPage,
@@ -8,6 +7,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel, event_choice, use_person},
+        reactive::{Shown, live, memo},
         typing::typed,
     },
     domain::{
@@ -139,7 +139,7 @@ fn Before(page: Signal<EventPage>) -> impl IntoView {
             (!page.event.assessments.is_empty()).then_some(own)
         })
     });
-    move || {
+    live(move || {
         let own = before.get()?;
         let words = text(if own {
             "assess-again-own"
@@ -147,7 +147,7 @@ fn Before(page: Signal<EventPage>) -> impl IntoView {
             "assess-again"
         });
         Some(view! { <NoticeBox>{words}</NoticeBox> })
-    }
+    })
 }
 
 /// Which event it repeats, of those reported about the same time.

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{AttachedFiles, Chip, Choice, NoticeBox, NoticeKind},
         forms::{Ago, Fact, Written, moment_words, use_roles},
+        reactive::{live, memo},
     },
     domain::{
         report::{Answer, Report, Reporter},
@@ -91,7 +91,7 @@ fn answer(answer: Answer) -> &'static str {
 #[component]
 fn By(report: Report) -> impl IntoView {
     let roles = use_roles();
-    move || {
+    live(move || {
         if !shows_reporter(&report, &roles.get()) {
             return text("reporter-hidden").into_any();
         }
@@ -113,7 +113,7 @@ fn By(report: Report) -> impl IntoView {
             {chip}
         }
         .into_any()
-    }
+    })
 }
 
 /// Which device the report came from, and when.

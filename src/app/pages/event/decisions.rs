@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::EventPage,
         components::{NoticeBox, NoticeKind},
         forms::FirstAssessments,
+        reactive::{live, memo},
     },
     words::text,
 };
@@ -17,7 +17,7 @@ pub(super) fn Decisions(page: Signal<EventPage>) -> impl IntoView {
         let page = page.get();
         (page.event, page.neighbours)
     });
-    move || {
+    live(move || {
         let (event, neighbours) = made.get();
         if event.assessments.is_empty() {
             return None;
@@ -36,5 +36,5 @@ pub(super) fn Decisions(page: Signal<EventPage>) -> impl IntoView {
                 <FirstAssessments event=event neighbours=neighbours />
             </section>
         })
-    }
+    })
 }

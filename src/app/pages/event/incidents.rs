@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::EventPage,
         components::{NoticeBox, NoticeKind},
         forms::IncidentItem,
+        reactive::{live, memo},
     },
     words::{Sentence, text},
 };
@@ -22,7 +22,7 @@ pub(super) fn Incidents(page: Signal<EventPage>) -> impl IntoView {
             .saturating_sub(page.incidents.len());
         (page.incidents, elsewhere)
     });
-    move || {
+    live(move || {
         let (here, elsewhere) = incidents.get();
         if here.is_empty() && elsewhere == 0 {
             return None;
@@ -40,5 +40,5 @@ pub(super) fn Incidents(page: Signal<EventPage>) -> impl IntoView {
                 {elsewhere}
             </NoticeBox>
         })
-    }
+    })
 }

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::EventPage,
@@ -8,6 +7,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        reactive::{live, memo},
         routes::use_go,
         typing::typed,
     },

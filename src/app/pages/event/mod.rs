@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{effect, live, memo, spawn};
 use crate::{
     app::{
         asks::EventPage,
         components::{Copyable, EventStateChip, Loaded, PageHead},
         engine::{Engine, use_engine},
         forms::{Actions, Flags, History, NoteForm, Panel, PrintButton, use_roles},
+        reactive::{effect, live, memo, spawn},
     },
     log::id::RecordId,
     register::{

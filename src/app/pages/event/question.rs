@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
         forms::Written,
+        reactive::{live, memo},
     },
     register::event::Event,
     words::text,
@@ -14,7 +14,7 @@ use crate::{
 #[component]
 pub(super) fn Question(event: Memo<Event>) -> impl IntoView {
     let question = memo(move |_| event.with(|event| event.question.clone()));
-    move || {
+    live(move || {
         question.get().map(|question| {
             view! {
                 <NoticeBox kind=NoticeKind::Warn title=text("question-title")>
@@ -23,5 +23,5 @@ pub(super) fn Question(event: Memo<Event>) -> impl IntoView {
                 </NoticeBox>
             }
         })
-    }
+    })
 }

@@ -4,11 +4,11 @@ use super::{
     intake::{Intake, Outcome},
     tally::Tally,
 };
-use crate::app::reactive::{effect, live};
 use crate::{
     app::{
         components::{Button, ButtonLink, NoticeBox, NoticeKind},
         focus,
+        reactive::{effect, live},
         routes::Link,
     },
     bundle::plan::Summary,

@@ -5,6 +5,7 @@ use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
         engine::use_engine,
+        reactive::live,
     },
     bundle::plan::Summary,
     log::id::DeviceId,
@@ -106,7 +107,7 @@ where
     F: Fn(&[Member]) -> Vec<String> + Send + Sync + 'static,
 {
     let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
-    move || {
+    live(move || {
         let known = members.get().and_then(Result::ok).unwrap_or_default();
         let lines = lines(&known);
         let count = lines.len();
@@ -119,7 +120,7 @@ where
                 kind=kind
             />
         }
-    }
+    })
 }
 
 fn times((reason, count): &(Sentence, usize)) -> String {

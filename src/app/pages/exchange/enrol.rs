@@ -5,12 +5,12 @@ use super::{
     made::MadeFiles,
     spoken::{isolated, listed},
 };
-use crate::app::reactive::{effect, live, memo, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, KeyWords, Loaded, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        reactive::{effect, live, memo, spawn},
         shell::use_shell,
     },
     bundle::{Tlp, enrol::EnrolRequest},
@@ -75,7 +75,7 @@ pub(in crate::app::pages) fn EnrolCard(
     let name = RwSignal::new(request.person.clone());
     let device = request.from;
     let kept = StoredValue::new((request, words, suffix));
-    move || {
+    live(move || {
         if enrolled.get() {
             return view! { <Enrolled device=device person=name again=again /> }.into_any();
         }
@@ -92,7 +92,7 @@ pub(in crate::app::pages) fn EnrolCard(
             <EnrolForm request=request name=name suffix=suffix on_done=done />
         }
         .into_any()
-    }
+    })
 }
 
 #[component]
@@ -154,7 +154,7 @@ fn FileFor(device: DeviceId) -> impl IntoView {
             let _ = busy.try_set(false);
         });
     };
-    move || match made.get() {
+    live(move || match made.get() {
         Some(made) => view! { <MadeFiles made=made /> }.into_any(),
         None => view! {
             <p class="actions">
@@ -164,5 +164,5 @@ fn FileFor(device: DeviceId) -> impl IntoView {
             </p>
         }
         .into_any(),
-    }
+    })
 }

@@ -5,7 +5,6 @@ use super::{
     made::MadeFiles,
     recipients::{EVERYONE, Recipients, choices},
 };
-use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         asks::Made,
@@ -13,6 +12,7 @@ use crate::{
         engine::use_engine,
         focus,
         form::{Form, field_id},
+        reactive::{Shown, effect, live, memo},
     },
     bundle::Tlp,
     engine::protocol::ExportOf,

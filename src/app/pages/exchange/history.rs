@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::spoken::{counted, isolated};
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, Empty, Icon, Loaded, When},
         engine::use_engine,
+        reactive::{Shown, live, memo},
     },
     engine::protocol::{Exchange, ExchangeKind},
     words::{Sentence, text},

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::spoken::counted;
-use crate::app::reactive::live;
 use crate::{
     app::{
         components::{Button, ButtonKind, StateChip},
         engine::use_engine,
         form::{Form, field_id},
+        reactive::live,
     },
     register::{
         incident::IncidentRow,

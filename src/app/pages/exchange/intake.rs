@@ -2,11 +2,11 @@ use js_sys::Uint8Array;
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::app::reactive::spawn;
 use crate::{
     app::{
         engine::{Engine, use_engine},
         files,
+        reactive::spawn,
         shell::{Shell, use_shell},
     },
     bundle::plan::Summary,

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, NoticeBox, PageHead},
         engine::use_engine,
+        reactive::{live, memo},
         routes::Link,
     },
     engine::protocol::Standing,

@@ -1,9 +1,11 @@
 use leptos::prelude::*;
 
 use super::spoken::{isolated, roles_text};
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
-    app::components::{CheckboxGroup, Choice, ChoiceGroup},
+    app::{
+        components::{CheckboxGroup, Choice, ChoiceGroup},
+        reactive::{Shown, live, memo},
+    },
     register::membership::Member,
     words::text,
 };

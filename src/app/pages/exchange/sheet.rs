@@ -8,11 +8,11 @@ use super::{
     take_in::Refusal,
     tally::Tally,
 };
-use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
         focus,
+        reactive::{Shown, effect, live, memo},
     },
     engine::protocol::Examined,
     words::text,
@@ -62,7 +62,7 @@ pub(super) fn Sheet(intake: Intake) -> impl IntoView {
 fn Together(intake: Intake) -> impl IntoView {
     let can_apply = can_apply(intake);
     let examined = memo(move |_| intake.examined.get());
-    move || {
+    live(move || {
         let examined = examined.get().filter(|_| can_apply.get())?;
         let Examined {
             files,
@@ -86,7 +86,7 @@ fn Together(intake: Intake) -> impl IntoView {
                 <Doubts summary=summary reasons=reasons />
             </div>
         })
-    }
+    })
 }
 
 #[component]

@@ -7,11 +7,11 @@ use super::{
     sheet::Sheet,
     spoken::spoken,
 };
-use crate::app::reactive::{effect, live};
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         focus,
+        reactive::{effect, live},
     },
     words::text,
 };
@@ -87,7 +87,7 @@ fn Examining(intake: Intake) -> impl IntoView {
 /// Why it did not work, and what to do.
 #[component]
 pub(super) fn Refusal(intake: Intake) -> impl IntoView {
-    move || {
+    live(move || {
         let reason = spoken(&intake.refusal.get()?);
         Some(view! {
             <div role="alert" data-test="take-in-refused">
@@ -96,5 +96,5 @@ pub(super) fn Refusal(intake: Intake) -> impl IntoView {
                 </NoticeBox>
             </div>
         })
-    }
+    })
 }

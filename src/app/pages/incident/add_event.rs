@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -8,6 +7,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel, event_choice},
+        reactive::{live, memo},
         routes::Link,
     },
     log::id::RecordId,

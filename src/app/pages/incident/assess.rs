@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::classify::{Choices, ClassifyFields};
-use crate::app::reactive::{Shown, effect, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -9,6 +8,7 @@ use crate::{
         engine::{Watched, use_engine},
         form::Form,
         forms::{ActionForm, Check, Panel, use_person},
+        reactive::{Shown, effect, memo},
         typing::typed,
     },
     domain::{

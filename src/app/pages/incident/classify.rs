@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::severity::parts;
-use crate::app::reactive::{Shown, effect, live, memo};
 use crate::{
     app::{
         components::{Choice, ChoiceGroup, Details, Select, SeverityChip, TextArea},
         form::field_id,
         forms::{Check, Unsent},
+        reactive::{Shown, effect, live, memo},
         typing::typed,
     },
     domain::{

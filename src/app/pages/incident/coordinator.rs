@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         asks::IncidentPage,
@@ -8,6 +7,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        reactive::{live, memo},
         typing::typed,
     },
     domain::field::fields,
@@ -78,7 +78,7 @@ fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
             .map(choice)
             .collect()
     });
-    move || {
+    live(move || {
         let choices = choices.get();
         if choices.is_empty() {
             return view! { <p id="field-coordinator" class="hint">{text("assign-nobody")}</p> }
@@ -93,7 +93,7 @@ fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
             />
         }
         .into_any()
-    }
+    })
 }
 
 fn choice(member: &Member) -> Choice {

@@ -4,12 +4,12 @@ use super::{
     severity::ClassOf,
     summary::{category, rsit},
 };
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{Chip, Choice},
         engine::Watched,
         forms::{Ago, Fact, FirstAssessments, Written},
+        reactive::{live, memo},
         routes::Link,
     },
     domain::assessment::Verdict,

@@ -4,12 +4,12 @@ use super::{
     add_event::AddEventForm, assess::AssessForm, coordinator::AssignForm, rename::RenameForm,
     state::StateForm,
 };
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
         engine::Watched,
         forms::{Actions, NoteForm, Panel, use_roles},
+        reactive::{live, memo},
     },
     register::{
         event::Event,

@@ -1,8 +1,11 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
-    app::{asks::IncidentPage, forms::EventItem},
+    app::{
+        asks::IncidentPage,
+        forms::EventItem,
+        reactive::{live, memo},
+    },
     words::{Sentence, text},
 };
 

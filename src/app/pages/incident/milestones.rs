@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Details, StateChip, When},
         forms::moment_words,
+        reactive::{live, memo},
     },
     register::incident::{Incident, Milestone},
     words::text,
@@ -14,7 +14,7 @@ use crate::{
 #[component]
 pub(super) fn Milestones(incident: Memo<Incident>) -> impl IntoView {
     let milestones = memo(move |_| incident.with(|incident| incident.milestones.clone()));
-    move || {
+    live(move || {
         let milestones = milestones.get();
         if milestones.is_empty() {
             return None;
@@ -36,7 +36,7 @@ pub(super) fn Milestones(incident: Memo<Incident>) -> impl IntoView {
                 </div>
             </Details>
         })
-    }
+    })
 }
 
 fn row(milestone: Milestone) -> impl IntoView {

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
         components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
         engine::{Watched, use_engine},
         forms::{History, Panel, PrintButton},
+        reactive::{Shown, live, memo},
     },
     domain::assessment::Classification,
     log::id::RecordId,

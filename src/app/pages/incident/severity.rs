@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Choice, Details, SeverityChip},
         forms::{Ago, Fact, Written},
+        reactive::{live, memo},
     },
     domain::{
         assessment::{Classification, Override},
@@ -24,7 +24,7 @@ pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
             Some((class, by.map(|by| (by.person.clone(), by.at))))
         })
     });
-    move || {
+    live(move || {
         let (class, by) = origin.get()?;
         let severity = class.severity();
         let hint = Choice::of("severity", severity.name()).hint;
@@ -46,7 +46,7 @@ pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
             <ClassOrigin class=class person=person.unwrap_or_default() />
             {by}
         })
-    }
+    })
 }
 
 /// A class, with its origin behind it.

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         asks::IncidentPage,
@@ -9,6 +8,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        reactive::{live, memo},
         typing::typed,
     },
     domain::{
@@ -108,7 +108,7 @@ fn To(next: Vec<State>, value: RwSignal<String>) -> impl IntoView {
 /// Why; a step back, out of an end, or to the end without a review cannot do without.
 #[component]
 fn Why(needed: Memo<bool>, value: RwSignal<String>) -> impl IntoView {
-    move || {
+    live(move || {
         if needed.get() {
             view! {
                 <TextArea
@@ -129,5 +129,5 @@ fn Why(needed: Memo<bool>, value: RwSignal<String>) -> impl IntoView {
                 />
             }
         }
-    }
+    })
 }

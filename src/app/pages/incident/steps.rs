@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
-    app::components::{Choice, Reached, Step, Stepper, moment_text, stamp_text},
+    app::{
+        components::{Choice, Reached, Step, Stepper, moment_text, stamp_text},
+        reactive::memo,
+    },
     domain::state::State,
     register::incident::Incident,
     words::text,

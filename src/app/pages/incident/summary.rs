@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::severity::Origin;
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::Choice,
         forms::{Ago, Fact},
+        reactive::{live, memo},
     },
     domain::assessment::Classification,
     register::incident::Incident,

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::memo;
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         forms::{Ago, Panel, Written, label, use_roles},
+        reactive::{live, memo},
     },
     register::{
         incident::{Incident, Parallel},
@@ -32,7 +32,7 @@ pub(super) fn Versions(incident: Memo<Incident>, panel: Panel) -> impl IntoView 
         let open = offers.into_iter().filter(|offer| offer.allowed);
         open.map(|offer| offer.step).find(wanted)
     };
-    move || {
+    live(move || {
         let parallel = parallel.get();
         if parallel.is_empty() {
             return None;
@@ -50,7 +50,7 @@ pub(super) fn Versions(incident: Memo<Incident>, panel: Panel) -> impl IntoView 
                 </NoticeBox>
             </div>
         })
-    }
+    })
 }
 
 #[component]

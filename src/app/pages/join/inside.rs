@@ -1,12 +1,12 @@
 use leptos::{html, prelude::*};
 
 use super::super::exchange::{isolated, roles_text};
-use crate::app::reactive::{effect, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        reactive::{effect, memo},
     },
     engine::protocol::Status,
     register::place::Place,

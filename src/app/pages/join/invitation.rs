@@ -2,7 +2,6 @@ use leptos::{html, prelude::*};
 use web_sys::File;
 
 use super::super::exchange::{DropZone, isolated, spoken};
-use crate::app::reactive::{Shown, effect, spawn};
 use crate::{
     app::{
         components::{Button, ButtonKind, ErrorSummary, NoticeBox, NoticeKind, TextField, When},
@@ -10,6 +9,7 @@ use crate::{
         files, focus,
         form::Form,
         persistence,
+        reactive::{Shown, effect, live, spawn},
         shell::use_shell,
         typing::typed,
     },
@@ -50,7 +50,7 @@ pub(super) fn Invitation() -> impl IntoView {
         invited.set(None);
         spawn(async move { _ = engine.forget().await });
     };
-    move || match invited.get() {
+    live(move || match invited.get() {
         Some(invited) => view! {
             <Asking invited=invited />
             <p class="actions">
@@ -78,7 +78,7 @@ pub(super) fn Invitation() -> impl IntoView {
             </section>
         }
         .into_any(),
-    }
+    })
 }
 
 /// The invitation among the files chosen, or why there is none.
@@ -116,7 +116,7 @@ async fn open(engine: Engine, chosen: Vec<File>) -> Result<Invited, Sentence> {
 
 #[component]
 fn Refusal(refusal: RwSignal<Option<Sentence>>) -> impl IntoView {
-    move || {
+    live(move || {
         let reason = spoken(&refusal.get()?);
         Some(view! {
             <div role="alert" data-test="join-refused">
@@ -125,7 +125,7 @@ fn Refusal(refusal: RwSignal<Option<Sentence>>) -> impl IntoView {
                 </NoticeBox>
             </div>
         })
-    }
+    })
 }
 
 /// What one is invited to, and the two things to say of oneself.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::reactive::{live, memo};
 use crate::{
     app::{
         components::{PageHead, Reached, Step, Stepper},
         engine::use_engine,
+        reactive::{live, memo},
     },
     engine::protocol::Standing,
     words::text,

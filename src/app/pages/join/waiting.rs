@@ -1,13 +1,13 @@
 use leptos::{html, prelude::*};
 
 use super::super::exchange::{MadeFiles, TakeIn, isolated};
-use crate::app::reactive::{Shown, effect, live, memo, spawn};
 use crate::{
     app::{
         asks::Made,
         components::{KeyWords, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        reactive::{Shown, effect, live, memo, spawn},
         shell::use_shell,
     },
     engine::protocol::{ExchangeKind, Standing},

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::super::exchange::MadeFiles;
-use crate::app::reactive::{live, spawn};
 use crate::{
     app::{
         asks::Made,
         components::{Button, ButtonKind},
         engine::use_engine,
+        reactive::{live, spawn},
         shell::use_shell,
     },
     words::text,

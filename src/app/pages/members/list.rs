@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::super::exchange::roles_text;
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Chip, Head, Table, When, count_text},
         engine::use_engine,
+        reactive::{Shown, live, memo},
     },
     domain::role::Role,
     log::id::DeviceId,

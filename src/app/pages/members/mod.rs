@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::exchange::{WhoCan, may_enrol};
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, Timeline},
         engine::use_engine,
+        reactive::{Shown, live, memo},
     },
     engine::protocol::{Standing, Status},
     register::place::Place,

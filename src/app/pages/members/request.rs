@@ -3,12 +3,12 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, EnrolCard, spoken};
-use crate::app::reactive::spawn;
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         engine::{Engine, use_engine},
         files,
+        reactive::{live, spawn},
         routes::Link,
     },
     bundle::enrol::EnrolRequest,
@@ -46,7 +46,7 @@ pub(super) fn Request() -> impl IntoView {
             let _ = opened.try_set(Some(result.unwrap_or_else(Opened::Refused)));
         });
     };
-    move || match opened.get() {
+    live(move || match opened.get() {
         Some(Opened::Request {
             request,
             words,
@@ -65,7 +65,7 @@ pub(super) fn Request() -> impl IntoView {
             <DropZone key="open-request" label=text("request-open") single=true on_files=take />
         }
         .into_any(),
-    }
+    })
 }
 
 async fn open(engine: Engine, file: &File) -> Result<Opened, Sentence> {

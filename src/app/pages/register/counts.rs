@@ -1,8 +1,7 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::live;
 use crate::{
-    app::{components::SeverityChip, routes::Link},
+    app::{components::SeverityChip, reactive::live, routes::Link},
     domain::severity::Severity,
     register::{
         list::{Counts, Filter, Query, StateFilter},

@@ -2,10 +2,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Choice, Select, TextField},
+        reactive::effect,
         routes::use_replace,
         typing::typed,
     },

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use crate::app::reactive::{Shown, live, memo};
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
         engine::use_engine,
         forms::{NotAMember, use_is_member},
+        reactive::{Shown, live, memo},
         routes::{use_go, use_place},
     },
     register::{
@@ -84,7 +84,7 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
             view! { <rows::Rows query=query total=total /> }.into_any()
         }
     };
-    move || {
+    live(move || {
         if is_empty.get() {
             return view! { <Nothing /> }.into_any();
         }
@@ -102,7 +102,7 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
             {live(rows)}
         }
         .into_any()
-    }
+    })
 }
 
 /// Takes the filter away; the order stays.

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::rows::{heads, row};
-use crate::app::reactive::spawn;
 use crate::{
     app::{
         components::{Button, ButtonKind, Table},
         engine::use_engine,
         forms::PaperNote,
+        reactive::{live, spawn},
         shell::use_shell,
     },
     register::{incident::IncidentRow, list::Query},
@@ -65,7 +65,7 @@ fn window_print() -> Option<()> {
 #[component]
 pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
     let heads = Signal::derive(move || query.with(heads));
-    move || {
+    live(move || {
         let rows = paper.get();
         if rows.is_empty() {
             return None;
@@ -79,5 +79,5 @@ pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> im
                 </Table>
             </div>
         })
-    }
+    })
 }

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
 use super::sheet::Sheet;
-use crate::app::reactive::{Shown, memo};
 use crate::{
     app::{
         components::{Contacts, Drawing, Icon, NoticeBox, NoticeKind},
         engine::use_engine,
+        reactive::{Shown, live, memo},
     },
     domain::{
         report::Answer,
@@ -17,7 +17,7 @@ use crate::{
 /// What to do now and what not, for the situation chosen.
 #[component]
 pub(super) fn SituationAdvice(sheet: Sheet) -> impl IntoView {
-    move || {
+    live(move || {
         let situation = sheet.situation.get();
         if situation.is_empty() {
             return None;
@@ -34,7 +34,7 @@ pub(super) fn SituationAdvice(sheet: Sheet) -> impl IntoView {
                 <Callable />
             </div>
         })
-    }
+    })
 }
 
 #[component]

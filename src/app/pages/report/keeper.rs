@@ -5,12 +5,12 @@ use std::time::Duration;
 use leptos::{ev, prelude::*};
 
 use super::sheet::{Sheet, is_begun};
-use crate::app::reactive::{live, memo, spawn};
 use crate::{
     app::{
         clock::now,
         components::stamp_text,
         engine::{Engine, use_engine},
+        reactive::{live, memo, spawn},
         routes::href,
         shell::{Shell, use_shell},
         typing::draft_id,

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::drafts::Unfinished;
-use crate::app::reactive::{memo, spawn};
 use crate::{
     app::{
         components::{Loaded, NoticeBox, NoticeKind, PageHead},
         engine::use_engine,
+        reactive::spawn,
     },
     engine::protocol::Draft,
-    words::{Sentence, text},
+    words::text,
 };
 
 mod advice;
@@ -47,9 +47,8 @@ fn GoOn(id: String) -> impl IntoView {
     spawn(async move {
         let _ = drafts.try_set(Some(engine.drafts().await.map(|drafts| find(drafts, &id))));
     });
-    let drafts: Memo<Option<Result<Option<Draft>, Sentence>>> = memo(move |_| drafts.get());
     view! {
-        <Loaded value=drafts let:draft>
+        <Loaded value=drafts.read_only() let:draft>
             {match draft.get_untracked() {
                 Some(draft) => view! { <ReportForm draft=Some(draft) /> }.into_any(),
                 None => view! {

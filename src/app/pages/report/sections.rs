@@ -5,7 +5,6 @@ use super::{
     keeper::{DraftState, Keeper},
     sheet::Sheet,
 };
-use crate::app::reactive::{Shown, effect, live};
 use crate::{
     app::{
         components::{
@@ -15,6 +14,7 @@ use crate::{
         engine::use_engine,
         focus,
         form::{Form, field_id},
+        reactive::{Shown, effect, live},
         routes::use_go,
     },
     domain::{

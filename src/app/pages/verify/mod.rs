@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::exchange::{DropZone, spoken};
-use crate::app::reactive::{Shown, spawn};
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind, PageHead},
         engine::{Engine, use_engine},
         files,
+        reactive::{Shown, spawn},
     },
     engine::protocol::Verified,
     words::{Sentence, text},

@@ -5,11 +5,11 @@ use super::{
     authors::Authors,
     content::{Content, RegisterId},
 };
-use crate::app::reactive::effect;
 use crate::{
     app::{
         components::{Copyable, Drawing, Icon},
         focus,
+        reactive::effect,
     },
     engine::{
         protocol::Verified,
