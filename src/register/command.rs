@@ -3,6 +3,7 @@
 
 mod on_event;
 mod on_incident;
+mod on_membership;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     domain::{
         assessment::{Criteria, Outcome, Override, Verdict},
-        field::{Problem, fields},
+        field::fields,
         report::{Attachment, Report},
         role::Role,
         severity::{Impact, Matrix, Severity},
@@ -270,7 +271,7 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
                 contact,
                 roles,
             };
-            enrol(fact, desk)?;
+            on_membership::enrol(fact, desk)?;
         }
     }
     Ok(desk.take())
@@ -284,16 +285,6 @@ fn write_note(record: RecordId, note: Note, desk: &mut Desk<'_>) -> Result<(), R
         Fact::IncidentNoted
     };
     desk.add(record, kind(note), &[])?;
-    Ok(())
-}
-
-fn enrol(fact: DeviceEnrolled, desk: &mut Desk<'_>) -> Result<(), Refusal> {
-    fields::PERSON.check(&fact.person)?;
-    fields::CONTACT.check(&fact.contact)?;
-    if fact.roles.is_empty() {
-        return Err(fields::PERSON.fault(Problem::NotAChoice).into());
-    }
-    desk.enrol(fact)?;
     Ok(())
 }
 

@@ -1,5 +1,9 @@
 //! Who belongs to a register, by its own log: the founder, and whom coordinators enrolled.
 
+mod member;
+
+pub use member::Member;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -13,34 +17,10 @@ use crate::{
     log::{
         entry::{Entry, EntryFault},
         id::{DeviceId, Digest, EntryId},
-        key::{Jwk, PublicKey},
+        key::PublicKey,
     },
 };
-
-/// A device with its holder, as enrolled.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Member {
-    /// The device.
-    pub device: DeviceId,
-    /// Its key.
-    pub key: Jwk,
-    /// Who holds it.
-    pub person: String,
-    /// How that person is reached when something happens.
-    pub contact: String,
-    /// What that person may do.
-    pub roles: Vec<Role>,
-    /// When it was enrolled.
-    pub since: Stamp,
-}
-
-impl Member {
-    /// Whether any of the roles may state a fact of that kind.
-    #[must_use]
-    pub fn may(&self, kind: &str) -> bool {
-        self.roles.iter().any(|role| role.may(kind))
-    }
-}
+use member::Grant;
 
 /// The members of a register: a pure function of the entries of its membership record, whatever the
 /// order in which they arrived.
@@ -64,28 +44,6 @@ pub struct Membership {
     grants: BTreeMap<DeviceId, Vec<Grant>>,
     /// How far into the record each of its entries has seen.
     clocks: BTreeMap<EntryId, Clock>,
-}
-
-/// An enrolment that counts: what a device may do, and the entry that says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Grant {
-    by: DeviceId,
-    seq: u64,
-    roles: Vec<Role>,
-}
-
-impl Grant {
-    fn of(entry: &Entry, member: &Member) -> Self {
-        Grant {
-            by: entry.head.dev,
-            seq: entry.head.seq,
-            roles: member.roles.clone(),
-        }
-    }
-
-    fn is_seen(&self, clock: &Clock) -> bool {
-        clock.get(&self.by).is_some_and(|seq| *seq >= self.seq)
-    }
 }
 
 impl Membership {

@@ -1,0 +1,148 @@
+//! A value of the strict profile, and its canonical text.
+
+use std::collections::BTreeMap;
+
+/// A value of the strict profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer with a magnitude of at most [`MAX_INTEGER`](super::MAX_INTEGER).
+    Int(i64),
+    /// Unicode text without control characters other than tab and line feed.
+    Text(String),
+    /// An ordered list.
+    List(Vec<Value>),
+    /// Members by name; the order is that of the canonical form.
+    Map(BTreeMap<String, Value>),
+}
+
+impl Value {
+    /// The member of that name, if this is an object that has one.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        match self {
+            Value::Map(members) => members.get(name),
+            _ => None,
+        }
+    }
+
+    /// The names of its members; none if this is no object.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let members = match self {
+            Value::Map(members) => Some(members),
+            _ => None,
+        };
+        members.into_iter().flatten().map(|(name, _)| name.as_str())
+    }
+
+    /// The text, if this is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items, if this is a list.
+    #[must_use]
+    pub fn list(&self) -> Option<&[Value]> {
+        match self {
+            Value::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The integer, if this is one.
+    #[must_use]
+    pub fn int(&self) -> Option<i64> {
+        match self {
+            Value::Int(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// An object of these members.
+    pub fn map<const N: usize>(members: [(&str, Value); N]) -> Value {
+        Value::Map(
+            members
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+        )
+    }
+
+    /// The canonical text: members sorted, no white space, only the escapes `\"`, `\\`, `\n`, `\t`.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        let mut out = String::new();
+        self.write_canonical(&mut out);
+        out
+    }
+
+    fn write_canonical(&self, out: &mut String) {
+        match self {
+            Value::Null => out.push_str("null"),
+            Value::Bool(true) => out.push_str("true"),
+            Value::Bool(false) => out.push_str("false"),
+            Value::Int(number) => out.push_str(&number.to_string()),
+            Value::Text(text) => write_text(text, out),
+            Value::List(items) => {
+                out.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    item.write_canonical(out);
+                }
+                out.push(']');
+            }
+            Value::Map(members) => {
+                out.push('{');
+                for (index, (name, value)) in members.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    write_text(name, out);
+                    out.push(':');
+                    value.write_canonical(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::Text(text)
+    }
+}
+
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    let mut rest = text;
+    // Bytes, not characters: none of the four is ever a part of another character.
+    let is_escaped = |byte: u8| matches!(byte, b'"' | b'\\' | b'\n' | b'\t');
+    while let Some(place) = rest.bytes().position(is_escaped) {
+        out.push_str(&rest[..place]);
+        out.push_str(match rest.as_bytes()[place] {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            _ => "\\t",
+        });
+        rest = &rest[place + 1..];
+    }
+    out.push_str(rest);
+    out.push('"');
+}

@@ -1,0 +1,163 @@
+//! How an incident comes of its entries.
+
+use std::collections::BTreeMap;
+
+use super::{Incident, Milestone, SecondAssessment};
+use crate::{
+    domain::{stamp::Moment, state::State},
+    log::entry::Entry,
+    register::{
+        event::tips,
+        fact::{Fact, IncidentAssessed},
+        membership::Membership,
+        replay::walk,
+        versions::{Clock, Version, Versions},
+    },
+};
+
+/// Every state an incident was said to be in, in replay order.
+#[derive(Default)]
+struct States(Vec<Version<State>>);
+
+impl States {
+    /// Where somebody who has seen so much saw it stand.
+    fn seen(&self, clock: &Clock) -> State {
+        let is_seen = |version: &&Version<State>| {
+            clock
+                .get(&version.device)
+                .is_some_and(|seq| *seq >= version.seq)
+        };
+        let seen = self.0.iter().rev().find(is_seen);
+        seen.map_or(State::Suspected, |version| version.value)
+    }
+
+    fn note(&mut self, entry: &Entry, state: &Versions<State>) {
+        let written = state.last().filter(|version| version.entry == entry.id);
+        self.0.extend(written.cloned());
+    }
+}
+
+impl Incident {
+    /// Replays an incident's entries; `None` when the founding entry is not among them.
+    #[must_use]
+    pub fn replay<'a>(
+        entries: impl IntoIterator<Item = &'a Entry> + Clone,
+        membership: &Membership,
+    ) -> Option<Incident> {
+        let first = entries
+            .clone()
+            .into_iter()
+            .find(|entry| entry.head.rec.is_none())?;
+        let mut incident = Incident::before(first);
+        let mut states = States::default();
+        let tips = tips(entries.clone());
+        let lines = walk(entries, membership, |entry, clock, fact| {
+            let seen = states.seen(clock);
+            incident.take(entry, clock, fact, seen, membership);
+            states.note(entry, &incident.state);
+        });
+        let coordinator_name = incident
+            .coordinator
+            .shown()
+            .map(|device| membership.person(device))
+            .unwrap_or_default();
+        Some(Incident {
+            lines,
+            tips,
+            coordinator_name,
+            ..incident
+        })
+    }
+
+    fn before(first: &Entry) -> Incident {
+        Incident {
+            id: first.id,
+            reference: first.id.short(),
+            title: Versions::default(),
+            events: Vec::new(),
+            state: Versions::default(),
+            classification: Versions::default(),
+            coordinator: Versions::default(),
+            coordinator_name: String::new(),
+            assessments: Vec::new(),
+            milestones: Vec::new(),
+            opened: first.head.at,
+            lines: Vec::new(),
+            tips: BTreeMap::new(),
+        }
+    }
+
+    fn take(
+        &mut self,
+        entry: &Entry,
+        clock: &Clock,
+        fact: Fact,
+        state: State,
+        membership: &Membership,
+    ) {
+        match fact {
+            Fact::IncidentOpened(fact) => {
+                self.reference = fact.reference;
+                self.title.write(entry, clock, fact.title);
+                self.events = fact.events;
+                self.state.write(entry, clock, State::Suspected);
+            }
+            Fact::IncidentEventAdded(fact) if !self.events.contains(&fact.event) => {
+                self.events.push(fact.event);
+            }
+            Fact::IncidentAssessed(fact) => {
+                let to = state.after(fact.verdict);
+                self.assess(entry, clock, fact, to, membership);
+            }
+            Fact::IncidentCoordinatorAssigned(fact) => {
+                self.coordinator.write(entry, clock, fact.device);
+            }
+            Fact::IncidentStateChanged(fact) => {
+                self.state.write(entry, clock, fact.to);
+                self.reached(entry, fact.to, fact.happened);
+            }
+            Fact::IncidentRenamed(fact) => self.title.write(entry, clock, fact.title),
+            _ => {}
+        }
+    }
+
+    fn assess(
+        &mut self,
+        entry: &Entry,
+        clock: &Clock,
+        fact: IncidentAssessed,
+        to: State,
+        membership: &Membership,
+    ) {
+        self.state.write(entry, clock, to);
+        if to
+            != self
+                .milestones
+                .last()
+                .map_or(State::Suspected, |milestone| milestone.state)
+        {
+            self.reached(entry, to, Moment::exact(entry.head.at));
+        }
+        if let Some(classification) = &fact.classification {
+            self.classification
+                .write(entry, clock, classification.clone());
+        }
+        self.assessments.push(SecondAssessment {
+            verdict: fact.verdict,
+            classification: fact.classification,
+            reason: fact.reason,
+            same_person: fact.same_person,
+            person: membership.person(&entry.head.dev),
+            device: entry.head.dev,
+            at: entry.head.at,
+        });
+    }
+
+    fn reached(&mut self, entry: &Entry, state: State, happened: Moment) {
+        self.milestones.push(Milestone {
+            state,
+            happened,
+            recorded: entry.head.at,
+        });
+    }
+}
