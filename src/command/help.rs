@@ -11,7 +11,10 @@ type Example = (&'static str, &'static str);
 
 /// Examples of `verify`.
 pub const VERIFY: &[Example] = &[
-    ("watchbook verify backup/", "command-verify-example-folder"),
+    (
+        "watchbook verify --complete backup/",
+        "command-verify-example-folder",
+    ),
     (
         "watchbook verify --register 3q2-7w… march.watchbook.json",
         "command-verify-example-pin",

@@ -118,7 +118,12 @@ impl Answer {
             writeln!(out, "\n{}", note.line())?;
         }
         if self.holds {
-            writeln!(out, "\n{}", text("command-verify-holds"))?;
+            let key = if self.complete {
+                "command-verify-holds"
+            } else {
+                "command-verify-holds-here"
+            };
+            writeln!(out, "\n{}", text(key))?;
             return Ok(());
         }
         let sentence = Sentence::new("command-verify-not").with("count", self.findings.len());

@@ -39,6 +39,27 @@ fn queries() -> impl Strategy<Value = Query> {
     })
 }
 
+/// Fails to compile when there is a new place: then it belongs into `places` as well.
+fn is_listed(place: &Place) -> bool {
+    match place {
+        Place::Home
+        | Place::Report(_)
+        | Place::Reports
+        | Place::MyReport(_)
+        | Place::Inbox
+        | Place::Event(_)
+        | Place::Register(_)
+        | Place::Incident(_)
+        | Place::Exchange
+        | Place::Members
+        | Place::Join
+        | Place::Start
+        | Place::Verify
+        | Place::Device => true,
+        Place::Nowhere => false,
+    }
+}
+
 fn places() -> impl Strategy<Value = Place> {
     let id = any::<[u8; 8]>().prop_map(Digest::of);
     prop_oneof![
@@ -63,6 +84,7 @@ fn places() -> impl Strategy<Value = Place> {
 proptest! {
     #[test]
     fn an_address_leads_back_to_its_place(place in places()) {
+        prop_assert!(is_listed(&place));
         let path = place.to_path();
         prop_assert!(path.starts_with('/') && path.is_ascii(), "{}", path);
         prop_assert!(!path.contains([' ', '#', '"', '<', '>']), "{}", path);

@@ -12,7 +12,7 @@ use watchbook::{
     register::generate::Generated,
 };
 
-use super::{Exit, Said, export, generated, put, said_of, watchbook, with};
+use super::{Exit, Said, export, generated, put, said_of, text, watchbook, with};
 use crate::{
     forge::{member, members, resign, value},
     world::{Device, note},
@@ -203,6 +203,7 @@ fn a_part_left_out_is_missed_but_claims_no_gap() {
     assert_eq!(said.json()["complete"], false);
     let asked = watchbook(with(&["verify", "--complete"], &paths));
     assert_eq!(asked.exit, Exit::Fault);
+    assert!(asked.out.contains(text("command-verify-holds-here")));
     assert!(
         said.out.contains(&format!("part 2 of {parts} is missing")),
         "{}",
