@@ -117,6 +117,8 @@ made-title = The file is made
 made-size = { $count } files, { $size } in all.
 made-size-one = 1 file, { $size }.
 made-parts = It is too much for one file. Each part can be taken in alone and in any order; send them all.
+made-left-out = { $count } attached files are not in it: this browser has lost them or reads them back damaged. Everything else is. Ask those who picked them to attach them again.
+made-left-out-one = 1 attached file is not in it: this browser has lost it or reads it back damaged. Everything else is. Ask the person who picked it to attach it again.
 made-open = The file is signed, not locked: whoever gets it can read it. Send it in a way that fits who may see it.
 
 # History

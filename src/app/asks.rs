@@ -29,6 +29,8 @@ pub struct Made {
     pub files: Vec<(String, Uint8Array)>,
     /// Words to compare, for a key request.
     pub words: Vec<String>,
+    /// Attached files that could not be read, so they are not in it.
+    pub left_out: usize,
 }
 
 /// An event with what stands around it.
@@ -177,6 +179,11 @@ impl Engine {
         self.made(Ask::Export { what, to, tlp }).await
     }
 
+    /// Says that files made last have left the browser.
+    pub async fn carried(self, names: Vec<String>) -> Result<(), Sentence> {
+        asked!(self, Ask::Carried { names }, Answer::Done => ())
+    }
+
     /// Makes an invitation.
     pub async fn invite(self) -> Result<Made, Sentence> {
         self.made(Ask::Invite).await
@@ -234,9 +241,17 @@ impl Engine {
 
     async fn made(self, ask: Ask) -> Result<Made, Sentence> {
         match self.ask(ask, Vec::new()).await? {
-            (Answer::Files { names, words }, bytes) if names.len() == bytes.len() => Ok(Made {
+            (
+                Answer::Files {
+                    names,
+                    words,
+                    left_out,
+                },
+                bytes,
+            ) if names.len() == bytes.len() => Ok(Made {
                 files: names.into_iter().zip(bytes).collect(),
                 words,
+                left_out,
             }),
             _ => Err(unexpected()),
         }

@@ -95,12 +95,20 @@ impl Engine {
         effect(move || {
             self.version.track();
             spawn(async move {
-                if let Ok(status) = self.status().await {
-                    let bare = status.demo && status.writer && status.register_id.is_none();
-                    self.status.set(Some(status));
-                    if bare && let Err(reason) = super::demo::furnish(self).await {
-                        self.failed.set(Some(reason));
+                match self.status().await {
+                    Ok(status) => {
+                        let bare = status.demo && status.writer && status.register_id.is_none();
+                        self.status.set(Some(status));
+                        if bare && let Err(reason) = super::demo::furnish(self).await {
+                            self.failed.set(Some(reason));
+                        }
                     }
+                    // Another tab is making this device's key, and says so when it is there.
+                    Err(reason) if reason.key == "engine-no-device" => {}
+                    // The first reason is the cause of those that follow.
+                    Err(reason) => self.failed.update(|failed| {
+                        failed.get_or_insert(reason);
+                    }),
                 }
             });
         });

@@ -38,6 +38,15 @@ pub struct Cover {
     pub frontier: Frontier,
 }
 
+/// A file as it was written.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Its text.
+    pub text: String,
+    /// The digest of the canonical payload: names this bundle in histories, as a reader's does.
+    pub sha256: Digest,
+}
+
 /// Room for everything but entries, files, frontier and recipients.
 const MARGIN: usize = 2 << 10;
 /// Room for a device in the frontier; a recipient takes less.
@@ -61,6 +70,18 @@ pub fn write(
     write_within(Limits::FORMAT, cover, membership, entries, files, signer)
 }
 
+/// As [`write()`], each file with the digest that names it.
+#[must_use]
+pub fn write_named(
+    cover: &Cover,
+    membership: &[Entry],
+    entries: &[Entry],
+    files: Vec<Content>,
+    signer: &Signer,
+) -> Vec<Written> {
+    written(Limits::FORMAT, cover, membership, entries, files, signer)
+}
+
 /// As [`write()`], with limits of one's own.
 #[must_use]
 pub fn write_within(
@@ -71,6 +92,18 @@ pub fn write_within(
     files: Vec<Content>,
     signer: &Signer,
 ) -> Vec<String> {
+    let files = written(limits, cover, membership, entries, files, signer);
+    files.into_iter().map(|file| file.text).collect()
+}
+
+fn written(
+    limits: Limits,
+    cover: &Cover,
+    membership: &[Entry],
+    entries: &[Entry],
+    files: Vec<Content>,
+    signer: &Signer,
+) -> Vec<Written> {
     let foundation: Vec<String> = membership.iter().map(Entry::line).collect();
     let fixed = MARGIN
         + foundation.iter().map(|line| line.len() + 2).sum::<usize>()
@@ -174,7 +207,7 @@ fn one(
     foundation: &[String],
     part: &Part,
     signer: &Signer,
-) -> String {
+) -> Written {
     let rest = manifest(cover, number, &part.listed, signer.device()).canonical();
     let lines = foundation.iter().chain(&part.lines);
     let lines: Vec<&str> = lines.map(String::as_str).collect();
@@ -187,8 +220,12 @@ fn one(
         )
     };
     // What is signed has no white space; what is written breaks a line before each entry.
-    let signature = signer.sign(Typ::Bundle, &payload(""));
-    envelope(&payload("\n"), &signature, &part.files)
+    let signed = payload("");
+    let signature = signer.sign(Typ::Bundle, &signed);
+    Written {
+        sha256: Digest::of(&signed),
+        text: envelope(&payload("\n"), &signature, &part.files),
+    }
 }
 
 /// Everything a payload says but its entries.

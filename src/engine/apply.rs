@@ -5,7 +5,8 @@ use super::{
     archive::key,
     drafts::put_file,
     examination::{Cover, Examination, Outside},
-    protocol::{Answer, ExchangeKind},
+    protocol::{Answer, Exchange, ExchangeKind},
+    state::put,
     surroundings::Surroundings,
 };
 use crate::{
@@ -34,7 +35,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let before = self.archive.len();
         if let Some(plan) = plan {
             summary = plan.summary;
-            keep_aside(&mut batch, plan.waiting, plan.set_aside);
+            keep_aside(&mut batch, plan.waiting, plan.set_aside)?;
             plan.files
                 .iter()
                 .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
@@ -47,14 +48,21 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             manifest,
             sha256,
             ..
-        } in &covers
+        } in covers
         {
             let from = membership
                 .as_ref()
                 .map(|membership| membership.person(&manifest.from));
-            let (with, number) = (from.unwrap_or_default(), manifest.number);
-            let kind = ExchangeKind::Imported;
-            self.note_exchange(&mut batch, kind, &with, name, summary.new, number, *sha256);
+            let exchange = Exchange {
+                at: self.now(),
+                kind: ExchangeKind::Imported,
+                with: from.unwrap_or_default(),
+                name,
+                entries: summary.new,
+                number: manifest.number,
+                sha256,
+            };
+            self.note_exchange(&mut batch, &exchange)?;
             widen(
                 state.peers.entry(manifest.from).or_default(),
                 &manifest.frontier,
@@ -63,17 +71,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         let mut adopted: Vec<RecordId> = Vec::new();
         for Outside { name, report, .. } in reports {
-            let device = report.payload.from.short();
-            let sha256 = report.sha256();
-            self.note_exchange(
-                &mut batch,
-                ExchangeKind::Adopted,
-                &device,
-                &name,
-                1,
-                0,
-                sha256,
-            );
+            let exchange = Exchange {
+                at: self.now(),
+                kind: ExchangeKind::Adopted,
+                with: report.payload.from.short(),
+                name,
+                entries: 1,
+                number: 0,
+                sha256: report.sha256(),
+            };
+            self.note_exchange(&mut batch, &exchange)?;
             state.exchanges += 1;
             report
                 .files
@@ -101,7 +108,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 /// What waits and what is set aside replaces what was kept aside: all of it was tried again.
-fn keep_aside(batch: &mut Batch, waiting: Vec<Entry>, set_aside: Vec<SetAside>) {
+fn keep_aside(
+    batch: &mut Batch,
+    waiting: Vec<Entry>,
+    set_aside: Vec<SetAside>,
+) -> Result<(), StoreError> {
     let waiting = waiting.into_iter().map(|entry| SetAside {
         line: entry.line(),
         reason: Sentence::new("engine-waiting"),
@@ -109,12 +120,9 @@ fn keep_aside(batch: &mut Batch, waiting: Vec<Entry>, set_aside: Vec<SetAside>) 
     });
     batch.clear(Table::Aside);
     for (number, aside) in waiting.chain(set_aside).enumerate() {
-        batch.put(
-            Table::Aside,
-            key(number),
-            serde_json::to_vec(&aside).unwrap_or_default(),
-        );
+        put(batch, Table::Aside, key(number), &aside)?;
     }
+    Ok(())
 }
 
 /// A frontier only grows.

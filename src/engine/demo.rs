@@ -44,7 +44,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let plan = planner.finish();
         let signer = Signer::from_seed(&seed);
         let mut batch = Batch::default();
-        Kept::put_device(&mut batch, &seed);
+        Kept::put_device(&mut batch, &seed)?;
         plan.files
             .iter()
             .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));

@@ -4,14 +4,14 @@ use super::{
     Engine, Trouble,
     archive::key,
     protocol::{Answer, Draft},
-    state::kept,
+    state::{kept, put},
     surroundings::Surroundings,
 };
 use crate::{
     bundle::MAX_INLINE,
     domain::{
         report::Attachment,
-        text::{file_name, label},
+        text::{file_name},
     },
     log::id::Digest,
     store::{Batch, Store, StoreError, Table},
@@ -33,11 +33,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     pub(super) async fn save_draft(&self, draft: &Draft) -> Result<Answer, Trouble> {
         let mut batch = Batch::default();
-        batch.put(
-            Table::Drafts,
-            &draft.id,
-            serde_json::to_vec(draft).unwrap_or_default(),
-        );
+        put(&mut batch, Table::Drafts, &draft.id, draft)?;
         self.store.commit(batch).await?;
         Ok(Answer::Done)
     }
@@ -53,7 +49,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn attach(
         &self,
         name: &str,
-        media_type: String,
+        media_type: &str,
         bytes: &[u8],
     ) -> Result<Answer, Trouble> {
         if bytes.len() > MAX_INLINE {
@@ -69,7 +65,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let file = Attachment {
             sha256: digest.to_string(),
             name: file_name(name),
-            media_type: label(&media_type),
+            media_type: clean_media_type(media_type),
             size: bytes.len() as u64,
             caption: String::new(),
         };
@@ -102,5 +98,18 @@ pub(super) fn put_file(batch: &mut Batch, digest: Digest, bytes: &[u8]) {
     batch.put(Table::Files, digest.to_string(), pieces.len().to_string());
     for (number, piece) in pieces.enumerate() {
         batch.put(Table::Files, format!("{digest}/{}", key(number)), piece);
+    }
+}
+
+/// What the browser says a file is: type and subtype alone, or nothing where they are not of the
+/// letters that RFC 6838 allows.
+fn clean_media_type(said: &str) -> String {
+    let essence = said.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
+    let name = |name: &str| (1..=127).contains(&name.len()) && name.bytes().all(letter);
+    match essence.split_once('/') {
+        Some((top, sub)) if name(top) && name(sub) => essence,
+        _ => String::new(),
     }
 }

@@ -3,8 +3,9 @@
 use super::{
     Bytes, Engine, Trouble,
     archive::key,
+    examination::Invitation,
     protocol::{Answer, Exchange, ExchangeKind},
-    state::{State, kept},
+    state::{State, kept, put},
     surroundings::Surroundings,
 };
 use crate::{
@@ -12,51 +13,27 @@ use crate::{
         Purpose, Scope, Tlp,
         comparison::words,
         enrol::EnrolRequest,
-        write::{Cover, write},
+        write::{Cover, write_named},
     },
     domain::field::fields,
-    log::id::Digest,
-    register::desk::Refusal,
-    store::{Batch, Store, Table},
+    register::{desk::Refusal, membership::Membership},
+    store::{Batch, Store, StoreError, Table},
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Puts a line of the history into a batch; the caller counts it in the state.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the members of one line, given where it is made"
-    )]
     pub(super) fn note_exchange(
         &self,
         batch: &mut Batch,
-        kind: ExchangeKind,
-        with: &str,
-        name: &str,
-        entries: usize,
-        number: u64,
-        sha256: Digest,
-    ) {
-        let (at, with, name) = (self.now(), with.to_owned(), name.to_owned());
-        let exchange = Exchange {
-            at,
-            kind,
-            with,
-            name,
-            entries,
-            number,
-            sha256,
-        };
+        exchange: &Exchange,
+    ) -> Result<(), StoreError> {
         let already = batch
             .put
             .iter()
             .filter(|(table, ..)| *table == Table::Exchanges)
             .count();
         let place = key(self.kept.state.exchanges + already);
-        batch.put(
-            Table::Exchanges,
-            place,
-            serde_json::to_vec(&exchange).unwrap_or_default(),
-        );
+        put(batch, Table::Exchanges, place, exchange)
     }
 
     pub(super) async fn exchanges(&self) -> Result<Vec<Exchange>, Trouble> {
@@ -99,35 +76,31 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             tlp: Tlp::Amber,
             frontier,
         };
-        let files = write(&cover, &entries, &[], Vec::new(), self.signer()?);
+        let files = write_named(&cover, &entries, &[], Vec::new(), self.signer()?);
         let slug = slug(&membership.name);
         let name = format!("invitation-{slug}-{:04}.watchbook.json", cover.number);
-        let sha256 = Digest::of(files.concat());
         let mut batch = Batch::default();
-        let count = entries.len();
-        self.note_exchange(
-            &mut batch,
-            ExchangeKind::Invited,
-            "",
-            &name,
-            count,
-            cover.number,
-            sha256,
-        );
+        for file in &files {
+            let exchange = Exchange {
+                at: cover.made,
+                kind: ExchangeKind::Invited,
+                with: String::new(),
+                name: name.clone(),
+                entries: entries.len(),
+                number: cover.number,
+                sha256: file.sha256,
+            };
+            self.note_exchange(&mut batch, &exchange)?;
+        }
         let mut state = self.kept.state.clone();
         state.bundles += 1;
-        state.exchanges += 1;
-        state.put(&mut batch);
+        state.exchanges += files.len();
+        state.put(&mut batch)?;
         self.store.commit(batch).await?;
         self.kept.state = state;
-        let bytes = files.into_iter().map(String::into_bytes).collect();
-        Ok((
-            Answer::Files {
-                names: vec![name],
-                words: Vec::new(),
-            },
-            bytes,
-        ))
+        let bytes = files.into_iter().map(|file| file.text.into_bytes());
+        let bytes: Bytes = bytes.collect();
+        Ok((Answer::files(vec![name; bytes.len()]), bytes))
     }
 
     /// Joins the register of the invitation examined last, and makes a key request.
@@ -138,46 +111,49 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Answer, Bytes), Trouble> {
         fields::PERSON.check(&person).map_err(Refusal::from)?;
         fields::CONTACT.check(&contact).map_err(Refusal::from)?;
-        let invitation = self
-            .examination
-            .take()
-            .and_then(|examined| examined.invitation);
-        let invitation = invitation.ok_or(Trouble::Missing)?;
-        let name = invitation.membership.name.clone();
-        let mut batch = Batch::default();
-        let from = invitation.membership.person(&invitation.from);
-        let count = invitation.entries.len();
-        let sha256 = invitation.sha256;
-        self.note_exchange(
-            &mut batch,
-            ExchangeKind::Joined,
-            &from,
-            &name,
-            count,
-            0,
+        let examination = self.examination.as_ref();
+        let invitation = examination.and_then(|examined| examined.invitation.clone());
+        let Invitation {
+            membership,
+            entries,
+            from,
             sha256,
-        );
+        } = invitation.ok_or(Trouble::Missing)?;
         let state = State {
             person,
             contact,
-            invited_by: Some(invitation.from),
+            invited_by: Some(from),
             exchanges: self.kept.state.exchanges + 1,
             ..self.kept.state.clone()
         };
-        self.write(
-            invitation.entries,
-            Some(invitation.membership),
-            batch,
-            state,
-        )
-        .await?;
-        self.request_key()
+        // Before anything is kept: a device that has joined and cannot ask would be stuck.
+        let request = self.key_request(&membership, &state)?;
+        let mut batch = Batch::default();
+        let exchange = Exchange {
+            at: self.now(),
+            kind: ExchangeKind::Joined,
+            with: membership.person(&from),
+            name: membership.name.clone(),
+            entries: entries.len(),
+            number: 0,
+            sha256,
+        };
+        self.note_exchange(&mut batch, &exchange)?;
+        self.write(entries, Some(membership), batch, state).await?;
+        Ok(request)
     }
 
     /// The key request of a device that waits to be enrolled, with the words to compare.
     pub(super) fn request_key(&self) -> Result<(Answer, Bytes), Trouble> {
         let membership = self.membership().ok_or(Trouble::NoRegister)?;
-        let state = &self.kept.state;
+        self.key_request(membership, &self.kept.state)
+    }
+
+    fn key_request(
+        &self,
+        membership: &Membership,
+        state: &State,
+    ) -> Result<(Answer, Bytes), Trouble> {
         let invited_by = state.invited_by.ok_or(Trouble::Missing)?;
         let register = membership.register;
         let who = (state.person.clone(), state.contact.clone());
@@ -188,13 +164,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .map(str::to_owned)
             .collect();
         let name = format!("key-request-{}.watchbook.json", slug(&state.person));
-        Ok((
-            Answer::Files {
-                names: vec![name],
-                words,
-            },
-            vec![file.into_bytes()],
-        ))
+        let answer = Answer::Files {
+            names: vec![name],
+            words,
+            left_out: 0,
+        };
+        Ok((answer, vec![file.into_bytes()]))
     }
 }
 

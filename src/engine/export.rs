@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use super::{
     Bytes, Engine, Trouble,
     exchange::slug,
-    protocol::{Answer, ExchangeKind, ExportOf},
+    protocol::{Answer, Exchange, ExchangeKind, ExportOf},
     surroundings::Surroundings,
 };
 use crate::{
     bundle::{
         Content, Purpose, Scope, Tlp,
-        write::{Cover, write},
+        write::{Cover, Written, write_named},
     },
     log::{
         entry::Entry,
@@ -19,13 +19,31 @@ use crate::{
         index::{Frontier, Index},
     },
     register::fact::Fact,
-    store::{Batch, Store},
+    store::{Batch, Store, StoreError},
     words::Sentence,
 };
+
+/// An export whose files have not left the browser yet.
+pub(super) struct Made {
+    names: BTreeSet<String>,
+    /// The number of this device's latest entry when it was made.
+    reach: u64,
+}
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn export(
         &mut self,
+        what: ExportOf,
+        to: Vec<DeviceId>,
+        tlp: Tlp,
+    ) -> Result<(Answer, Bytes), Trouble> {
+        self.export_with(Batch::default(), what, to, tlp).await
+    }
+
+    /// As [`Engine::export`]; what the batch holds already is kept with it.
+    pub(super) async fn export_with(
+        &mut self,
+        batch: Batch,
         what: ExportOf,
         mut to: Vec<DeviceId>,
         tlp: Tlp,
@@ -54,7 +72,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let register = membership.register;
         let foundation = self.archive.record(&self.store, &register).await?;
         let entries = self.archive.at(&self.store, &places).await?;
-        let files = self.contents(&entries).await?;
+        let (files, left_out) = self.contents(&entries).await?;
         let frontier = self.archive.index(&self.store).await?.frontier();
         let number = self.kept.state.bundles + 1;
         let purpose = Purpose::Exchange;
@@ -68,30 +86,27 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             tlp,
             frontier,
         };
-        let parts = write(&cover, &foundation, &entries, files, self.signer()?);
-        let names = names(
-            &membership.name,
-            &self.kept.state.person,
-            number,
-            parts.len(),
-        );
-        self.note_export(&cover, &names, &parts, entries.len() + foundation.len())
+        let parts = write_named(&cover, &foundation, &entries, files, self.signer()?);
+        let person = &self.kept.state.person;
+        let names = names(&membership.name, person, number, parts.len());
+        let count = entries.len() + foundation.len();
+        self.note_export(batch, &cover, &names, &parts, count)
             .await?;
-        let bytes = parts.into_iter().map(String::into_bytes).collect();
-        Ok((
-            Answer::Files {
-                names,
-                words: Vec::new(),
-            },
-            bytes,
-        ))
+        let bytes = parts.into_iter().map(|part| part.text.into_bytes());
+        let answer = Answer::Files {
+            names,
+            words: Vec::new(),
+            left_out,
+        };
+        Ok((answer, bytes.collect()))
     }
 
     async fn note_export(
         &mut self,
+        mut batch: Batch,
         cover: &Cover,
         names: &[String],
-        parts: &[String],
+        parts: &[Written],
         entries: usize,
     ) -> Result<(), Trouble> {
         let people = self.membership().map(|membership| {
@@ -105,22 +120,55 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let with = people
             .filter(|people| !people.is_empty())
             .unwrap_or_else(|| "*".into());
-        let mut batch = Batch::default();
         for (name, part) in names.iter().zip(parts) {
-            let sha256 = Digest::of(part);
-            let kind = ExchangeKind::Exported;
-            self.note_exchange(&mut batch, kind, &with, name, entries, cover.number, sha256);
+            let exchange = Exchange {
+                at: self.now(),
+                kind: ExchangeKind::Exported,
+                with: with.clone(),
+                name: name.clone(),
+                entries,
+                number: cover.number,
+                sha256: part.sha256,
+            };
+            self.note_exchange(&mut batch, &exchange)?;
         }
         let mut state = self.kept.state.clone();
         state.bundles += 1;
         state.exchanges += names.len();
-        if cover.scope != Scope::Records {
-            state.carried = state.tip.map_or(0, |tip| tip.seq);
-        }
-        state.put(&mut batch);
+        state.put(&mut batch)?;
         self.store.commit(batch).await?;
+        // Chosen records are no backup of the others.
+        self.made = (cover.scope != Scope::Records).then(|| Made {
+            names: names.iter().cloned().collect(),
+            reach: state.tip.map_or(0, |tip| tip.seq),
+        });
         self.kept.state = state;
         Ok(())
+    }
+
+    /// Files have left the browser. Once all of an export have, what is in them no longer exists
+    /// only here; that a file was made says nothing of the kind.
+    pub(super) async fn carried(&mut self, names: &[String]) -> Result<Answer, Trouble> {
+        let Some(made) = &self.made else {
+            return Ok(Answer::Done);
+        };
+        let mut left = made.names.clone();
+        names.iter().for_each(|name| {
+            left.remove(name);
+        });
+        let reach = made.reach;
+        if left.is_empty() {
+            let mut state = self.kept.state.clone();
+            state.carried = state.carried.max(reach);
+            let mut batch = Batch::default();
+            state.put(&mut batch)?;
+            self.store.commit(batch).await?;
+            self.kept.state = state;
+            self.made = None;
+        } else {
+            self.made = Some(Made { names: left, reach });
+        }
+        Ok(Answer::Done)
     }
 
     async fn places_of_all(&mut self) -> Result<Vec<u32>, Trouble> {
@@ -166,8 +214,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(places)
     }
 
-    /// The bytes of the files that entries name, as far as they are here.
-    async fn contents(&self, entries: &[Entry]) -> Result<Vec<Content>, Trouble> {
+    /// The bytes of the files that entries name, and how many cannot be read.
+    async fn contents(&self, entries: &[Entry]) -> Result<(Vec<Content>, usize), Trouble> {
         let mut named = BTreeSet::new();
         for entry in entries {
             let body = entry.body.as_deref().unwrap_or_default();
@@ -175,18 +223,28 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 named.extend(fact.files().into_iter().map(|file| file.sha256));
             }
         }
-        let mut contents = Vec::new();
+        self.fetch_all(named).await
+    }
+
+    /// The bytes of files, and how many of them are not here or damaged: one that cannot be read
+    /// must not keep everything else in the browser.
+    pub(super) async fn fetch_all(
+        &self,
+        named: impl IntoIterator<Item = String>,
+    ) -> Result<(Vec<Content>, usize), Trouble> {
+        let (mut contents, mut left_out) = (Vec::new(), 0);
         for name in named {
             let Ok(sha256) = name.parse::<Digest>() else {
+                left_out += 1;
                 continue;
             };
             match self.fetch(&name).await {
                 Ok(bytes) => contents.push(Content { sha256, bytes }),
-                Err(Trouble::Missing) => {}
+                Err(Trouble::Missing | Trouble::Store(StoreError::Damaged(_))) => left_out += 1,
                 Err(trouble) => return Err(trouble),
             }
         }
-        Ok(contents)
+        Ok((contents, left_out))
     }
 }
 

@@ -27,6 +27,7 @@ mod write;
 
 use archive::Archive;
 use examination::Examination;
+use export::Made;
 use protocol::{Answer, Ask};
 use rows::Rows;
 use state::Kept;
@@ -53,6 +54,8 @@ pub struct Engine<S, W> {
     archive: Archive,
     rows: Rows,
     examination: Option<Examination>,
+    /// The last export, until its files have left the browser.
+    made: Option<Made>,
     demo: bool,
     writer: bool,
 }
@@ -86,7 +89,7 @@ impl AtRest {
             let mut seed = [0; 32];
             world.random(&mut seed);
             let mut batch = Batch::default();
-            Kept::put_device(&mut batch, &seed);
+            Kept::put_device(&mut batch, &seed)?;
             store.commit(batch).await?;
             rest.kept.seed = Some(seed);
         }
@@ -118,6 +121,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             archive,
             rows,
             examination: None,
+            made: None,
             demo,
             writer,
         })
@@ -155,8 +159,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.kept = rest.kept;
         self.archive = rest.archive;
         self.rows = rest.rows;
-        // It was planned for what was there before.
+        // They were made of what was there before.
         self.examination = None;
+        self.made = None;
     }
 
     /// Whether this tab writes.
@@ -194,7 +199,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::DropDraft { id } => self.drop_draft(&id).await?,
             Ask::Attach { name, media_type } => {
                 let content = bytes.pop().unwrap_or_default();
-                self.attach(&name, media_type, &content).await?
+                self.attach(&name, &media_type, &content).await?
             }
             Ask::Fetch { sha256 } => return Ok((Answer::Bytes, vec![self.fetch(&sha256).await?])),
             Ask::Report { report, draft } => self.report(report, &draft).await?,
@@ -207,6 +212,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Do { command } => self.carry_out(*command).await?,
             Ask::Members => self.members().await?,
             Ask::Export { what, to, tlp } => return self.export(what, to, tlp).await,
+            Ask::Carried { names } => self.carried(&names).await?,
             Ask::Invite => return self.invite().await,
             Ask::Examine { names } => self.examine(names, bytes).await?,
             Ask::Apply => self.apply().await?,
@@ -270,6 +276,7 @@ impl Ask {
             | Ask::HandOver { .. }
             | Ask::Do { .. }
             | Ask::Export { .. }
+            | Ask::Carried { .. }
             | Ask::Invite
             | Ask::Apply
             | Ask::Join { .. }

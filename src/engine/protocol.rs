@@ -111,6 +111,12 @@ pub enum Ask {
         /// Who may see it.
         tlp: Tlp,
     },
+    /// Says that files made last have left the browser: saved, or shared. Answer:
+    /// [`Answer::Done`], when that is durable.
+    Carried {
+        /// Their names.
+        names: Vec<String>,
+    },
     /// Makes an invitation. Answer: [`Answer::Files`].
     Invite,
     /// Reads files (bytes beside this), verifies them and shows what importing them would do;
@@ -208,6 +214,8 @@ pub enum Answer {
         names: Vec<String>,
         /// Words to compare, for a key request.
         words: Vec<String>,
+        /// Attached files that could not be read, so they are not in it.
+        left_out: usize,
     },
     /// Events received.
     Inbox {
@@ -255,7 +263,7 @@ pub enum Answer {
     Examined(Box<Examined>),
     /// What importing did.
     Imported {
-        /// As announced; the engine has compared it with what it wrote.
+        /// As announced; the engine has read back what it wrote and counted it.
         summary: Summary,
         /// The events that reports from outside became.
         adopted: Vec<RecordId>,
@@ -267,6 +275,18 @@ pub enum Answer {
     },
     /// What a file is and whether it holds.
     Verified(Box<Verified>),
+}
+
+impl Answer {
+    /// Files with nothing to compare, and nothing left out.
+    pub(super) fn files(names: Vec<String>) -> Answer {
+        let (words, left_out) = (Vec::new(), 0);
+        Answer::Files {
+            names,
+            words,
+            left_out,
+        }
+    }
 }
 
 /// How things stand on this device.

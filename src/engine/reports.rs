@@ -1,15 +1,17 @@
 //! Reports made on this device: entries of the register for a member, signed files otherwise.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Bytes, Engine, Trouble,
-    protocol::{Answer, ExchangeKind, ExportOf, MyReport},
-    state::kept,
+    protocol::{Answer, Exchange, ExchangeKind, ExportOf, MyReport},
+    state::{kept, put},
     surroundings::Surroundings,
 };
 use crate::{
-    bundle::{Content, Tlp, report::OutsideReport},
+    bundle::{Tlp, report::OutsideReport},
     domain::{
         field::check_report,
         report::{Report, reference},
@@ -23,7 +25,7 @@ use crate::{
         command::Command,
         record::{Record, Row},
     },
-    store::{Batch, Store, Table},
+    store::{Batch, Store, StoreError, Table},
 };
 
 /// A report as it is kept: an outside one with its signature, a member's by its record.
@@ -69,7 +71,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             let signed = OutsideReport::sign(report, Vec::new(), self.signer()?, made)?;
             kept.signed = Some((signed.text, signed.signed));
         }
-        put(&mut batch, &kept);
+        put_report(&mut batch, &kept)?;
         let state = self.kept.state.clone();
         self.write(entries, membership, batch, state).await?;
         Ok(Answer::Reported { reference: name })
@@ -137,53 +139,46 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let now = self.now();
         kept.handed_over = Some(now);
         let mut batch = Batch::default();
-        put(&mut batch, &kept);
+        put_report(&mut batch, &kept)?;
         let Some((text, signed)) = kept.signed else {
             let event = kept.event.ok_or(Trouble::Missing)?;
-            self.store.commit(batch).await?;
             let what = ExportOf::Incidents { ids: vec![event] };
-            return self.export(what, Vec::new(), Tlp::AmberStrict).await;
+            let tlp = Tlp::AmberStrict;
+            return self.export_with(batch, what, Vec::new(), tlp).await;
         };
-        let mut files = Vec::new();
-        for file in &kept.report.files {
-            let sha256 = file
-                .sha256
-                .parse::<Digest>()
-                .map_err(|_| Trouble::Missing)?;
-            files.push(Content {
-                sha256,
-                bytes: self.fetch(&file.sha256).await?,
-            });
-        }
+        let named: BTreeSet<String> = kept
+            .report
+            .files
+            .iter()
+            .map(|file| file.sha256.clone())
+            .collect();
+        let (files, left_out) = self.fetch_all(named).await?;
         let report = OutsideReport::read(text, signed, files)?;
         let file = format!("report-{name}.watchbook.json");
-        let sha256 = report.sha256();
-        self.note_exchange(
-            &mut batch,
-            ExchangeKind::HandedOver,
-            "",
-            &file,
-            1,
-            0,
-            sha256,
-        );
+        let exchange = Exchange {
+            at: now,
+            kind: ExchangeKind::HandedOver,
+            with: String::new(),
+            name: file.clone(),
+            entries: 1,
+            number: 0,
+            sha256: report.sha256(),
+        };
+        self.note_exchange(&mut batch, &exchange)?;
         let mut state = self.kept.state.clone();
         state.exchanges += 1;
-        state.put(&mut batch);
+        state.put(&mut batch)?;
         self.store.commit(batch).await?;
         self.kept.state = state;
-        let words = Vec::new();
-        Ok((
-            Answer::Files {
-                names: vec![file],
-                words,
-            },
-            vec![report.file().into_bytes()],
-        ))
+        let answer = Answer::Files {
+            names: vec![file],
+            words: Vec::new(),
+            left_out,
+        };
+        Ok((answer, vec![report.file().into_bytes()]))
     }
 }
 
-fn put(batch: &mut Batch, kept: &KeptReport) {
-    let text = serde_json::to_vec(kept).unwrap_or_default();
-    batch.put(Table::Reports, &kept.report.reference, text);
+fn put_report(batch: &mut Batch, kept: &KeptReport) -> Result<(), StoreError> {
+    put(batch, Table::Reports, &kept.report.reference, kept)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::state::kept;
+use super::state::{kept, put};
 use crate::{
     log::id::RecordId,
     register::{event::EventRow, incident::IncidentRow, record::Row},
@@ -81,7 +81,7 @@ impl Rows {
     pub fn stage(&self, changed: &[Row], batch: &mut Batch) -> Result<(), StoreError> {
         if self.tail + changed.len() <= MAX_TAIL {
             for row in changed {
-                batch.put(Table::RowTail, row.id().to_string(), write(row)?);
+                put(batch, Table::RowTail, row.id().to_string(), row)?;
             }
             return Ok(());
         }
@@ -98,7 +98,7 @@ impl Rows {
         all.extend(added.into_values());
         batch.clear(Table::RowTail);
         for (number, chunk) in all.chunks(PACK).enumerate() {
-            batch.put(Table::Rows, super::archive::key(number), write(&chunk)?);
+            put(batch, Table::Rows, super::archive::key(number), &chunk)?;
         }
         Ok(())
     }
@@ -117,8 +117,4 @@ impl Rows {
             changed.into_iter().for_each(|row| self.insert(row));
         }
     }
-}
-
-fn write(value: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
-    serde_json::to_vec(value).map_err(|error| StoreError::Damaged(error.to_string()))
 }

@@ -102,30 +102,48 @@ impl Kept {
     }
 
     /// Puts a new device's key into a batch, with the version of everything that follows.
-    pub fn put_device(batch: &mut Batch, seed: &[u8; 32]) {
-        put(batch, "schema", &Schema { version: SCHEMA });
-        put(batch, "device", &base64url(seed));
+    ///
+    /// # Errors
+    /// As [`put`].
+    pub fn put_device(batch: &mut Batch, seed: &[u8; 32]) -> Result<(), StoreError> {
+        let version = Schema { version: SCHEMA };
+        put(batch, Table::Meta, "schema", &version)?;
+        put(batch, Table::Meta, "device", &base64url(seed))
     }
 }
 
 impl State {
     /// Puts the counters into a batch.
-    pub fn put(&self, batch: &mut Batch) {
-        put(batch, "state", self);
+    ///
+    /// # Errors
+    /// As [`put`].
+    pub fn put(&self, batch: &mut Batch) -> Result<(), StoreError> {
+        put(batch, Table::Meta, "state", self)
     }
 }
 
 /// Puts the members into a batch.
-pub fn put_membership(batch: &mut Batch, membership: &Membership) {
-    put(batch, "membership", membership);
+///
+/// # Errors
+/// As [`put`].
+pub fn put_membership(batch: &mut Batch, membership: &Membership) -> Result<(), StoreError> {
+    put(batch, Table::Meta, "membership", membership)
 }
 
-fn put(batch: &mut Batch, name: &str, value: &impl Serialize) {
-    batch.put(
-        Table::Meta,
-        name,
-        serde_json::to_vec(value).unwrap_or_default(),
-    );
+/// Puts a value into a batch as JSON text: the one way to do so, because an empty text over what is
+/// at rest would lose it.
+///
+/// # Errors
+/// When it cannot be written as text, which no type that is kept allows.
+pub fn put(
+    batch: &mut Batch,
+    table: Table,
+    key: impl Into<String>,
+    value: &impl Serialize,
+) -> Result<(), StoreError> {
+    let text = serde_json::to_vec(value).map_err(|error| StoreError::Failed(error.to_string()))?;
+    batch.put(table, key, text);
+    Ok(())
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {

@@ -53,10 +53,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .await?;
         state.entries = self.archive.len() + staged.new_entries();
         self.rows.stage(&rows, &mut batch)?;
-        state.put(&mut batch);
+        state.put(&mut batch)?;
         let changed = self.membership() != membership.as_ref();
         if let (Some(membership), true) = (&membership, changed) {
-            put_membership(&mut batch, membership);
+            put_membership(&mut batch, membership)?;
         }
         self.store.commit(batch).await?;
         if changed {

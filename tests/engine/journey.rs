@@ -101,7 +101,10 @@ fn a_report_becomes_an_incident_and_comes_back() {
     let Ok((Answer::Attached { file }, _)) = field.try_ask(attach, vec![photo.clone()]) else {
         panic!()
     };
-    assert_eq!(file.name, "shelf.png");
+    assert_eq!(
+        (file.name.as_str(), file.media_type.as_str()),
+        ("shelf.png", "image/png")
+    );
     let mut lost = report("The laptop of the night shift is gone.");
     lost.files.push(file.clone());
     let Answer::Reported { reference } = field.ask(Ask::Report {

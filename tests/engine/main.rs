@@ -7,6 +7,8 @@ mod contract;
 mod archive;
 mod bodies;
 mod damage;
+mod full;
+mod handing;
 mod intake;
 mod journey;
 mod refusals;

@@ -156,7 +156,7 @@ impl Device {
     #[track_caller]
     pub fn files(&mut self, ask: Ask) -> (Vec<String>, Bytes, Vec<String>) {
         match self.try_ask(ask, Vec::new()) {
-            Ok((Answer::Files { names, words }, bytes)) => (names, bytes, words),
+            Ok((Answer::Files { names, words, .. }, bytes)) => (names, bytes, words),
             other => panic!("{other:?}"),
         }
     }

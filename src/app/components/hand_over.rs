@@ -8,6 +8,7 @@ use super::{
 use crate::{
     app::{
         asks::Made,
+        engine::use_engine,
         files::{self, Shared},
         reactive::spawn,
         shell::{Shell, use_shell},
@@ -21,15 +22,32 @@ pub fn HandOver(
     /// The files.
     made: Made,
 ) -> impl IntoView {
-    let shell = use_shell();
+    let (engine, shell) = (use_engine(), use_shell());
     let names = made.files.iter().map(|(name, bytes)| {
         let size = files::size_text(u64::from(bytes.length()));
         view! { <li><code>{name.clone()}</code>" "<span class="quiet">{size}</span></li> }
     });
     let names = names.collect_view();
     let made = StoredValue::new_local(made.files);
-    let save = move |_| made.with_value(|files| save_all(shell, files));
-    let share = move |_| spawn(share_all(shell, made.get_value()));
+    // Only now is anything elsewhere than in this browser.
+    let carried = move || async move {
+        let names = made.with_value(|files| files.iter().map(|(name, _)| name.clone()).collect());
+        if let Err(reason) = engine.carried(names).await {
+            shell.complain(&reason);
+        }
+    };
+    let save = move |_| {
+        if made.with_value(|files| save_all(shell, files)) {
+            spawn(carried());
+        }
+    };
+    let share = move |_| {
+        spawn(async move {
+            if share_all(shell, made.get_value()).await {
+                carried().await;
+            }
+        });
+    };
     view! {
         <div class="hand-over" data-test="hand-over">
             <ul class="made">{names}</ul>
@@ -69,20 +87,24 @@ where
     }
 }
 
-/// Saves files and says so.
-pub fn save_all(shell: Shell, files: &[(String, Uint8Array)]) {
-    if files.iter().all(|(name, bytes)| files::save(name, bytes)) {
+/// Saves files and says so; whether the browser has them all.
+pub fn save_all(shell: Shell, files: &[(String, Uint8Array)]) -> bool {
+    let saved = files.iter().all(|(name, bytes)| files::save(name, bytes));
+    if saved {
         shell.say(text("hand-over-saved"));
     } else {
         shell.complain(&Sentence::new("fault-file-not-saved"));
     }
+    saved
 }
 
-/// Shares files and says how that ended.
-pub async fn share_all(shell: Shell, files: Vec<(String, Uint8Array)>) {
-    match files::share(&files).await {
+/// Shares files and says how that ended; whether another app has them.
+pub async fn share_all(shell: Shell, files: Vec<(String, Uint8Array)>) -> bool {
+    let shared = files::share(&files).await;
+    match shared {
         Shared::Yes => shell.say(text("hand-over-shared")),
         Shared::Cancelled => {}
         Shared::Refused => shell.say(text("hand-over-share-refused")),
     }
+    matches!(shared, Shared::Yes)
 }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     answer::AnswerBox,
+    exchange::left_out,
     report::Callable,
     standing::{Standing, standing},
 };
@@ -140,6 +141,9 @@ fn HandOverBox(report: Signal<MyReport>) -> impl IntoView {
         let _ = busy.try_set(false);
         match result {
             Ok(done) => {
+                if let Some(said) = left_out(done.left_out) {
+                    shell.complain(&said);
+                }
                 let _ = made.try_set(Some(done.files.clone()));
                 Some(done.files)
             }

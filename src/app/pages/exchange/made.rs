@@ -29,9 +29,19 @@ pub(in crate::app::pages) fn MadeFiles(
     view! {
         <div class="made-files" data-test="made-files">
             <p role="status">{size}</p>
+            {left_out(made.left_out).map(|said| view! { <p data-test="made-left-out">{said.text()}</p> })}
             {(count > 1).then(|| view! { <p>{text("made-parts")}</p> })}
             <HandOver made=made />
             <p class="hint">{text("made-open")}</p>
         </div>
+    }
+}
+
+/// That attached files are not in it, if so.
+pub(in crate::app::pages) fn left_out(count: usize) -> Option<Sentence> {
+    match count {
+        0 => None,
+        1 => Some(Sentence::new("made-left-out-one")),
+        _ => Some(Sentence::new("made-left-out").with("count", count)),
     }
 }
