@@ -6,6 +6,6 @@
 mod channel;
 pub mod door;
 pub mod indexeddb;
-mod lock;
+pub mod lock;
 mod worker;
 mod world;

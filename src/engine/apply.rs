@@ -20,7 +20,8 @@ use crate::{
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Does what was examined, in one batch.
     pub(super) async fn apply(&mut self) -> Result<Answer, Trouble> {
-        let examination = self.examination.take().ok_or(Trouble::Missing)?;
+        let waits = |it: &mut Examination| it.plan.is_some() || !it.reports.is_empty();
+        let examination = self.examination.take_if(waits).ok_or(Trouble::Missing)?;
         let Examination {
             plan,
             covers,

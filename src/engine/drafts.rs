@@ -9,10 +9,7 @@ use super::{
 };
 use crate::{
     bundle::MAX_INLINE,
-    domain::{
-        report::Attachment,
-        text::{file_name},
-    },
+    domain::{report::Attachment, text::file_name},
     log::id::Digest,
     store::{Batch, Store, StoreError, Table},
     words::Sentence,

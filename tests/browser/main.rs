@@ -10,6 +10,8 @@ mod golden;
 mod contract;
 #[cfg(target_family = "wasm")]
 mod indexeddb;
+#[cfg(target_family = "wasm")]
+mod lock;
 
 #[cfg(target_family = "wasm")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

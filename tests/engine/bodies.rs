@@ -1,17 +1,9 @@
 //! A body that one file withholds comes with another, in whatever order they arrive.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeSet,
-    rc::Rc,
-};
+use std::{cell::Cell, collections::BTreeSet, rc::Rc};
 
 use watchbook::{
-    bundle::{
-        Purpose, Scope, Tlp,
-        read::{Document, read},
-        write::{Cover, write},
-    },
+    bundle::Tlp,
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf},
     log::entry::Entry,
@@ -21,42 +13,16 @@ use watchbook::{
 
 use crate::{
     journey::enrol,
-    world::{Device, now, report, signer},
+    world::{Device, entries_of, now, report, rewritten},
 };
 
-fn entries_of(file: &[u8]) -> Vec<Entry> {
-    match read(file) {
-        Ok(Document::Bundle(bundle)) => bundle.entries.into_iter().map(Result::unwrap).collect(),
-        other => panic!("{other:?}"),
-    }
-}
-
-/// The desk's file, without the bodies of everything but the membership, and signed by the desk.
+/// The desk's file, without the bodies of all but the membership and some.
 fn withholding(file: &[u8], keep: impl Fn(&Entry) -> bool) -> Vec<u8> {
-    let Ok(Document::Bundle(bundle)) = read(file) else {
-        panic!()
-    };
-    let (register, made) = (bundle.manifest.reg, bundle.manifest.made);
-    let (foundation, mut others): (Vec<Entry>, Vec<Entry>) = entries_of(file)
-        .into_iter()
-        .partition(|entry| entry.record() == register);
-    for entry in &mut others {
-        if !keep(entry) {
+    rewritten(file, "desk", |entries| {
+        for entry in entries.iter_mut().filter(|entry| !keep(entry)) {
             entry.body = None;
         }
-    }
-    let cover = Cover {
-        register,
-        to: vec![],
-        made,
-        number: 900,
-        purpose: Purpose::Exchange,
-        scope: Scope::Records,
-        tlp: Tlp::Green,
-        frontier: bundle.manifest.frontier.clone(),
-    };
-    let parts = write(&cover, &foundation, &others, vec![], &signer("desk"));
-    parts.concat().into_bytes()
+    })
 }
 
 /// A desk with so many reports, a device enrolled there for each name, and the desk's whole file.
@@ -159,40 +125,21 @@ fn a_body_arrives_where_its_entry_was_packed_long_ago() {
 fn a_body_with_a_broken_signature_is_not_taken() {
     let (_, [mut one, _], full) = desk(2, ["one", "two"]);
     import(&mut one, &withholding(&full, |_| false));
-    let before = RefCell::new(seen(&mut one));
-    let broken: Vec<Entry> = entries_of(&full);
-    let other = broken.last().unwrap().signature.clone();
-    let forged = {
-        let Ok(Document::Bundle(bundle)) = read(&full) else {
-            panic!()
-        };
-        let register = bundle.manifest.reg;
-        let (foundation, mut others): (Vec<Entry>, Vec<Entry>) = broken
-            .into_iter()
-            .partition(|entry| entry.record() == register);
-        others.truncate(1);
-        others[0].signature = other;
-        let cover = Cover {
-            register,
-            to: vec![],
-            made: bundle.manifest.made,
-            number: 901,
-            purpose: Purpose::Exchange,
-            scope: Scope::Records,
-            tlp: Tlp::Green,
-            frontier: bundle.manifest.frontier.clone(),
-        };
-        write(&cover, &foundation, &others, vec![], &signer("desk")).concat()
-    };
-    let examined = one.examine(vec![forged.into_bytes()]);
+    let before = seen(&mut one);
+    let forged = rewritten(&full, "desk", |entries| {
+        let other = entries[1].signature.clone();
+        entries.truncate(1);
+        entries[0].signature = other;
+    });
+    let examined = one.examine(vec![forged]);
     assert_eq!(
         (examined.summary.set_aside, examined.summary.updated),
         (1, 0)
     );
     one.ask(Ask::Apply);
-    assert!(seen(&mut one) == *before.borrow());
+    assert!(seen(&mut one) == before);
     import(&mut one, &full);
-    assert!(seen(&mut one) != *before.borrow());
+    assert!(seen(&mut one) != before);
 }
 
 #[test]

@@ -6,12 +6,16 @@ use watchbook::{
     bundle::Tlp,
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf, Seen},
+    log::{
+        entry::{Draft, Entry},
+        json,
+    },
     register::command::Command,
 };
 
 use crate::{
     journey::enrol,
-    world::{Device, report},
+    world::{Device, report, rewritten, signer},
 };
 
 pub fn pair() -> (Device, Device) {
@@ -40,7 +44,8 @@ fn refused(device: &mut Device, file: Vec<u8>, key: &str) {
     };
     assert_eq!(reason.key, key, "{}", reason.text());
     assert!(!examined.can_apply);
-    let _ = device.try_ask(Ask::Apply, vec![]);
+    let nothing = device.try_ask(Ask::Apply, vec![]).unwrap_err();
+    assert_eq!(nothing.key, "engine-missing");
     assert!(
         device.engine.store().dump() == before,
         "the register is as it was"
@@ -94,9 +99,53 @@ fn bad_files_are_refused_each_in_its_own_words() {
 }
 
 #[test]
-fn a_bundle_by_a_stranger_is_refused_and_entries_by_one_are_set_aside() {
+fn a_bundle_by_a_stranger_is_refused() {
     let (mut field, mut desk) = pair();
-    // The field device writes before the desk has told anyone that it is enrolled.
+    let file = export(&mut desk);
+    refused(
+        &mut field,
+        rewritten(&file, "nobody", |_| {}),
+        "fault-stranger",
+    );
+}
+
+#[test]
+fn entries_by_a_stranger_are_set_aside_with_their_text() {
+    let (mut field, mut desk) = pair();
+    desk.ask(Ask::Report {
+        report: report("By the desk."),
+        draft: "a".into(),
+    });
+    let file = rewritten(&export(&mut desk), "desk", |entries| {
+        let model = entries[0].clone();
+        let register = model.register();
+        let body = json::parse(model.body.unwrap().as_bytes()).unwrap();
+        let draft = Draft {
+            reg: Some(register),
+            rec: None,
+            seen: vec![(register, 1)],
+            kind: model.head.kind,
+            body,
+            salt: [7; 16],
+        };
+        let entry = Entry::seal(draft, &signer("nobody"), None, model.head.at);
+        entries.push(entry.unwrap());
+    });
+    let examined = field.examine(vec![file]);
+    let summary = &examined.summary;
+    assert_eq!((summary.events, summary.set_aside), (1, 1));
+    assert_eq!(examined.reasons[0].0.key, "fault-entry-stranger");
+    field.ask(Ask::Apply);
+    let Answer::Status(status) = field.ask(Ask::Status) else {
+        panic!()
+    };
+    assert_eq!((status.aside, status.counts.events), (1, 1));
+}
+
+#[test]
+fn a_bundle_brings_the_membership_that_its_entries_need() {
+    let (mut field, mut desk) = pair();
+    // The field device has not heard that a third one is enrolled.
     let clock = Rc::new(Cell::new(500));
     let mut third = Device::new("third", &clock);
     enrol(&mut desk, &mut third, "Cem", vec![Role::Reporter]);

@@ -10,6 +10,11 @@ use std::{
 
 use serde::{Serialize, de::DeserializeOwned};
 use watchbook::{
+    bundle::{
+        Purpose, Scope, Tlp,
+        read::{Document, read},
+        write::{Cover, write},
+    },
     domain::{
         report::{Answer as Said, Report, Reporter},
         stamp::{Moment, Stamp},
@@ -20,7 +25,7 @@ use watchbook::{
         surroundings::Surroundings,
         wire::{Reply, pack, unpack},
     },
-    log::{id::Digest, key::Signer},
+    log::{entry::Entry, id::Digest, key::Signer},
     register::{command::Command, desk::Founder},
     store::{StoreError, memory::MemoryStore},
     words::Sentence,
@@ -68,6 +73,38 @@ fn crosses<T: Serialize + DeserializeOwned + PartialEq>(message: &T) -> bool {
 /// The key that a device of that name has made.
 pub fn signer(name: &str) -> Signer {
     Signer::from_seed(Digest::of(format!("{name} 1")).bytes())
+}
+
+/// The entries in a bundle.
+pub fn entries_of(file: &[u8]) -> Vec<Entry> {
+    match read(file) {
+        Ok(Document::Bundle(bundle)) => bundle.entries.into_iter().map(Result::unwrap).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A bundle of the same membership and other entries, signed by the device of that name.
+pub fn rewritten(file: &[u8], by: &str, change: impl FnOnce(&mut Vec<Entry>)) -> Vec<u8> {
+    let Ok(Document::Bundle(bundle)) = read(file) else {
+        panic!("no bundle")
+    };
+    let register = bundle.manifest.reg;
+    let (foundation, mut others): (Vec<Entry>, Vec<Entry>) = entries_of(file)
+        .into_iter()
+        .partition(|entry| entry.record() == register);
+    change(&mut others);
+    let cover = Cover {
+        register,
+        to: vec![],
+        made: bundle.manifest.made,
+        number: 900,
+        purpose: Purpose::Exchange,
+        scope: Scope::Records,
+        tlp: Tlp::Green,
+        frontier: bundle.manifest.frontier,
+    };
+    let parts = write(&cover, &foundation, &others, vec![], &signer(by));
+    parts.concat().into_bytes()
 }
 
 /// A device with its engine.
