@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Bytes, Engine, Trouble,
     examination::{Cover, Examination, open_invitation, sum_up},
-    protocol::{Answer, Seen},
+    protocol::{Answer, ExchangeKind, Seen},
     state::kept,
     surroundings::Surroundings,
 };
@@ -37,6 +37,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .exchanges()
             .await?
             .into_iter()
+            .filter(|exchange| exchange.kind == ExchangeKind::Imported)
             .map(|exchange| exchange.sha256)
             .collect();
         let mut seen = Vec::new();

@@ -8,7 +8,7 @@ use watchbook::{
         read::{Document, read},
     },
     domain::{report::Attachment, role::Role},
-    engine::protocol::{Answer, Ask, ExchangeKind, ExportOf, Status},
+    engine::protocol::{Answer, Ask, ExchangeKind, ExportOf, Seen, Status},
     log::id::Digest,
     register::command::Command,
     store::{Batch, Store, Table},
@@ -181,6 +181,9 @@ fn both_sides_call_a_file_by_the_same_digest() {
     desk.examine(vec![report]);
     desk.ask(Ask::Apply);
     let (_, bundle) = made(&mut desk, all());
+    let own = desk.examine(vec![bundle.clone()]);
+    let made_here = matches!(own.files[0], Seen::Bundle { again: false, .. });
+    assert!(made_here, "what was made here was not taken in before");
     field.examine(vec![bundle]);
     field.ask(Ask::Apply);
     for (ours, theirs) in [(Invited, Joined), (Exported, Imported)] {
