@@ -116,6 +116,11 @@ impl Engine {
 
     fn hear(self, message: &JsValue) {
         let parts: &Array = message.unchecked_ref();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number this page has counted up itself"
+        )]
         let id = parts.get(0).as_f64().unwrap_or_default() as u32;
         if id == 0 {
             if let Some(notice) = bytes(parts, 1).and_then(|bytes| unpack(&bytes.to_vec())) {

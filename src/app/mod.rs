@@ -54,6 +54,12 @@
 //! - my report: `reference`, the key of where it stands (`my-status-here`, `my-status-handed_over`, …), `question`,
 //!   `answer-send`
 
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "every error is a sentence for the person"
+)]
+#![allow(clippy::must_use_candidate, reason = "handles of a page, used or not")]
+
 use leptos::prelude::*;
 use leptos_router::components::Router;
 

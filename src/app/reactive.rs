@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 /// Does something now, and again whenever a signal read in it changes.
 pub fn effect(run: impl FnMut() + 'static) {
-    fn start(mut run: Box<dyn FnMut()>) {
-        Effect::new(move || run());
+    fn start(run: Box<dyn FnMut()>) {
+        Effect::new(run);
     }
     start(Box::new(run));
 }

@@ -253,8 +253,8 @@ async fn try_lock(lock: &Lock) -> Grant {
     };
     let asked = js_sys::Promise::new(&mut ask);
     let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
-    let grant = answer.borrow().clone();
-    grant
+
+    answer.borrow().clone()
 }
 
 fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {

@@ -355,11 +355,7 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
         .iter()
         .map(|file| file.sha256.to_string())
         .collect();
-    let waits: BTreeMap<DeviceId, ()> = plan
-        .waiting
-        .iter()
-        .map(|entry| (entry.head.dev, ()))
-        .collect();
+    let waits: BTreeSet<DeviceId> = plan.waiting.iter().map(|entry| entry.head.dev).collect();
     summary.new = plan.ready.len();
     summary.waiting = plan.waiting.len();
     summary.set_aside = plan.set_aside.len();
@@ -369,7 +365,7 @@ fn summarize(plan: &mut Plan, index: &Index, before: Option<&Membership>, claims
     summary.forks = contradictions(&plan.ready, &after);
     summary.gaps = claims.gaps(&after);
     summary.waiting_for = waits
-        .keys()
+        .iter()
         .map(|device| plan.membership.person(device))
         .collect();
     summary.members = plan

@@ -1,5 +1,7 @@
 //! How entries rest: each once, whatever is put there.
 
+use std::rc::Rc;
+
 use watchbook::{
     engine::archive::{Archive, SEGMENT},
     log::entry::Entry,
@@ -10,7 +12,7 @@ use crate::world::{Device, now, report};
 
 /// The entries of a desk with so many reports, in the order of their arrival.
 fn entries(reports: usize) -> Vec<Entry> {
-    let mut desk = Device::new("desk", &Default::default());
+    let mut desk = Device::new("desk", &Rc::default());
     desk.start("Clinic Marenfeld", "Ben");
     for number in 0..reports {
         let (report, draft) = (report(&format!("Report {number}.")), String::new());

@@ -50,6 +50,7 @@ impl Stage {
     }
 
     /// Serves the site that was built.
+    #[expect(clippy::unused_self, reason = "sites belong to a stage, copied or not")]
     pub fn site(&self) -> Site {
         Site::open(dist())
     }

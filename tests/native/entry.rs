@@ -30,17 +30,17 @@ fn draft(text: &str) -> Draft {
     }
 }
 
-fn tip() -> Option<Tip> {
-    Some(Tip {
+fn tip() -> Tip {
+    Tip {
         seq: 8,
         id: Digest::of("before"),
         lam: 11,
-    })
+    }
 }
 
 fn entry() -> Entry {
     let at = Stamp::new(1_795_244_400, 60);
-    Entry::seal(draft("Seen at the door."), &signer(), tip(), at).expect("an entry")
+    Entry::seal(draft("Seen at the door."), &signer(), Some(tip()), at).expect("an entry")
 }
 
 fn fault(value: &Value) -> EntryFault {
@@ -88,7 +88,7 @@ fn the_salt_hides_what_the_body_says() {
             ..draft("yes")
         };
         let at = Stamp::new(0, 0);
-        Entry::seal(draft, &signer(), tip(), at)
+        Entry::seal(draft, &signer(), Some(tip()), at)
             .expect("an entry")
             .head
             .body_sha256
@@ -431,7 +431,7 @@ fn a_founding_entry_stands_alone() {
     let alone = Entry::seal(founding(), &signer(), None, at).expect("an entry");
     assert_eq!(Entry::read(&value(&alone.line())), Ok(alone.clone()));
     assert_eq!((alone.register(), alone.record()), (alone.id, alone.id));
-    let later = Entry::seal(founding(), &signer(), tip(), at).expect("sealed");
+    let later = Entry::seal(founding(), &signer(), Some(tip()), at).expect("sealed");
     let seeing = Draft {
         seen: draft("x").seen,
         ..founding()
@@ -520,7 +520,7 @@ fn an_entry_fits_into_every_bundle() {
         Entry::seal(
             Draft { body, ..draft("x") },
             &signer(),
-            tip(),
+            Some(tip()),
             Stamp::new(0, 0),
         )
     };
@@ -589,11 +589,11 @@ fn logical_time_is_above_the_founding_entry_also_where_nothing_names_it_as_seen(
 #[test]
 fn logical_time_cannot_be_pushed_to_its_end() {
     let at = |lam: u64| {
-        let tip = tip().map(|tip| Tip {
+        let tip = Tip {
             lam: lam - 1,
-            ..tip
-        });
-        Entry::seal(draft("x"), &signer(), tip, Stamp::new(0, 0)).expect("an entry")
+            ..tip()
+        };
+        Entry::seal(draft("x"), &signer(), Some(tip), Stamp::new(0, 0)).expect("an entry")
     };
     let known = |id: &Digest| Some(if *id == Digest::of("members") { 5 } else { 3 });
     assert_eq!(at(MAX_FREE_LAMPORT).check_lamport(known), Ok(()));

@@ -11,6 +11,15 @@
 //! - [`bench`]: what the site takes beside others that do the same
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
 
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "every error ends in the terminal, in its own words"
+)]
+#![allow(
+    clippy::must_use_candidate,
+    reason = "a tool, not a library for others"
+)]
+
 pub mod bench;
 pub mod build;
 pub mod checks;

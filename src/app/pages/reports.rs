@@ -21,7 +21,7 @@ use crate::{
 /// What was reported on this device.
 #[component]
 pub(super) fn Reports() -> impl IntoView {
-    let reports = use_engine().watch(|engine| engine.my_reports());
+    let reports = use_engine().watch(super::super::engine::Engine::my_reports);
     view! {
         <PageHead title=text("nav-reports")>
             <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary>

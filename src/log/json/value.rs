@@ -66,6 +66,7 @@ impl Value {
     }
 
     /// An object of these members.
+    #[must_use]
     pub fn map<const N: usize>(members: [(&str, Value); N]) -> Value {
         Value::Map(
             members

@@ -63,15 +63,15 @@ fn picture(dice: &mut Dice) -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     chunk(
         &mut png,
-        b"IHDR",
+        *b"IHDR",
         &[0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0],
     );
-    chunk(&mut png, b"IDAT", &stored(&rows));
-    chunk(&mut png, b"IEND", &[]);
+    chunk(&mut png, *b"IDAT", &stored(&rows));
+    chunk(&mut png, *b"IEND", &[]);
     png
 }
 
-fn chunk(png: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+fn chunk(png: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) {
     png.extend(u32::try_from(data.len()).unwrap_or_default().to_be_bytes());
     let start = png.len();
     png.extend(kind);

@@ -35,6 +35,11 @@ impl Spread {
 /// Between two samples, the straight line (type 7, the default of R and NumPy). `sorted` is not empty.
 fn quantile(sorted: &[f64], at: f64) -> f64 {
     let place = at * (sorted.len() - 1) as f64;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 0 and the last sample's index"
+    )]
     let (below, above) = (place.floor() as usize, place.ceil() as usize);
     sorted[below] + (sorted[above] - sorted[below]) * place.fract()
 }
@@ -55,7 +60,13 @@ impl fmt::Display for Milliseconds {
         if value < 100.0 {
             return write!(out, "{value:.1}");
         }
-        write!(out, "{}", thousands(value.round() as u64))
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "milliseconds, and at least a hundred"
+        )]
+        let whole = value.round() as u64;
+        write!(out, "{}", thousands(whole))
     }
 }
 

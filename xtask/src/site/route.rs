@@ -74,7 +74,7 @@ fn decode(text: &str) -> Option<String> {
             continue;
         }
         let (high, low) = (char::from(rest.next()?), char::from(rest.next()?));
-        bytes.push((high.to_digit(16)? * 16 + low.to_digit(16)?) as u8);
+        bytes.push(u8::try_from(high.to_digit(16)? * 16 + low.to_digit(16)?).ok()?);
     }
     String::from_utf8(bytes).ok()
 }

@@ -30,7 +30,7 @@ impl Driver {
             Engine::Chromium | Engine::Firefox => None,
         };
         let port = free_port()?;
-        let mut command = command(setup, port)?;
+        let mut command = command(setup, port);
         if let Some(screen) = &screen {
             command
                 .env("DISPLAY", &screen.display)
@@ -52,7 +52,7 @@ impl Driver {
     }
 }
 
-fn command(setup: &Setup, port: u16) -> Result<std::process::Command> {
+fn command(setup: &Setup, port: u16) -> std::process::Command {
     let (program, arguments): (_, &[&str]) = match setup.engine {
         Engine::Chromium => ("chromedriver", &[]),
         // By default all of them want the same port for a protocol that is not used here.
@@ -66,7 +66,7 @@ fn command(setup: &Setup, port: u16) -> Result<std::process::Command> {
             command.env(folder, &setup.profile);
         }
     }
-    Ok(command)
+    command
 }
 
 /// A port that was free a moment ago.

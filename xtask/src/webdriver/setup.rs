@@ -169,7 +169,7 @@ fn minibrowser() -> Result<PathBuf> {
         .flatten()
         .filter_map(|entry| fs::read_dir(entry.path()).ok());
     let mut found: Vec<PathBuf> = folders
-        .flat_map(|folder| folder.flatten())
+        .flat_map(Iterator::flatten)
         .filter(|entry| {
             entry
                 .file_name()

@@ -43,9 +43,14 @@ pub(super) fn EventView(id: RecordId) -> impl IntoView {
 fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
     let event = memo(move |_| page.get().event);
     let title = move || {
-        let told = event.with(|event| event.report.as_ref().map(|report| report.title()));
+        let told = event.with(|event| {
+            event
+                .report
+                .as_ref()
+                .map(crate::domain::report::Report::title)
+        });
         let told = told.filter(|title| !title.is_empty());
-        told.unwrap_or_else(|| event.with(|event| event.reference()))
+        told.unwrap_or_else(|| event.with(crate::register::event::Event::reference))
     };
     let lines = memo(move |_| event.with(lines));
     view! {
@@ -73,7 +78,7 @@ fn lines(event: &Event) -> Vec<Line> {
 
 #[component]
 fn Chips(event: Memo<Event>) -> impl IntoView {
-    let reference = memo(move |_| event.with(|event| event.reference()));
+    let reference = memo(move |_| event.with(crate::register::event::Event::reference));
     let state = memo(move |_| event.with(|event| event.state));
     let flags = move || {
         event.with(|event| {

@@ -23,7 +23,9 @@ pub(super) fn OpenForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
     let unsent = panel.unsent(Step::OpenIncident);
     let headline = page.with_untracked(|page| {
         let report = page.event.report.as_ref();
-        report.map(|report| report.title()).unwrap_or_default()
+        report
+            .map(crate::domain::report::Report::title)
+            .unwrap_or_default()
     });
     let title = unsent.keep("title", headline);
     let others = unsent.keep("others", Vec::<String>::new());

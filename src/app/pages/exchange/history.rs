@@ -17,7 +17,7 @@ const FIRST: usize = 10;
 /// Files made and taken in, the latest first.
 #[component]
 pub(super) fn History() -> impl IntoView {
-    let history = use_engine().watch(|engine| engine.history());
+    let history = use_engine().watch(crate::app::engine::Engine::history);
     view! {
         <Loaded value=history let:history>
             <Lines history=history />

@@ -45,7 +45,7 @@ pub(super) fn Members() -> impl IntoView {
 
 #[component]
 fn Inside() -> impl IntoView {
-    let members = use_engine().watch(|engine| engine.members());
+    let members = use_engine().watch(super::super::engine::Engine::members);
     let may = may_enrol();
     view! {
         <Loaded value=members let:known>

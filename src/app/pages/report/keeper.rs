@@ -96,7 +96,7 @@ impl Keeper {
         set_timeout(
             move || {
                 if still() {
-                    self.save()
+                    self.save();
                 }
             },
             PAUSE,
