@@ -1,9 +1,13 @@
 //! The Web Lock that makes one tab the writer (Web Locks API).
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::world::forever;
@@ -60,6 +64,21 @@ impl Lock {
         if let Err(error) = self.ask(wait, &granted, tell.clone()) {
             tell(Grant::Refused(message(&error)));
         }
+    }
+
+    /// Asks for the lock, and says whether it is free.
+    pub async fn try_now(&self) -> Grant {
+        let told: Rc<Cell<Option<Grant>>> = Rc::default();
+        let mut ask = |resolve: Function, _: Function| {
+            let told = told.clone();
+            self.request(false, move |grant| {
+                told.set(Some(grant));
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            });
+        };
+        // It resolves once something is told, and never rejects.
+        let _ = JsFuture::from(Promise::new(&mut ask)).await;
+        told.take().unwrap_or(Grant::Taken)
     }
 
     /// What the browser calls with the lock, or with nothing when it is not free.

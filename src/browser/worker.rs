@@ -197,7 +197,7 @@ async fn begin(
 ) -> Option<Opened> {
     let scope = &worker.scope;
     let lock = Lock::new(scope, name);
-    let writer = match try_lock(&lock).await {
+    let writer = match lock.try_now().await {
         Grant::Ours => true,
         Grant::Taken => false,
         Grant::Refused(detail) => {
@@ -240,21 +240,6 @@ async fn begin(
         lock,
         channel,
     })
-}
-
-async fn try_lock(lock: &Lock) -> Grant {
-    let answer = Rc::new(RefCell::new(Grant::Taken));
-    let mut ask = |resolve: js_sys::Function, _: js_sys::Function| {
-        let answer = answer.clone();
-        lock.request(false, move |grant| {
-            *answer.borrow_mut() = grant;
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        });
-    };
-    let asked = js_sys::Promise::new(&mut ask);
-    let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
-
-    answer.borrow().clone()
 }
 
 fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {

@@ -7,6 +7,7 @@
 mod adoption;
 mod apply;
 pub mod archive;
+mod at_rest;
 mod demo;
 mod drafts;
 mod examination;
@@ -26,6 +27,7 @@ pub mod wire;
 mod write;
 
 use archive::Archive;
+use at_rest::AtRest;
 use examination::Examination;
 use export::Made;
 use protocol::{Answer, Ask};
@@ -38,7 +40,7 @@ use crate::{
     domain::stamp::Stamp,
     log::{id::DeviceId, key::Signer},
     register::membership::Membership,
-    store::{Batch, Store, StoreError},
+    store::{Store, StoreError},
     words::{Say, Sentence},
 };
 
@@ -58,43 +60,6 @@ pub struct Engine<S, W> {
     made: Option<Made>,
     demo: bool,
     writer: bool,
-}
-
-/// What is at rest, read as a whole before any of it counts.
-struct AtRest {
-    kept: Kept,
-    archive: Archive,
-    rows: Rows,
-}
-
-impl AtRest {
-    async fn read(store: &impl Store) -> Result<Self, StoreError> {
-        let kept = Kept::open(store).await?;
-        let archive = Archive::open(store, kept.state.entries).await?;
-        let rows = Rows::open(store).await?;
-        Ok(AtRest {
-            kept,
-            archive,
-            rows,
-        })
-    }
-
-    /// As [`AtRest::read`]; makes this device's key when there is none.
-    async fn with_device(
-        store: &impl Store,
-        world: &impl Surroundings,
-    ) -> Result<Self, StoreError> {
-        let mut rest = AtRest::read(store).await?;
-        if rest.kept.seed.is_none() {
-            let mut seed = [0; 32];
-            world.random(&mut seed);
-            let mut batch = Batch::default();
-            Kept::put_device(&mut batch, &seed)?;
-            store.commit(batch).await?;
-            rest.kept.seed = Some(seed);
-        }
-        Ok(rest)
-    }
 }
 
 impl<S: Store, W: Surroundings> Engine<S, W> {

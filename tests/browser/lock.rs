@@ -37,6 +37,7 @@ async fn a_lock_is_ours_taken_or_ours_again() {
     let (one, two) = (Lock::of(locks.clone(), "a"), Lock::of(locks, "a"));
     assert_eq!(told(&one, false).await, [Grant::Ours]);
     assert_eq!(told(&two, false).await, [Grant::Taken]);
+    assert_eq!(two.try_now().await, Grant::Taken);
     one.release();
     assert_eq!(told(&two, true).await, [Grant::Ours]);
     two.release();
@@ -56,6 +57,7 @@ async fn a_request_that_is_refused_is_said() {
         "return Promise.reject(new DOMException('no locks here', 'SecurityError'))",
     ] {
         let lock = Lock::of(manager(does), "a");
+        assert!(matches!(lock.try_now().await, Grant::Refused(_)));
         for wait in [false, true] {
             let told = told(&lock, wait).await;
             let said =
