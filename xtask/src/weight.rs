@@ -13,7 +13,7 @@ use crate::precache;
 pub const WASM_GOAL: usize = 450 * 1024;
 
 /// What it may weigh until then. Only ever lowered: a change that makes it heavier has to make room first.
-pub const WASM_LIMIT: usize = 1024 * 1024;
+pub const WASM_LIMIT: usize = 650 * 1024;
 
 /// One file of the site.
 struct Weight {
