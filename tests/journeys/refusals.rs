@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use watchbook::words::text;
-use xtask::webdriver::View;
+use xtask::{coordinator::Coordinator, webdriver::View};
 
 use crate::{
-    coordinator::Coordinator,
     device::{Device, handle},
     pages::{
         exchange,
@@ -37,7 +36,10 @@ fn bad_files_are_refused_each_in_its_own_words_and_change_nothing() {
     records::suspect(&desk, "Names and diagnoses were on it.");
     records::open_as_incident(&desk, "A list in the printer");
     let good = String::from_utf8(exchange::export_all(&desk).content).expect("text");
-    let foreign = Coordinator::of_new("Another house").export().remove(0);
+    let foreign = Coordinator::of_new("Another house")
+        .and_then(|mut house| house.export())
+        .expect("files")
+        .remove(0);
 
     let with = |from: &str, to: &str| {
         assert!(good.contains(from), "the file has {from}");

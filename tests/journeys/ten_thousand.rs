@@ -1,10 +1,13 @@
 //! A register of ten thousand incidents, taken in file by file and opened cold.
 
 use watchbook::words::text;
-use xtask::{checks::Engine, webdriver::View};
+use xtask::{
+    checks::Engine,
+    coordinator::{Coordinator, Generated},
+    webdriver::View,
+};
 
 use crate::{
-    coordinator::Coordinator,
     device::Device,
     pages::{
         exchange,
@@ -31,15 +34,17 @@ fn ten_thousand_incidents_open_without_a_long_task() {
         assert_eq!(device.script(known, &[]), false);
         return;
     }
-    let mut coordinator = Coordinator::of_generated(INCIDENTS);
-    let invitation = stage.saved("invitation.watchbook.json", coordinator.invite());
+    let register = Generated::of(INCIDENTS).expect("every rule holds");
+    let mut coordinator = Coordinator::of_generated(register).expect("the founder");
+    let invitation = coordinator.invite().expect("an invitation");
+    let invitation = stage.saved("invitation.watchbook.json", invitation);
     let ana = Person {
         name: "Ana Petrova",
         contact: "ext. 12",
     };
     let (request, _) = ask_to_join(&device, &invitation, &ana);
-    coordinator.enrol(request.content);
-    let parts = coordinator.export();
+    coordinator.enrol(request.content).expect("enrolled");
+    let parts = coordinator.export().expect("files");
     let named = parts.into_iter().enumerate();
     let paths: Vec<_> = named
         .map(|(part, content)| stage.file(&format!("part-{part}.watchbook.json"), content))

@@ -7,6 +7,7 @@
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
+//! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
 //! - [`screenshots`]: pictures of the built site for the documents
 //! - [`bench`]: what the site takes beside others that do the same
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
@@ -23,6 +24,7 @@
 pub mod bench;
 pub mod build;
 pub mod checks;
+pub mod coordinator;
 pub mod debian;
 pub mod headers;
 pub mod lockfile;

@@ -61,7 +61,7 @@ enum Verb {
     },
     /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
     ///
-    /// Builds the site and the command, makes registers with it, fetches Dexie by npm, and drives Chromium through cold
+    /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through cold
     /// opens, saves and imports, in turn. About half an hour on two cores; the machine should do nothing else meanwhile.
     Bench {
         /// How many incidents the registers have

@@ -7,13 +7,16 @@ use super::candidate::Candidate;
 use super::figures::{Figures, Task};
 use super::stage::{Stage, copy_anew};
 use super::{Choice, data, import, member, open, save};
+use crate::coordinator::{Coordinator, Generated};
 
 /// Measures everything with registers of so many incidents.
 pub fn run(stage: &Stage, choice: &Choice, incidents: usize, figures: &mut Figures) -> Result<()> {
     let folder = stage.folder(incidents);
     println!("\n── {incidents} incidents ──");
-    let files = data::generate(stage.watchbook(), incidents, &folder.join("data"))?;
-    member::make(stage, &files, &folder)?;
+    let register = Generated::of(incidents)?;
+    let files = data::write(&register, &folder.join("data"))?;
+    let founder = Coordinator::of_generated(register)?;
+    member::make(stage, founder, &folder.join("member"))?;
     let profile = |candidate: Candidate| folder.join(candidate.folder());
 
     for round in 0..choice.imports {

@@ -3,23 +3,27 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
+use watchbook::engine::protocol::Notice;
+use watchbook::engine::wire::pack;
 
 use super::candidate::Candidate;
 use super::figures::Task;
+use super::job;
 use super::stage::{Stage, browser};
-use super::{job, member};
+use crate::webdriver::Session;
 
 /// Presses the button below the sheet as soon as it is there, and notes when everything happened. The person who would
-/// look at the sheet takes no time here. The worker tells how many entries it has checked: the first such word ends the
-/// reading, the last one the checking.
+/// look at the sheet takes no time here. The worker tells how many entries it has checked, in notices that begin with the
+/// byte given: the first one ends the reading, the last one the checking.
 const OURS: &str = "
     const part = (name) => document.querySelector(`[data-test=${name}]`);
     const now = () => performance.now();
+    const [progress] = arguments;
     let [begin, first, last, sheet, incidents] = [0, 0, 0, 0, 0];
     document.addEventListener('change', () => { begin = now(); }, { capture: true, once: true });
-    watchbook.worker.addEventListener('message', ({ data: [number, text] }) => {
-        if (number === 0 && text.includes('progress')) [first, last] = [first || now(), now()];
+    watchbook.worker.addEventListener('message', ({ data: [number, bytes] }) => {
+        if (number === 0 && bytes[0] === progress) [first, last] = [first || now(), now()];
     });
     new MutationObserver((_, observer) => {
         const end = () => { observer.disconnect(); return now(); };
@@ -54,14 +58,14 @@ pub fn take_in(
         Candidate::Raw | Candidate::Dexie => "take-in",
     };
     let there = format!("return document.getElementById('{id}')?.disabled === false");
-    job::until(&session, "the place for files", &there)?;
+    job::until(&session, "the place for files", job::SHORT, &there)?;
     if candidate == Candidate::Watchbook {
-        session.run(OURS, &[])?;
+        session.run(OURS, &[json!(progress()?)])?;
     }
-    member::choose(&session, id, files)?;
+    choose(&session, id, files)?;
     let script = "const failed = document.getElementById('said')?.textContent;
         return window.bench ?? (failed ? { error: failed } : null)";
-    let bench = job::until(&session, "the end of the import", script)?;
+    let bench = job::until(&session, "the end of the import", job::LONG, script)?;
     ensure!(bench["error"].is_null(), "not taken in: {}", bench["error"]);
     ensure!(
         bench["incidents"].as_u64() == Some(incidents as u64),
@@ -71,6 +75,23 @@ pub fn take_in(
     let times = bench["times"].as_array().context("no times")?;
     let times: Vec<f64> = times.iter().filter_map(Value::as_f64).collect();
     took(&times)
+}
+
+/// How a notice of progress begins on the wire.
+fn progress() -> Result<u8> {
+    let notice = Notice::Progress { done: 0, total: 0 };
+    let bytes = pack(&notice).context("a notice that cannot be packed")?;
+    bytes.first().copied().context("a notice without bytes")
+}
+
+/// Chooses files in the input with that id: the browser reads them from the disk, as it does for people.
+fn choose(session: &Session, id: &str, files: &[PathBuf]) -> Result<()> {
+    let names: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
+    let input = session.find(&format!("//input[@id='{id}']"))?;
+    Ok(input.keys(&names.join("\n"))?)
 }
 
 /// From the moments between the steps to how long each took.
@@ -90,6 +111,18 @@ fn took(times: &[f64]) -> Result<Vec<(Task, f64)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_other_notice_begins_as_progress_does() {
+        let begin = progress().expect("a byte");
+        for other in [
+            Notice::Ready,
+            Notice::Changed,
+            Notice::Writer { writer: true },
+        ] {
+            assert_ne!(pack(&other).expect("bytes")[0], begin, "{other:?}");
+        }
+    }
 
     #[test]
     fn the_steps_are_the_whole() {

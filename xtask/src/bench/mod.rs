@@ -2,7 +2,8 @@
 //! run and in turn. Only the ratios mean anything elsewhere, and only because nothing else differs.
 //!
 //! - [`candidate`]: who is compared; [`stage`]: their sites, the data and the browsers
-//! - [`data`], [`dexie`], [`member`]: what has to be there before: a signed register, the library, an enrolled device
+//! - [`data`], [`dexie`], [`member`]: what has to be there before: a signed register, the library, an enrolled device,
+//!   whose engine [`party`] asks without its page
 //! - [`open`], [`save`], [`import`]: the three tasks; [`course`]: their order
 //! - [`spread`], [`figures`], [`report`], [`markers`]: from samples to the tables in `docs/performance.md`
 
@@ -17,6 +18,7 @@ mod job;
 mod markers;
 mod member;
 mod open;
+mod party;
 mod report;
 mod save;
 mod spread;

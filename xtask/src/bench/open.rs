@@ -38,7 +38,12 @@ pub fn cold(stage: &Stage, candidate: Candidate, folder: &Path) -> Result<(f64, 
     )?;
     sleep(REST);
     session.open(&stage.list(candidate))?;
-    let took = job::until(&session, "fifty rows", "return window.painted ?? null")?;
+    let took = job::until(
+        &session,
+        "fifty rows",
+        job::LONG,
+        "return window.painted ?? null",
+    )?;
     let took = took.as_f64().context("no number")?;
     Ok((took, session))
 }
@@ -51,6 +56,7 @@ pub fn settle(stage: &Stage, candidate: Candidate, folder: &Path) -> Result<()> 
         job::until(
             &session,
             "the service worker",
+            job::SHORT,
             "return !!navigator.serviceWorker.controller",
         )?;
     }

@@ -65,7 +65,13 @@ pub fn notes(session: &Session, candidate: Candidate, count: usize) -> Result<Ve
         Candidate::Watchbook => OURS,
         Candidate::Raw | Candidate::Dexie => THEIRS,
     };
-    let took = job::run(session, &format!("{UNTIL}{task}"), &[json!(count)])?;
+    let took = job::run(
+        session,
+        "the notes to be kept",
+        job::LONG,
+        &format!("{UNTIL}{task}"),
+        &[json!(count)],
+    )?;
     let took = took.as_array().context("no numbers")?;
     Ok(took.iter().filter_map(Value::as_f64).collect())
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::candidate::Candidate;
-use super::{data, dexie};
+use super::dexie;
 use crate::checks::Engine;
 use crate::precache;
 use crate::site::Server;
@@ -20,7 +20,6 @@ const PAGES: &str = "benches/pages";
 /// The stage of one run.
 pub struct Stage {
     folder: PathBuf,
-    watchbook: PathBuf,
     site: Server,
     pages: Server,
 }
@@ -35,7 +34,6 @@ impl Stage {
         copy_anew(&workspace.root().join(PAGES), &pages)?;
         dexie::provide(&folder, &pages.join("vendor"))?;
         Ok(Stage {
-            watchbook: data::program(workspace)?,
             site: Server::start(&site, 0)?,
             pages: Server::start(&pages, 0)?,
             folder,
@@ -45,11 +43,6 @@ impl Stage {
     /// The folder of everything that belongs to registers of so many incidents.
     pub fn folder(&self, incidents: usize) -> PathBuf {
         self.folder.join(incidents.to_string())
-    }
-
-    /// The command `watchbook`.
-    pub fn watchbook(&self) -> &Path {
-        &self.watchbook
     }
 
     /// The address of a file or a page of the site.
