@@ -61,10 +61,10 @@ enum Verb {
     },
     /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
     ///
-    /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through cold
-    /// opens, saves and imports, in turn. About half an hour on two cores; the machine should do nothing else meanwhile.
+    /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through
+    /// cold opens, saves and imports, in turn. About half an hour on two cores; the machine should do nothing else meanwhile.
     Bench {
-        /// How many incidents the registers have
+        /// How many incidents the registers have, at least 50
         #[arg(long, value_delimiter = ',', default_values_t = [1000, 10_000])]
         incidents: Vec<usize>,
         /// Cold opens of each page

@@ -27,7 +27,7 @@ mod stage;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::site::Mount;
 use crate::workspace::Workspace;
@@ -61,6 +61,11 @@ pub struct Choice {
 pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
     let document = workspace.root().join(DOCUMENT);
     // Found out now, not after an hour.
+    ensure!(
+        choice.incidents.iter().all(|many| *many >= open::ROWS),
+        "a cold open ends with {} rows: a register needs as many incidents",
+        open::ROWS
+    );
     with(&document, "")?;
     let load = environment::load();
     debian::provide(debian::CHROMIUM)?;

@@ -26,6 +26,9 @@ const WATCH: &str = "
         requestAnimationFrame(() => painted(new MessageChannel()));
     }).observe(document, { childList: true, subtree: true });";
 
+/// The rows that [`WATCH`] waits for: a smaller register never shows them.
+pub const ROWS: usize = 50;
+
 /// What a browser does for itself after its start is over by then.
 const REST: Duration = Duration::from_secs(1);
 
@@ -41,7 +44,7 @@ pub fn cold(stage: &Stage, candidate: Candidate, folder: &Path) -> Result<(f64, 
     let took = job::until(
         &session,
         "fifty rows",
-        job::LONG,
+        job::SHORT,
         "return window.painted ?? null",
     )?;
     let took = took.as_f64().context("no number")?;

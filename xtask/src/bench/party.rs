@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use watchbook::engine::Bytes;
 use watchbook::engine::protocol::{Answer, Ask};
 use watchbook::engine::wire::{Reply, pack, unpack};
+use watchbook::words::Sentence;
 
 use super::job;
 use super::stage::{Stage, browser};
@@ -19,6 +20,13 @@ const PARTY: &str = include_str!("party.js");
 
 /// A page at the address of the site that is not the site: any file that a browser shows.
 const ELSEWHERE: &str = "demo/key.txt";
+
+/// What the engine says to a question that it cannot unpack.
+const NOT_UNDERSTOOD: &str = "fault-unexpected-answer";
+
+/// What that means here.
+const FOREIGN: &str =
+    "it does not speak the protocol of this checkout: was the site built from another one?";
 
 /// A browser with the engine in a worker.
 pub struct Party {
@@ -64,16 +72,21 @@ fn reply(told: &Value) -> Result<(Answer, Bytes)> {
     ensure!(!parts.is_empty(), "an answer without bytes");
     let files = parts.split_off(1);
     let reply: Option<Reply> = unpack(&parts[0]);
-    let reply = reply.context(
-        "it answers in words that this checkout does not know: was the site built from another one?",
-    )?;
-    let answer = reply.map_err(|sentence| anyhow!("it refuses: {}", sentence.text()))?;
+    let answer = reply.context(FOREIGN)?.map_err(refused)?;
     Ok((answer, files))
+}
+
+fn refused(sentence: Sentence) -> anyhow::Error {
+    // What it says to people, reload the page, is no help here.
+    if sentence.key == NOT_UNDERSTOOD {
+        return anyhow!(FOREIGN);
+    }
+    anyhow!("it refuses: {}", sentence.text())
 }
 
 #[cfg(test)]
 mod tests {
-    use watchbook::words::Sentence;
+    use watchbook::words::has;
 
     use super::*;
 
@@ -100,7 +113,10 @@ mod tests {
         let refusal = Sentence::new("engine-not-open");
         let refused = words(&told(&Err(refusal.clone()), b""));
         assert!(refused.contains(&refusal.text()), "{refused}");
-        assert!(words(&json!(["/////w=="])).contains("another one"));
+        assert!(has(NOT_UNDERSTOOD));
+        let not_understood = told(&Err(Sentence::new(NOT_UNDERSTOOD)), b"");
+        assert_eq!(words(&not_understood), FOREIGN);
+        assert_eq!(words(&json!(["/////w=="])), FOREIGN);
         assert!(words(&json!([])).contains("without bytes"));
         assert!(words(&json!({"ok": 1})).contains("not bytes"));
     }
