@@ -46,6 +46,13 @@ impl Gathering {
         }
     }
 
+    /// Nothing yet, beside a membership and entries kept from earlier, some of which may belong to it.
+    #[must_use]
+    pub fn beside(known: &Membership, pending: &[Entry]) -> Self {
+        let register = known.register;
+        Gathering::new(register, membership(Some(known), pending, register).ok())
+    }
+
     /// The register.
     #[must_use]
     pub fn register(&self) -> Digest {

@@ -14,11 +14,11 @@ use crate::{
         Purpose,
         comparison::words,
         fault::BundleFault,
+        gather::Gathering,
         plan::{Have, Plan, Planner, SetAside},
         read::{Bundle, Document, read},
     },
-    log::{entry::Entry, id::Digest, index::Index},
-    register::membership::Membership,
+    log::{entry::Entry, id::Digest},
     store::{Store, Table},
     words::{Say, Sentence},
 };
@@ -41,7 +41,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .map(|exchange| exchange.sha256)
             .collect();
         let mut seen = Vec::new();
-        let mut bundles: Vec<(usize, Vec<u8>)> = Vec::new();
+        let mut bundles: Vec<(usize, Bundle)> = Vec::new();
         let mut examination = Examination::default();
         for (name, bytes) in names.into_iter().zip(files) {
             let place = seen.len();
@@ -51,11 +51,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                     reason: fault.say(),
                 },
                 Ok(Document::Bundle(bundle)) => {
-                    let file =
+                    let (file, bundle) =
                         self.examine_bundle((place, name), *bundle, &before, &mut examination);
-                    if matches!(file, Seen::Bundle { .. }) {
-                        bundles.push((place, bytes));
-                    }
+                    bundles.extend(bundle.map(|bundle| (place, bundle)));
                     file
                 }
                 Ok(Document::Report(report)) => {
@@ -95,119 +93,96 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(Answer::Examined(Box::new(answer)))
     }
 
+    /// A bundle comes back when it may be planned: it is of this register, and for this device.
     fn examine_bundle(
         &self,
         (place, name): (usize, String),
         bundle: Bundle,
         before: &BTreeSet<Digest>,
         examination: &mut Examination,
-    ) -> Seen {
+    ) -> (Seen, Option<Bundle>) {
+        let refused = |name, reason| (Seen::Refused { name, reason }, None);
         let manifest = bundle.manifest.clone();
-        let (number, made, sha256) = (manifest.number, manifest.made, bundle.sha256);
         let Some(membership) = self.membership() else {
             if manifest.purpose != Purpose::Invitation {
-                return Seen::Refused {
-                    name,
-                    reason: Sentence::new("engine-join-first"),
-                };
+                return refused(name, Sentence::new("engine-join-first"));
             }
             return match open_invitation(bundle) {
-                Err(fault) => Seen::Refused {
-                    name,
-                    reason: fault.say(),
-                },
+                Err(fault) => refused(name, fault.say()),
                 Ok(invitation) => {
-                    let (register, members) = (
-                        invitation.membership.name.clone(),
-                        invitation.membership.members.len(),
-                    );
-                    let from = invitation.membership.person(&invitation.from);
-                    examination.invitation = Some(invitation);
-                    Seen::Invitation {
+                    let theirs = &invitation.membership;
+                    let seen = Seen::Invitation {
                         name,
-                        register,
-                        from,
-                        members,
-                        made,
-                    }
+                        register: theirs.name.clone(),
+                        from: theirs.person(&invitation.from),
+                        members: theirs.members.len(),
+                        made: manifest.made,
+                    };
+                    examination.invitation = Some(invitation);
+                    (seen, None)
                 }
             };
         };
         if manifest.reg != membership.register {
             let (theirs, ours) = (manifest.reg, membership.register);
-            let reason = BundleFault::OtherRegister { theirs, ours }.say();
-            return Seen::Refused { name, reason };
+            return refused(name, BundleFault::OtherRegister { theirs, ours }.say());
         }
         if !self.device().is_some_and(|device| bundle.is_for(&device)) {
-            return Seen::Refused {
-                name,
-                reason: BundleFault::NotForUs.say(),
-            };
+            return refused(name, BundleFault::NotForUs.say());
         }
-        let from = membership.person(&manifest.from);
-        let (part, scope, tlp) = (
-            (manifest.part, manifest.parts),
-            manifest.scope,
-            manifest.tlp,
-        );
-        let again = before.contains(&sha256);
+        let seen = Seen::Bundle {
+            name: name.clone(),
+            from: membership.person(&manifest.from),
+            made: manifest.made,
+            number: manifest.number,
+            part: (manifest.part, manifest.parts),
+            scope: manifest.scope,
+            tlp: manifest.tlp,
+            again: before.contains(&bundle.sha256),
+        };
         examination.covers.push(Cover {
             place,
-            name: name.clone(),
-            manifest,
-            sha256,
-        });
-        Seen::Bundle {
             name,
-            from,
-            made,
-            number,
-            part,
-            scope,
-            tlp,
-            again,
-        }
+            manifest,
+            sha256: bundle.sha256,
+        });
+        (seen, Some(bundle))
     }
 
     /// One plan for all bundles that hold; those that do not are marked refused.
     async fn plan_all(
         &mut self,
-        bundles: Vec<(usize, Vec<u8>)>,
+        bundles: Vec<(usize, Bundle)>,
         seen: &mut [Seen],
     ) -> Result<Option<Plan>, Trouble> {
-        if bundles.is_empty() {
-            return Ok(None);
-        }
         let (pending, others) = self.pending().await?;
         let index = self.archive.index(&self.store).await?;
-        let membership = self.kept.membership.as_ref();
-        let mut good = Vec::new();
-        for (place, bytes) in &bundles {
-            match again(bytes).and_then(|bundle| check(bundle, index, membership)) {
-                Ok(()) => good.push(again(bytes)?),
-                Err(fault) => refuse(&mut seen[*place], &fault),
+        let Some(membership) = self.kept.membership.as_ref() else {
+            return Ok(None);
+        };
+        let mut gathering = Gathering::beside(membership, &pending);
+        let mut good = bundles.len();
+        let mut refuse = |place: usize, fault: &BundleFault| {
+            good -= 1;
+            refuse(&mut seen[place], fault);
+        };
+        for (place, bundle) in bundles {
+            if let Err(fault) = gathering.add(place, bundle) {
+                refuse(place, &fault);
             }
         }
-        if good.is_empty() {
+        for (place, fault) in gathering.settle() {
+            refuse(place, &fault);
+        }
+        if good == 0 {
             return Ok(None);
         }
-        let mut planner = match Planner::new(
-            good,
-            Have {
-                index,
-                membership,
-                pending,
-            },
-        ) {
-            Ok(planner) => planner,
-            // Each holds alone; together they can only contradict one another.
-            Err(fault) => {
-                bundles
-                    .iter()
-                    .for_each(|(place, _)| refuse(&mut seen[*place], &fault));
-                return Ok(None);
-            }
+        let have = Have {
+            index,
+            membership: Some(membership),
+            pending,
         };
+        let mut planner = Planner::of(gathering, have).map_err(Trouble::from)?;
         while !planner.step(STEP) {
             let (total, left) = planner.progress();
             if !self.world.breathe(total - left, total).await {
@@ -232,29 +207,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         Ok((entries, others))
     }
-}
-
-fn again(bytes: &[u8]) -> Result<Bundle, BundleFault> {
-    match read(bytes)? {
-        Document::Bundle(bundle) => Ok(*bundle),
-        _ => Err(BundleFault::NotOurs),
-    }
-}
-
-fn check(
-    bundle: Bundle,
-    index: &Index,
-    membership: Option<&Membership>,
-) -> Result<(), BundleFault> {
-    Planner::new(
-        vec![bundle],
-        Have {
-            index,
-            membership,
-            pending: Vec::new(),
-        },
-    )
-    .map(|_| ())
 }
 
 fn refuse(seen: &mut Seen, fault: &BundleFault) {
