@@ -244,7 +244,7 @@ pub enum Answer {
         incident: Box<Incident>,
         /// Its events' lines in the inbox.
         events: Vec<EventRow>,
-        /// Events suspected but not in an incident yet.
+        /// Events suspected but not in an incident yet, the latest first, 200 at the most.
         loose: Vec<EventRow>,
     },
     /// The records a command wrote to; for a new incident, its id first.

@@ -22,6 +22,8 @@ use crate::{
 const NEAR: i64 = 30 * 86_400;
 /// How many are offered.
 const NEIGHBOURS: usize = 20;
+/// At most so many suspected events are offered to an incident: more nobody reads through.
+const LOOSE: usize = 200;
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn status(&self) -> Result<Answer, Trouble> {
@@ -119,11 +121,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 _ => None,
             });
         let events = events.collect();
-        let loose = self
+        let mut loose: Vec<EventRow> = self
             .rows
             .events()
-            .filter(|row| row.state == EventState::Suspected);
-        let loose = loose.take(NEIGHBOURS).cloned().collect();
+            .filter(|row| row.state == EventState::Suspected)
+            .cloned()
+            .collect();
+        loose.sort_by_key(|row| (std::cmp::Reverse(row.reported.seconds()), row.id));
+        loose.truncate(LOOSE);
         Ok(Answer::Incident {
             incident,
             events,
