@@ -128,6 +128,10 @@ impl Engine {
             }
             return;
         }
+        // The worker does one thing at a time: whatever was under way has come to its end, or was given up.
+        if self.progress.with_untracked(Option::is_some) {
+            self.progress.set(None);
+        }
         let resolve = self
             .port
             .with_value(|port| port.waiting.borrow_mut().remove(&id));
