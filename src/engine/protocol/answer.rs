@@ -1,0 +1,156 @@
+//! What the engine answers, and what it says without being asked.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Draft, Examined, Exchange, MyReport, Status, Verified};
+use crate::{
+    bundle::plan::Summary,
+    domain::report::Attachment,
+    log::id::RecordId,
+    register::{
+        event::{Event, EventRow},
+        incident::{Incident, IncidentRow},
+        line::Line,
+        list::{Counts, Window},
+        membership::Member,
+    },
+    words::Sentence,
+};
+
+/// An answer. A failed question is answered by a [`Sentence`] instead.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// It is done, and durable.
+    Done,
+    /// How things stand.
+    Status(Box<Status>),
+    /// Drafts, latest first.
+    Drafts {
+        /// The drafts.
+        drafts: Vec<Draft>,
+    },
+    /// A file was kept.
+    Attached {
+        /// As it stands in reports and notes.
+        file: Attachment,
+    },
+    /// The bytes beside this.
+    Bytes,
+    /// A report was signed and kept.
+    Reported {
+        /// Its reference.
+        reference: String,
+    },
+    /// Reports of this device, latest first.
+    MyReports {
+        /// The reports.
+        reports: Vec<MyReport>,
+    },
+    /// Files to hand over; their bytes beside this.
+    Files {
+        /// Their names, in the order of the bytes.
+        names: Vec<String>,
+        /// Words to compare, for a key request.
+        words: Vec<String>,
+        /// Attached files that could not be read, so they are not in it.
+        left_out: usize,
+    },
+    /// Events received.
+    Inbox {
+        /// What waits comes first.
+        window: Window<EventRow>,
+    },
+    /// One event.
+    Event {
+        /// The event.
+        event: Box<Event>,
+        /// Its incidents' lines in the register.
+        incidents: Vec<IncidentRow>,
+        /// The events it may repeat: others received within 30 days, nearest first.
+        neighbours: Vec<EventRow>,
+    },
+    /// A stretch of the register.
+    Incidents {
+        /// The rows.
+        window: Window<IncidentRow>,
+        /// Counts over everything.
+        counts: Counts,
+    },
+    /// One incident.
+    Incident {
+        /// The incident.
+        incident: Box<Incident>,
+        /// Its events' lines in the inbox.
+        events: Vec<EventRow>,
+        /// Events suspected but not in an incident yet, the latest first, 200 at the most.
+        loose: Vec<EventRow>,
+    },
+    /// The records a command wrote to; for a new incident, its id first.
+    Written {
+        /// The records.
+        records: Vec<RecordId>,
+    },
+    /// Members.
+    Members {
+        /// By name.
+        members: Vec<Member>,
+        /// The log of the membership.
+        lines: Vec<Line>,
+    },
+    /// What importing would do.
+    Examined(Box<Examined>),
+    /// What importing did.
+    Imported {
+        /// As announced; the engine has read back what it wrote and counted it.
+        summary: Summary,
+        /// The events that reports from outside became.
+        adopted: Vec<RecordId>,
+    },
+    /// Files made and taken in, latest first.
+    History {
+        /// The exchanges.
+        exchanges: Vec<Exchange>,
+    },
+    /// What a file is and whether it holds.
+    Verified(Box<Verified>),
+}
+
+impl Answer {
+    /// Files with nothing to compare, and nothing left out.
+    pub(in crate::engine) fn files(names: Vec<String>) -> Answer {
+        let (words, left_out) = (Vec::new(), 0);
+        Answer::Files {
+            names,
+            words,
+            left_out,
+        }
+    }
+}
+
+/// What the engine says without being asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// The engine is ready for questions.
+    Ready,
+    /// It cannot work here, and why.
+    Failed {
+        /// The reason, and what to do.
+        reason: Sentence,
+    },
+    /// Something was written, here or in another tab: ask again for what is shown.
+    Changed,
+    /// This tab writes now, or no longer does.
+    Writer {
+        /// Whether it does.
+        writer: bool,
+    },
+    /// How far a long task has come.
+    Progress {
+        /// Steps done.
+        done: usize,
+        /// Steps in all.
+        total: usize,
+    },
+}

@@ -1,0 +1,167 @@
+//! What the page asks.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(doc)]
+use super::Answer;
+use super::Draft;
+use crate::{
+    bundle::Tlp,
+    domain::report::Report,
+    log::id::{DeviceId, RecordId},
+    register::{command::Command, desk::Founder, list::Query},
+};
+
+/// A question or an order. Bytes of files come beside it, in the order named.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// How things stand. Answer: [`Answer::Status`].
+    Status,
+    /// Starts a register on this device. Answer: [`Answer::Done`].
+    Start {
+        /// By whom.
+        founder: Founder,
+    },
+    /// The drafts of this device. Answer: [`Answer::Drafts`].
+    Drafts,
+    /// Keeps a draft. Answer: [`Answer::Done`], when it is durable.
+    SaveDraft {
+        /// The draft, whole.
+        draft: Draft,
+    },
+    /// Throws a draft away. Answer: [`Answer::Done`].
+    DropDraft {
+        /// Which.
+        id: String,
+    },
+    /// Keeps a picked file (its bytes beside this). Answer: [`Answer::Attached`].
+    Attach {
+        /// Its name, a label.
+        name: String,
+        /// What the browser says it is.
+        media_type: String,
+    },
+    /// The bytes of a file. Answer: [`Answer::Bytes`], the bytes beside it.
+    Fetch {
+        /// Its digest, base64url.
+        sha256: String,
+    },
+    /// Signs a report and drops its draft. Answer: [`Answer::Reported`].
+    Report {
+        /// The report; its reference is given here.
+        report: Report,
+        /// The draft it was.
+        draft: String,
+    },
+    /// Reports made on this device. Answer: [`Answer::MyReports`].
+    MyReports,
+    /// The file that hands a report over. Answer: [`Answer::Files`].
+    HandOver {
+        /// Its reference.
+        reference: String,
+    },
+    /// Events received. Answer: [`Answer::Inbox`].
+    Inbox {
+        /// How many to skip.
+        offset: usize,
+        /// How many at the most.
+        limit: usize,
+    },
+    /// One event. Answer: [`Answer::Event`].
+    Event {
+        /// Which.
+        id: RecordId,
+    },
+    /// A stretch of the register. Answer: [`Answer::Incidents`].
+    Incidents {
+        /// Which.
+        query: Query,
+    },
+    /// One incident. Answer: [`Answer::Incident`].
+    Incident {
+        /// Which.
+        id: RecordId,
+    },
+    /// Carries a command out. Answer: [`Answer::Written`], when it is durable.
+    Do {
+        /// The command.
+        command: Box<Command>,
+    },
+    /// Members, and the log of the membership. Answer: [`Answer::Members`].
+    Members,
+    /// Makes a bundle, in as many files as it takes. Answer: [`Answer::Files`].
+    Export {
+        /// What.
+        what: ExportOf,
+        /// For whom; empty for everyone in the register.
+        to: Vec<DeviceId>,
+        /// Who may see it.
+        tlp: Tlp,
+    },
+    /// Says that files made last have left the browser: saved, or shared. Answer:
+    /// [`Answer::Done`], when that is durable.
+    Carried {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Makes an invitation. Answer: [`Answer::Files`].
+    Invite,
+    /// Reads files (bytes beside this), verifies them and shows what importing them would do;
+    /// nothing is written. Answer: [`Answer::Examined`].
+    Examine {
+        /// Their names, labels only.
+        names: Vec<String>,
+    },
+    /// Does what was examined last. Answer: [`Answer::Imported`], when it is durable.
+    Apply,
+    /// Forgets what was examined. Answer: [`Answer::Done`].
+    Forget,
+    /// Joins the register of the invitation examined last: keeps its members, and makes a key
+    /// request. Answer: [`Answer::Files`].
+    Join {
+        /// Who holds this device.
+        person: String,
+        /// How that person is reached.
+        contact: String,
+    },
+    /// Makes the key request again. Answer: [`Answer::Files`].
+    RequestKey,
+    /// Files made and taken in. Answer: [`Answer::History`].
+    History,
+    /// Reads any file (bytes beside this) and says who signed what and whether it holds. Answer:
+    /// [`Answer::Verified`].
+    Verify {
+        /// Its name, a label only.
+        name: String,
+    },
+    /// Asks the tab that writes to let this one write. Answer: [`Answer::Done`].
+    TakeOver,
+    /// Fills the demonstration, when it is empty, with the register whose bundle (bytes beside
+    /// this) came with the site. Answer: [`Answer::Done`].
+    Furnish {
+        /// The seed of the invented coordinator's key, base64url; as public as the bundle.
+        seed: String,
+    },
+    /// Removes everything in this database (the demonstration, or this device after a warning).
+    /// Answer: [`Answer::Done`].
+    Erase,
+}
+
+/// What of the register to export.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportOf {
+    /// Everything.
+    All,
+    /// What a member is not known to have.
+    NotSeenBy {
+        /// The member's device.
+        device: DeviceId,
+    },
+    /// Chosen incidents, with their events.
+    Incidents {
+        /// Which.
+        ids: Vec<RecordId>,
+    },
+}

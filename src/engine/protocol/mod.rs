@@ -1,0 +1,12 @@
+//! What the page asks the engine and what it answers. Words and numbers cross as small messages (`wire`), bytes of files
+//! beside them; lists come in windows. The page never sees an entry's bytes.
+
+mod answer;
+mod ask;
+mod files;
+mod status;
+
+pub use answer::{Answer, Notice};
+pub use ask::{Ask, ExportOf};
+pub use files::{Author, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use status::{Draft, MyReport, Standing, Status};

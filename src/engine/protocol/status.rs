@@ -1,0 +1,84 @@
+//! How things stand on a device, and what it has made itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{report::Report, role::Role, stamp::Stamp, state::EventState},
+    log::id::{DeviceId, Digest, RecordId},
+    register::list::Counts,
+};
+
+/// How things stand on this device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Status {
+    /// What this device is to a register.
+    pub standing: Standing,
+    /// This device.
+    pub device: DeviceId,
+    /// The register's name, once there is one.
+    pub register: String,
+    /// The register, once there is one.
+    pub register_id: Option<Digest>,
+    /// Who holds this device, once known.
+    pub person: String,
+    /// What that person may do.
+    pub roles: Vec<Role>,
+    /// Members to turn to when something happens: name and how to reach them.
+    pub contacts: Vec<(String, String)>,
+    /// Whether this is the demonstration.
+    pub demo: bool,
+    /// Whether this tab writes; another one does otherwise.
+    pub writer: bool,
+    /// Counts over everything.
+    pub counts: Counts,
+    /// Drafts kept.
+    pub drafts: usize,
+    /// Reports of this device that were not handed over.
+    pub to_hand_over: usize,
+    /// Log entries in the register.
+    pub entries: usize,
+    /// Entries of this device that no file has carried out of this browser yet.
+    pub only_here: usize,
+    /// Entries set aside, and entries waiting for another.
+    pub aside: usize,
+}
+
+/// What a device is to a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It belongs to none.
+    Outside,
+    /// It has asked to join one.
+    Waiting,
+    /// It belongs to one.
+    Member,
+}
+
+/// A report being written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Chosen by the page.
+    pub id: String,
+    /// When it was last changed.
+    pub updated: Stamp,
+    /// As far as it is filled; its reference is empty.
+    pub report: Report,
+}
+
+/// A report made on this device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MyReport {
+    /// The report.
+    pub report: Report,
+    /// When it was signed.
+    pub made: Stamp,
+    /// When it was last handed over as a file.
+    pub handed_over: Option<Stamp>,
+    /// The event it became in the register, as far as this device knows.
+    pub event: Option<RecordId>,
+    /// Where that event stands.
+    pub state: Option<EventState>,
+    /// The question the point of contact has asked.
+    pub question: Option<String>,
+}
