@@ -11,6 +11,7 @@ pub mod plan;
 pub mod read;
 pub mod report;
 mod spread;
+mod summary;
 pub mod verdict;
 pub mod write;
 
