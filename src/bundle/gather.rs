@@ -30,27 +30,19 @@ pub struct Gathering {
 }
 
 impl Gathering {
-    /// Nothing of that register yet, beside what is known of its members.
+    /// Nothing of that register yet, beside the members it is known to have and entries kept from earlier, some of
+    /// which may enrol others.
     #[must_use]
-    pub fn new(register: Digest, membership: Option<Membership>) -> Self {
-        let (entries, set_aside, files) = (Vec::new(), Vec::new(), Vec::new());
-        let (claims, strangers) = (Claims::default(), Vec::new());
+    pub fn new(register: Digest, known: Option<&Membership>, pending: &[Entry]) -> Self {
         Gathering {
             register,
-            membership,
-            entries,
-            set_aside,
-            files,
-            claims,
-            strangers,
+            membership: membership(known, pending, register).ok(),
+            entries: Vec::new(),
+            set_aside: Vec::new(),
+            files: Vec::new(),
+            claims: Claims::default(),
+            strangers: Vec::new(),
         }
-    }
-
-    /// Nothing yet, beside a membership and entries kept from earlier, some of which may belong to it.
-    #[must_use]
-    pub fn beside(known: &Membership, pending: &[Entry]) -> Self {
-        let register = known.register;
-        Gathering::new(register, membership(Some(known), pending, register).ok())
     }
 
     /// The register.

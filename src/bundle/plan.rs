@@ -105,8 +105,7 @@ impl<'a> Planner<'a> {
         let ours = have.membership.map(|membership| membership.register);
         let register = ours.or_else(|| Some(bundles.first()?.manifest.reg));
         let register = register.ok_or(BundleFault::NoFoundation)?;
-        let known = membership(have.membership, &have.pending, register);
-        let mut gathering = Gathering::new(register, known.ok());
+        let mut gathering = Gathering::new(register, have.membership, &have.pending);
         for (number, bundle) in bundles.into_iter().enumerate() {
             gathering.add(number, bundle)?;
         }

@@ -148,7 +148,7 @@ impl Reading {
             .collect();
         let gathering = gatherings
             .entry(register)
-            .or_insert_with(|| Gathering::new(register, None));
+            .or_insert_with(|| Gathering::new(register, None, &[]));
         gathering.add(number, bundle)?;
         for (place, copy) in copies {
             self.places.entry(copy).or_insert((number, place));

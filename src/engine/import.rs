@@ -160,7 +160,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let Some(membership) = self.kept.membership.as_ref() else {
             return Ok(None);
         };
-        let mut gathering = Gathering::beside(membership, &pending);
+        let mut gathering = Gathering::new(membership.register, Some(membership), &pending);
         let mut good = bundles.len();
         let mut refuse = |place: usize, fault: &BundleFault| {
             good -= 1;

@@ -1,5 +1,5 @@
 //! How questions and answers cross between the page and its worker: as bytes without names. Both ends are the same
-//! build, so nothing has to be readable, and reading by name would be a sixth of the wasm.
+//! build, so nothing has to be readable, and reading by name took 35 KB more of the wasm (decision 0006).
 
 use serde::{Serialize, de::DeserializeOwned};
 

@@ -27,8 +27,8 @@ use crate::{
 const FEW: usize = 100;
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
-    /// Keeps entries (new ones, and those at rest whose body has arrived), the lines they change and the counters, in one batch with whatever it holds
-    /// already. `membership` is what it will be.
+    /// Keeps entries (new ones, and those at rest whose body has arrived), the lines they change and
+    /// the counters, in one batch with whatever it holds already. `membership` is what it will be.
     pub(super) async fn write(
         &mut self,
         entries: Vec<Entry>,

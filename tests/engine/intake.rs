@@ -63,15 +63,21 @@ fn history(device: &mut Device, wanted: ExchangeKind) -> Vec<(u64, Digest)> {
         .collect()
 }
 
-#[test]
-fn a_refused_file_with_the_name_of_a_good_one_is_not_believed() {
+/// A device that belongs to the register of a desk and has all of it.
+fn joined(role: Role) -> (Device, Device) {
     let clock = Rc::new(Cell::new(0));
     let (mut field, mut desk) = (Device::new("field", &clock), Device::new("desk", &clock));
     desk.start("Clinic Marenfeld", "Ben");
-    enrol(&mut desk, &mut field, "Ana", vec![Role::Reporter]);
+    enrol(&mut desk, &mut field, "Ana", vec![role]);
     let all = export(&mut desk, ExportOf::All);
     field.examine(vec![all]);
-    field.ask(Ask::Apply);
+    apply(&mut field);
+    (field, desk)
+}
+
+#[test]
+fn a_refused_file_with_the_name_of_a_good_one_is_not_believed() {
+    let (mut field, mut desk) = joined(Role::Reporter);
     let (report, draft) = (report("Seen by Ben alone."), String::new());
     desk.ask(Ask::Report { report, draft });
 
@@ -134,13 +140,7 @@ fn reports_are_told_apart_by_what_was_signed() {
 
 #[test]
 fn a_report_that_comes_with_its_adoption_is_adopted_once() {
-    let clock = Rc::new(Cell::new(0));
-    let (mut field, mut desk) = (Device::new("field", &clock), Device::new("desk", &clock));
-    desk.start("Clinic Marenfeld", "Ben");
-    enrol(&mut desk, &mut field, "Ana", vec![Role::PointOfContact]);
-    let all = export(&mut desk, ExportOf::All);
-    field.examine(vec![all]);
-    apply(&mut field);
+    let (mut field, mut desk) = joined(Role::PointOfContact);
     let file = outside(1, "EV-6ATW-RYYJ", "A door stood open.");
     field.examine(vec![file.clone()]);
     assert_eq!(apply(&mut field), 1);

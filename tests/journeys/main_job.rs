@@ -50,11 +50,7 @@ fn a_report_made_offline_becomes_an_incident_and_its_reporter_learns_of_it() {
 
     // The desk begins a register and lets the phone in: both screens show the same words.
     desk.open(&desk_site, "/start");
-    let coordinator = Person {
-        name: "Ben Okafor",
-        contact: "+49 30 5550100",
-    };
-    members::start(&desk, "Clinic Marenfeld", &coordinator);
+    members::start(&desk, "Clinic Marenfeld", &members::BEN);
     let invitation = members::invite(&desk);
     let ana = Person {
         name: "Ana Petrova",

@@ -8,12 +8,7 @@ use xtask::{coordinator::Coordinator, webdriver::View};
 
 use crate::{
     device::{Device, handle},
-    pages::{
-        exchange,
-        members::{self, Person},
-        records,
-        report::Told,
-    },
+    pages::{exchange, members, records, report::Told},
     stage::Stage,
 };
 
@@ -25,11 +20,7 @@ fn bad_files_are_refused_each_in_its_own_words_and_change_nothing() {
     let site = stage.site();
     let desk = stage.device("desk", View::LAPTOP);
     desk.open(&site, "/start");
-    let coordinator = Person {
-        name: "Ben Okafor",
-        contact: "+49 30 5550100",
-    };
-    members::start(&desk, "Clinic Marenfeld", &coordinator);
+    members::start(&desk, "Clinic Marenfeld", &members::BEN);
     desk.go("nav-report");
     Told::briefly(WHAT).send(&desk);
     records::open_event(&desk, WHAT);

@@ -6,7 +6,7 @@ use xtask::webdriver::View;
 use crate::{
     device::handle,
     pages::{
-        members::{self, Person},
+        members,
         report::{Told, draft_kept},
     },
     stage::Stage,
@@ -18,11 +18,7 @@ fn a_second_tab_follows_live_and_can_take_over() {
     let site = stage.site();
     let desk = stage.device("desk", View::LAPTOP);
     desk.open(&site, "/start");
-    let coordinator = Person {
-        name: "Ben Okafor",
-        contact: "+49 30 5550100",
-    };
-    members::start(&desk, "Clinic Marenfeld", &coordinator);
+    members::start(&desk, "Clinic Marenfeld", &members::BEN);
     let session = desk.session();
     let first = session.tab().expect("a tab");
     let second = session.new_tab().expect("another tab");

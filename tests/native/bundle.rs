@@ -25,7 +25,7 @@ use watchbook::{
         id::{DeviceId, Digest, EntryId},
         index::{Gap, Index},
         json::{Value, parse_file},
-        key::{Jwk, Signed, Signer, Typ},
+        key::{Jwk, Signed, Signer},
     },
     register::{
         command::Command,
@@ -37,7 +37,7 @@ use watchbook::{
 };
 
 use crate::{
-    forge::{items, member, members, sign_below, value},
+    forge::{items, member, members, resigned, sign_below, value},
     world::{DAWN, Device, bundle, enrolment, note, report},
 };
 
@@ -102,31 +102,6 @@ fn key(file: &[u8]) -> String {
 fn changed(file: &[u8], change: impl FnOnce(&mut Value)) -> Vec<u8> {
     let mut value = parse_file(file).expect("a file");
     change(&mut value);
-    value.canonical().into_bytes()
-}
-
-/// The file with another payload, signed for it.
-fn resigned(file: &[u8], signer: &Signer, change: impl FnOnce(&mut Value)) -> Vec<u8> {
-    let mut value = parse_file(file).expect("a file");
-    change(member(&mut value, "payload"));
-    let payload = member(&mut value, "payload").canonical();
-    let typ = match member(&mut value, "payload")
-        .get("type")
-        .and_then(Value::text)
-    {
-        Some("report") => Typ::Report,
-        Some("enrol") => Typ::Enrol,
-        _ => Typ::Bundle,
-    };
-    let Signed {
-        protected,
-        signature,
-    } = signer.sign(typ, &payload);
-    let signed = Value::map([
-        ("protected", protected.into()),
-        ("signature", signature.into()),
-    ]);
-    members(&mut value).insert("signatures".into(), Value::List(vec![signed]));
     value.canonical().into_bytes()
 }
 

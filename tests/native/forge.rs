@@ -4,7 +4,7 @@
 use watchbook::log::{
     entry::Entry,
     id::{Digest, base64url},
-    json::{Value, parse},
+    json::{Value, parse, parse_file},
     key::{Signed, Signer, Typ},
 };
 
@@ -70,4 +70,29 @@ pub fn sign_below(header: &str, canonical: &str, seed: &[u8; 32]) -> Signed {
         protected,
         signature: base64url(signature.to_bytes()),
     }
+}
+
+/// A file with another payload, signed for it.
+pub fn resigned(file: &[u8], signer: &Signer, change: impl FnOnce(&mut Value)) -> Vec<u8> {
+    let mut file = parse_file(file).expect("a file");
+    change(member(&mut file, "payload"));
+    let payload = member(&mut file, "payload").canonical();
+    let typ = match member(&mut file, "payload")
+        .get("type")
+        .and_then(Value::text)
+    {
+        Some("report") => Typ::Report,
+        Some("enrol") => Typ::Enrol,
+        _ => Typ::Bundle,
+    };
+    with_signature(file, &signer.sign(typ, &payload))
+}
+
+pub fn with_signature(mut file: Value, signed: &Signed) -> Vec<u8> {
+    let signed = Value::map([
+        ("protected", signed.protected.clone().into()),
+        ("signature", signed.signature.clone().into()),
+    ]);
+    members(&mut file).insert("signatures".into(), Value::List(vec![signed]));
+    (file.canonical() + "\n").into_bytes()
 }

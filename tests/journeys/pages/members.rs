@@ -8,6 +8,12 @@ pub struct Person<'a> {
     pub contact: &'a str,
 }
 
+/// Who starts the registers of the journeys.
+pub const BEN: Person<'static> = Person {
+    name: "Ben Okafor",
+    contact: "+49 30 5550100",
+};
+
 /// Starts a register, on the page for it.
 #[track_caller]
 pub fn start(device: &Device, organization: &str, person: &Person<'_>) {

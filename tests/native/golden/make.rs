@@ -22,7 +22,7 @@ use watchbook::{
         entry::Entry,
         id::{Digest, RecordId},
         json::{Value, parse_file},
-        key::{Signed, Signer, Typ},
+        key::{Signer, Typ},
     },
     register::{
         command::{Classify, Command},
@@ -31,7 +31,9 @@ use watchbook::{
 };
 
 use crate::{
-    forge::{items, member, members, rebody, resign, sig, sign_below, value},
+    forge::{
+        items, member, members, rebody, resign, resigned, sig, sign_below, value, with_signature,
+    },
     world::{DAWN, Device, impact, judge, note, rename, step},
 };
 
@@ -451,31 +453,6 @@ fn replaced(from: &str, to: &str) -> Vec<u8> {
     let text = text(&example());
     assert!(text.contains(from), "{from}");
     text.replacen(from, to, 1).into_bytes()
-}
-
-/// A file with another payload, signed for it.
-fn resigned(file: &[u8], signer: &Signer, change: impl FnOnce(&mut Value)) -> Vec<u8> {
-    let mut file = parse_file(file).expect("a file");
-    change(member(&mut file, "payload"));
-    let payload = member(&mut file, "payload").canonical();
-    let typ = match member(&mut file, "payload")
-        .get("type")
-        .and_then(Value::text)
-    {
-        Some("report") => Typ::Report,
-        Some("enrol") => Typ::Enrol,
-        _ => Typ::Bundle,
-    };
-    with_signature(file, &signer.sign(typ, &payload))
-}
-
-fn with_signature(mut file: Value, signed: &Signed) -> Vec<u8> {
-    let signed = Value::map([
-        ("protected", signed.protected.clone().into()),
-        ("signature", signed.signature.clone().into()),
-    ]);
-    members(&mut file).insert("signatures".into(), Value::List(vec![signed]));
-    (file.canonical() + "\n").into_bytes()
 }
 
 fn ana() -> Signer {
