@@ -15,6 +15,7 @@
 //! | [`register`] | commands become entries, entries become views |
 //! | [`log`] | strict JSON, ids, keys, signed entries, their index and merging |
 //! | [`domain`] | the nouns of the standard and their rules; what `data/` knows |
+//! | [`order`] | sorting, compiled once for all types |
 //! | [`words`] | sentences by key: a rule never depends on one |
 //!
 //! What holds everywhere, each with a test:
@@ -35,6 +36,7 @@ pub mod bundle;
 pub mod domain;
 pub mod engine;
 pub mod log;
+pub mod order;
 pub mod register;
 pub mod store;
 pub mod words;

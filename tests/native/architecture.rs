@@ -9,6 +9,8 @@ use crate::sources::{Source, read, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("domain", &["words"]),
+    // How things are put in order, whatever they are.
+    ("order", &[]),
     ("log", &["domain", "words"]),
     ("register", &["words", "domain", "log"]),
     ("bundle", &["words", "domain", "log", "register"]),

@@ -20,6 +20,7 @@ mod json;
 mod membership;
 mod merge;
 mod offer;
+mod order;
 mod place;
 mod process;
 mod recipe;
