@@ -9,7 +9,9 @@ use crate::{
         entry::{Entry, EntryFault},
         id::{DeviceId, Digest},
         index::{Frontier, Gap, Index},
+        merge::arrange,
     },
+    order,
     register::membership::Membership,
     words::Say,
 };
@@ -160,7 +162,7 @@ pub(super) fn membership<'a>(
         .into_iter()
         .filter(|entry| entry.record() == register)
         .collect();
-    record.sort_by_key(|entry| entry.order());
+    arrange(&mut record);
     let mut membership = match known {
         Some(known) => known.clone(),
         None => {
@@ -228,7 +230,7 @@ impl Claims {
                 });
             }
         }
-        gaps.sort();
+        order::sort(&mut gaps);
         gaps.dedup();
         gaps
     }

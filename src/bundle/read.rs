@@ -22,6 +22,7 @@ use crate::{
         json::{self, Value},
         key::{PublicKey, Signed, Typ},
     },
+    order,
 };
 
 /// A file of one of our types.
@@ -248,10 +249,7 @@ fn listed(value: Option<&Value>) -> Result<BTreeMap<Digest, u64>, BundleFault> {
     let items: Vec<Listed> = serde_json::from_str(&text)
         .map_err(|error| BundleFault::Shape(format!("payload.files: {error}")))?;
     let count = items.len();
-    let listed: BTreeMap<Digest, u64> = items
-        .into_iter()
-        .map(|item| (item.sha256, item.size))
-        .collect();
+    let listed = order::map(items.into_iter().map(|item| (item.sha256, item.size)));
     if listed.len() == count {
         Ok(listed)
     } else {

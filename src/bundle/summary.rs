@@ -8,9 +8,9 @@ use super::{gather::Claims, plan::Plan};
 use crate::{
     log::{
         entry::Entry,
-        id::DeviceId,
         index::{Fork, Gap, Index, Row},
     },
+    order,
     register::{fact::Fact, membership::Membership},
 };
 
@@ -55,7 +55,7 @@ fn contradictions(ready: &[Entry], index: &Index) -> Vec<Fork> {
         seq: entry.head.seq,
     });
     let mut forks: Vec<Fork> = index.forks().into_iter().chain(lies).collect();
-    forks.sort();
+    order::sort(&mut forks);
     forks.dedup();
     forks
 }
@@ -96,12 +96,8 @@ pub(super) fn summarize(
     for entry in &plan.waiting {
         after.insert(Row::of(entry));
     }
-    let came: BTreeSet<String> = plan
-        .files
-        .iter()
-        .map(|file| file.sha256.to_string())
-        .collect();
-    let waits: BTreeSet<DeviceId> = plan.waiting.iter().map(|entry| entry.head.dev).collect();
+    let came = order::set(plan.files.iter().map(|file| file.sha256.to_string()));
+    let waits = order::set(plan.waiting.iter().map(|entry| entry.head.dev));
     summary.new = plan.ready.len();
     summary.waiting = plan.waiting.len();
     summary.set_aside = plan.set_aside.len();
@@ -121,6 +117,6 @@ pub(super) fn summarize(
         .filter(|member| before.is_none_or(|before| before.member(&member.device).is_none()))
         .map(|member| member.person.clone())
         .collect();
-    summary.members.sort();
+    order::sort(&mut summary.members);
     plan.summary = summary;
 }

@@ -15,6 +15,7 @@ use crate::{
         json::Value,
         key::{Signed, Signer, Typ},
     },
+    order,
 };
 
 /// What a bundle shall say of itself.
@@ -268,7 +269,7 @@ fn manifest(cover: &Cover, part: (u64, u64), files: &[(Digest, usize)], from: De
         ("purpose", cover.purpose.name().into()),
         ("scope", cover.scope.name().into()),
         ("tlp", cover.tlp.name().into()),
-        ("frontier", Value::Map(frontier.collect())),
+        ("frontier", Value::Map(order::map(frontier))),
         ("files", Value::List(listed.collect())),
     ])
 }

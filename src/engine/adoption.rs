@@ -1,8 +1,6 @@
 //! Reports from outside, taken in by somebody who may. One is told from another by what was signed
 //! (`docs/bundle-format.md` section 5.3): its reference is its maker's own choice.
 
-use std::collections::BTreeSet;
-
 use super::{
     Engine, Trouble,
     examination::{Examination, Outside},
@@ -15,6 +13,7 @@ use crate::{
         entry::{Entry, canonical_of},
         id::{Digest, RecordId},
     },
+    order,
     register::fact::Fact,
     store::Store,
     words::Sentence,
@@ -82,7 +81,7 @@ impl Examination {
     /// Reports whose adoption comes with a bundle examined beside them are not adopted once more.
     pub(super) fn leave_out_planned(&mut self, seen: &mut [Seen]) {
         let Some(plan) = &self.plan else { return };
-        let planned: BTreeSet<Digest> = plan.ready.iter().filter_map(adopts).collect();
+        let planned = order::set(plan.ready.iter().filter_map(adopts));
         self.reports.retain(|outside| {
             let comes = planned.contains(&outside.report.sha256());
             if let (true, Seen::Report { again, .. }) = (comes, &mut seen[outside.place]) {

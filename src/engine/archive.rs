@@ -10,6 +10,7 @@ use crate::{
         id::RecordId,
         index::{Index, Row},
     },
+    order,
     store::{Store, StoreError, Table},
 };
 
@@ -119,10 +120,9 @@ impl Archive {
         for ((_, lines), (key, value)) in segments.iter_mut().zip(keys.iter().zip(values)) {
             *lines = text(key, value.ok_or_else(|| damaged(key))?)?;
         }
-        let lines: BTreeMap<usize, Vec<&str>> = segments
-            .iter()
-            .map(|(number, lines)| (*number, lines.lines().collect()))
-            .collect();
+        let lines = segments.iter();
+        let lines: BTreeMap<usize, Vec<&str>> =
+            order::map(lines.map(|(number, lines)| (*number, lines.lines().collect())));
         let line = |place: &u32| {
             let place = *place as usize;
             if place >= packed {

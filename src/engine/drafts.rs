@@ -1,5 +1,7 @@
 //! Drafts, and files picked for drafts and notes.
 
+use std::cmp::Reverse;
+
 use super::{
     Engine, Trouble,
     archive::key,
@@ -11,6 +13,7 @@ use crate::{
     bundle::MAX_INLINE,
     domain::{report::Attachment, text::file_name},
     log::id::Digest,
+    order,
     store::{Batch, Store, StoreError, Table},
     words::Sentence,
 };
@@ -24,7 +27,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         for (id, draft) in self.store.all(Table::Drafts).await? {
             drafts.push(kept(&id, &draft)?);
         }
-        drafts.sort_by_key(|draft| std::cmp::Reverse(draft.updated.seconds()));
+        order::sort_by_key(&mut drafts, |draft| Reverse(draft.updated.seconds()));
         Ok(Answer::Drafts { drafts })
     }
 

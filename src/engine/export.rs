@@ -18,6 +18,7 @@ use crate::{
         id::{DeviceId, Digest, RecordId},
         index::{Frontier, Index},
     },
+    order,
     register::fact::Fact,
     store::{Batch, Store, StoreError},
     words::Sentence,
@@ -139,7 +140,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.store.commit(batch).await?;
         // Chosen records are no backup of the others.
         self.made = (cover.scope != Scope::Records).then(|| Made {
-            names: names.iter().cloned().collect(),
+            names: order::set(names.iter().cloned()),
             reach: state.tip.map_or(0, |tip| tip.seq),
         });
         self.kept.state = state;
@@ -193,7 +194,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Entries of these records, and of the records those rely on.
     async fn places_of(&mut self, ids: &[RecordId]) -> Result<Vec<u32>, Trouble> {
         let register = self.joined()?.register;
-        let mut wanted: BTreeSet<RecordId> = ids.iter().copied().collect();
+        let mut wanted = order::set(ids.iter().copied());
         let mut new: Vec<RecordId> = ids.to_vec();
         while let Some(record) = new.pop() {
             let entries = self.archive.record(&self.store, &record).await?;
@@ -210,7 +211,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .flat_map(|record| index.record(record))
             .copied()
             .collect();
-        places.sort_unstable();
+        order::sort(&mut places);
         Ok(places)
     }
 
@@ -251,9 +252,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 /// The records that entries have seen beside their own.
 fn relied_on(entries: &[Entry], index: &Index) -> BTreeSet<RecordId> {
     let seen = entries.iter().flat_map(|entry| &entry.head.seen);
-    seen.filter_map(|id| index.row(id))
-        .map(|row| row.rec)
-        .collect()
+    order::set(seen.filter_map(|id| index.row(id)).map(|row| row.rec))
 }
 
 fn names(register: &str, person: &str, number: u64, parts: usize) -> Vec<String> {

@@ -19,6 +19,7 @@ use crate::{
         read::{Bundle, Document, read},
     },
     log::{entry::Entry, id::Digest},
+    order,
     store::{Store, Table},
     words::{Say, Sentence},
 };
@@ -33,13 +34,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         files: Bytes,
     ) -> Result<Answer, Trouble> {
         self.examination = None;
-        let before: BTreeSet<Digest> = self
-            .exchanges()
-            .await?
-            .into_iter()
-            .filter(|exchange| exchange.kind == ExchangeKind::Imported)
-            .map(|exchange| exchange.sha256)
-            .collect();
+        let imported = self.exchanges().await?.into_iter();
+        let imported = imported.filter(|exchange| exchange.kind == ExchangeKind::Imported);
+        let before = order::set(imported.map(|exchange| exchange.sha256));
         let mut seen = Vec::new();
         let mut bundles: Vec<(usize, Bundle)> = Vec::new();
         let mut examination = Examination::default();

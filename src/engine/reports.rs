@@ -1,6 +1,6 @@
 //! Reports made on this device: entries of the register for a member, signed files otherwise.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,7 @@ use crate::{
         id::{Digest, RecordId},
         key::Signed,
     },
+    order,
     register::{
         command::Command,
         record::{Record, Row},
@@ -83,7 +84,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             let report: KeptReport = kept(&key, &report)?;
             reports.push(report);
         }
-        reports.sort_by_key(|kept| std::cmp::Reverse(kept.made.seconds()));
+        order::sort_by_key(&mut reports, |kept| Reverse(kept.made.seconds()));
         Ok(reports)
     }
 
@@ -146,12 +147,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             let tlp = Tlp::AmberStrict;
             return self.export_with(batch, what, Vec::new(), tlp).await;
         };
-        let named: BTreeSet<String> = kept
-            .report
-            .files
-            .iter()
-            .map(|file| file.sha256.clone())
-            .collect();
+        let files = kept.report.files.iter();
+        let named = order::set(files.map(|file| file.sha256.clone()));
         let (files, left_out) = self.fetch_all(named).await?;
         let report = OutsideReport::read(text, signed, files)?;
         let file = format!("report-{name}.watchbook.json");

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::state::{kept, put};
 use crate::{
     log::id::RecordId,
+    order,
     register::{event::EventRow, incident::IncidentRow, record::Row},
     store::{Batch, Store, StoreError, Table},
 };
@@ -109,7 +110,7 @@ impl Rows {
         if packed {
             // Packing writes new lines in the order of their ids; memory has to agree.
             let mut changed = changed;
-            changed.sort_by_key(Row::id);
+            order::sort_by_key(&mut changed, Row::id);
             changed.into_iter().for_each(|row| self.insert(row));
             self.tail = 0;
         } else {

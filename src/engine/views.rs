@@ -1,5 +1,7 @@
 //! Answers about the open register: how things stand, the lists, one event, one incident, members.
 
+use std::cmp::Reverse;
+
 use super::{
     Engine, Trouble,
     protocol::{Answer, Standing, Status},
@@ -8,6 +10,7 @@ use super::{
 use crate::{
     domain::{role::Role, state::EventState},
     log::{entry::Entry, id::RecordId},
+    order,
     register::{
         event::EventRow,
         list::{Counts, Query, counts, inbox, incidents},
@@ -100,7 +103,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .filter(|row| row.id != *id && distance(row) <= NEAR)
             .cloned()
             .collect();
-        neighbours.sort_by_key(|row| (distance(row), row.id));
+        order::sort_by_key(&mut neighbours, |row| (distance(row), row.id));
         neighbours.truncate(NEIGHBOURS);
         Ok(Answer::Event {
             event,
@@ -127,7 +130,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .filter(|row| row.state == EventState::Suspected)
             .cloned()
             .collect();
-        loose.sort_by_key(|row| (std::cmp::Reverse(row.reported.seconds()), row.id));
+        order::sort_by_key(&mut loose, |row| (Reverse(row.reported.seconds()), row.id));
         loose.truncate(LOOSE);
         Ok(Answer::Incident {
             incident,
@@ -144,7 +147,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .await?;
         let lines = walk(entries.iter(), &membership, |_, _, _| {});
         let mut members: Vec<Member> = membership.members.into_values().collect();
-        members.sort_by(|a, b| a.person.cmp(&b.person).then(a.device.cmp(&b.device)));
+        order::sort_by(&mut members, |a, b| {
+            a.person.cmp(&b.person).then(a.device.cmp(&b.device))
+        });
         Ok(Answer::Members { members, lines })
     }
 }

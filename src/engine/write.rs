@@ -1,7 +1,7 @@
 //! The one way entries get into the register: staged with everything they change, committed in one
 //! batch, taken over in memory afterwards.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     Engine, Trouble,
@@ -12,8 +12,9 @@ use super::{
 use crate::{
     log::{
         entry::{Entry, Tip},
-        id::{EntryId, RecordId},
+        id::RecordId,
     },
+    order,
     register::{
         command::{Command, carry_out},
         desk::{Desk, Founder, found_register},
@@ -84,11 +85,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             touched.entry(entry.record()).or_default().push(entry);
         }
         let index = self.archive.index(&self.store).await?;
-        let mut old: BTreeSet<RecordId> = touched
-            .keys()
-            .filter(|record| !index.record(record).is_empty())
-            .copied()
-            .collect();
+        let is_old = |record: &RecordId| !index.record(record).is_empty();
+        let mut old = order::set(touched.keys().copied().filter(is_old));
         // A member with other roles or another name can change what any record says.
         if self
             .kept
@@ -109,9 +107,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 known.insert(*record, self.archive.record(&self.store, record).await?);
             }
         }
-        let all: BTreeSet<RecordId> = touched.keys().chain(&old).copied().collect();
+        let mut all = old;
+        all.extend(touched.keys());
         // Of an entry whose body has arrived the new copy counts.
-        let come: BTreeSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
+        let come = order::set(entries.iter().map(|entry| entry.id));
         for before in known.values_mut() {
             before.retain(|entry| !come.contains(&entry.id));
         }

@@ -8,6 +8,7 @@ use super::{
     entry::{Entry, Tip},
     id::{DeviceId, Digest, EntryId, RecordId},
 };
+use crate::order;
 
 /// What the index keeps of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,10 +237,8 @@ impl Index {
                 smallest.map(|id| Reach { seq, id })
             })
         };
-        self.chains
-            .iter()
-            .filter_map(|(dev, chain)| Some((*dev, reach(chain)?)))
-            .collect()
+        let chains = self.chains.iter();
+        order::map(chains.filter_map(|(dev, chain)| Some((*dev, reach(chain)?))))
     }
 
     /// What is missing inside the chains.

@@ -6,6 +6,7 @@ use super::{
     entry::{Entry, EntryFault},
     id::EntryId,
 };
+use crate::order;
 
 /// New entries, parted by whether everything they rely on is at hand.
 #[derive(Debug, Default)]
@@ -18,13 +19,18 @@ pub struct Settled {
     pub faulty: Vec<(Entry, EntryFault)>,
 }
 
+/// Puts entries into the order in which they are replayed.
+pub fn arrange(entries: &mut [&Entry]) {
+    order::sort_by_key(entries, |entry| entry.order());
+}
+
 /// Parts new entries, given the logical time of those already merged.
 ///
 /// The result depends on the set only: order and duplicates among `entries` change nothing.
 #[must_use]
 pub fn settle(mut entries: Vec<Entry>, known: impl Fn(&EntryId) -> Option<u64>) -> Settled {
     // Of two copies the one that has the body stays.
-    entries.sort_by_key(|entry| (entry.order(), entry.body.is_none()));
+    order::sort_by_key(&mut entries, |entry| (entry.order(), entry.body.is_none()));
     entries.dedup_by_key(|entry| entry.id);
     let all: HashMap<EntryId, u64> = entries
         .iter()

@@ -24,6 +24,7 @@ use crate::{
         json,
         key::Signer,
     },
+    order,
 };
 
 /// Everything a command needs beside itself. Time and randomness come in from outside.
@@ -49,10 +50,8 @@ impl<'a> Desk<'a> {
         at: Stamp,
         random: &'a mut dyn FnMut(&mut [u8]),
     ) -> Self {
-        let records = records
-            .into_iter()
-            .map(|record| (record.row().id(), record))
-            .collect();
+        let records = records.into_iter();
+        let records = order::map(records.map(|record| (record.row().id(), record)));
         let (touched, sealed) = (BTreeMap::new(), Vec::new());
         Desk {
             signer,

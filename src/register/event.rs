@@ -22,6 +22,7 @@ use crate::{
         entry::Entry,
         id::{DeviceId, EntryId, RecordId},
     },
+    order,
 };
 
 /// A first assessment, with who made it.
@@ -274,11 +275,8 @@ impl Event {
 /// The entries of a record that no other entry of it follows, with their logical times.
 #[must_use]
 pub fn tips<'a>(entries: impl IntoIterator<Item = &'a Entry> + Clone) -> BTreeMap<EntryId, u64> {
-    let mut tips: BTreeMap<EntryId, u64> = entries
-        .clone()
-        .into_iter()
-        .map(|entry| (entry.id, entry.head.lam))
-        .collect();
+    let all = entries.clone().into_iter();
+    let mut tips = order::map(all.map(|entry| (entry.id, entry.head.lam)));
     for entry in entries {
         for id in entry.head.seen.iter().chain(&entry.head.prev) {
             tips.remove(id);

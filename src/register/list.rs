@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{event::EventRow, incident::IncidentRow};
-use crate::domain::{severity::Severity, state::State};
+use crate::{
+    domain::{severity::Severity, state::State},
+    order,
+};
 
 /// Which incidents to show. Empty means all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -205,7 +208,7 @@ fn sort(rows: &mut [&IncidentRow], column: Column) {
             .then(a.opened.seconds().cmp(&b.opened.seconds()))
             .then(a.id.cmp(&b.id))
     };
-    rows.sort_by(by);
+    order::sort_by(rows, by);
 }
 
 /// The inbox: what waits for somebody first, the longest wait first; then the rest, newest first.
@@ -216,7 +219,7 @@ pub fn inbox<'a>(
     limit: usize,
 ) -> Window<EventRow> {
     let mut rows: Vec<&EventRow> = rows.collect();
-    rows.sort_by_key(|row| {
+    order::sort_by_key(&mut rows, |row| {
         let waiting = row.state.is_waiting();
         let time = row.reported.seconds();
         (!waiting, if waiting { time } else { -time }, row.id)

@@ -19,6 +19,7 @@ use crate::{
         id::{DeviceId, Digest, EntryId},
         key::PublicKey,
     },
+    order,
 };
 use member::Grant;
 
@@ -87,11 +88,11 @@ impl Membership {
     /// Starts over with the founder alone.
     fn begin(&mut self, founder: Member) {
         let entry = &self.record[0];
-        let clock = Clock::from([(entry.head.dev, entry.head.seq)]);
-        self.grants = BTreeMap::from([(founder.device, vec![Grant::of(entry, &founder)])]);
-        self.clocks = BTreeMap::from([(entry.id, clock)]);
-        self.tips = BTreeMap::from([(entry.id, entry.head.lam)]);
-        self.members = BTreeMap::from([(founder.device, founder)]);
+        let clock = order::map([(entry.head.dev, entry.head.seq)]);
+        self.grants = order::map([(founder.device, vec![Grant::of(entry, &founder)])]);
+        self.clocks = order::map([(entry.id, clock)]);
+        self.tips = order::map([(entry.id, entry.head.lam)]);
+        self.members = order::map([(founder.device, founder)]);
     }
 
     /// Takes in an entry of the membership record, after everything it has seen of that record. One

@@ -2,10 +2,13 @@
 //! and a command is refused when it is not: both ask the same.
 
 use super::{event::Event, incident::Incident, membership::Member};
-use crate::domain::{
-    report::Report,
-    role::Role,
-    state::{EventState, State},
+use crate::{
+    domain::{
+        report::Report,
+        role::Role,
+        state::{EventState, State},
+    },
+    order,
 };
 
 /// Something to do with an event or an incident.
@@ -153,7 +156,7 @@ impl Step {
     pub fn people(self, members: &[Member]) -> Vec<String> {
         let allowed = members.iter().filter(|member| self.allows(&member.roles));
         let mut people: Vec<String> = allowed.map(|member| member.person.clone()).collect();
-        people.sort();
+        order::sort(&mut people);
         people.dedup();
         people
     }

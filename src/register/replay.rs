@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::stamp::Stamp,
-    log::{entry::Entry, id::EntryId},
+    log::{entry::Entry, id::EntryId, merge::arrange},
 };
 
 /// A claim may contradict what its author had seen by this many seconds before it is pointed out.
@@ -24,7 +24,7 @@ pub fn walk<'a>(
     mut take: impl FnMut(&'a Entry, &Clock, Fact),
 ) -> Vec<Line> {
     let mut entries: Vec<&Entry> = entries.into_iter().collect();
-    entries.sort_by_key(|entry| entry.order());
+    arrange(&mut entries);
     entries.dedup_by_key(|entry| entry.id);
     let mut causality = Causality::default();
     let mut lines: Vec<Line> = Vec::with_capacity(entries.len());

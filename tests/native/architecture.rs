@@ -11,14 +11,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &["words"]),
     // How things are put in order, whatever they are.
     ("order", &[]),
-    ("log", &["domain", "words"]),
-    ("register", &["words", "domain", "log"]),
-    ("bundle", &["words", "domain", "log", "register"]),
+    ("log", &["words", "domain", "order"]),
+    ("register", &["words", "domain", "order", "log"]),
+    ("bundle", &["words", "domain", "order", "log", "register"]),
     // Bytes under keys: what they mean is none of its business.
     ("store", &["words"]),
     (
         "engine",
-        &["words", "domain", "log", "register", "bundle", "store"],
+        &[
+            "words", "domain", "order", "log", "register", "bundle", "store",
+        ],
     ),
     ("browser", &["words", "domain", "store", "engine"]),
     ("command", &["words", "domain", "log", "register", "bundle"]),

@@ -8,6 +8,7 @@ use crate::{
         json::Value,
         key::{Signer, Typ},
     },
+    order,
 };
 
 /// A fact about to become an entry.
@@ -51,7 +52,7 @@ impl Entry {
         let lam = 1 + before.max().unwrap_or(0);
         let mut seen: Vec<EntryId> = draft.seen.iter().map(|(id, _)| *id).collect();
         seen.extend(tip.filter(|_| lam > MAX_FREE_LAMPORT).map(|tip| tip.id));
-        seen.sort();
+        order::sort(&mut seen);
         seen.dedup();
         let head = Head {
             type_: "entry".into(),

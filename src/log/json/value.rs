@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::order;
+
 /// A value of the strict profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
@@ -68,12 +70,10 @@ impl Value {
     /// An object of these members.
     #[must_use]
     pub fn map<const N: usize>(members: [(&str, Value); N]) -> Value {
-        Value::Map(
-            members
-                .into_iter()
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
-        )
+        let members = members
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value));
+        Value::Map(order::map(members))
     }
 
     /// The canonical text: members sorted, no white space, only the escapes `\"`, `\\`, `\n`, `\t`.
