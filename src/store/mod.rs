@@ -102,18 +102,12 @@ impl Batch {
     /// The tables it touches, each once.
     #[must_use]
     pub fn tables(&self) -> Vec<Table> {
-        let puts = self.put.iter().map(|(table, ..)| *table);
-        let removes = self.remove.iter().map(|(table, _)| *table);
-        let mut tables: Vec<Table> = self
-            .clear
-            .iter()
-            .copied()
-            .chain(removes)
-            .chain(puts)
-            .collect();
-        tables.sort();
-        tables.dedup();
-        tables
+        let touched = |table: &Table| {
+            self.clear.contains(table)
+                || self.remove.iter().any(|(removed, _)| removed == table)
+                || self.put.iter().any(|(put, ..)| put == table)
+        };
+        Table::ALL.into_iter().filter(touched).collect()
     }
 }
 

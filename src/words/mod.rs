@@ -108,9 +108,13 @@ const ENGLISH: &str = concat!(
 );
 
 fn messages(file: &'static str) -> BTreeMap<&'static str, &'static str> {
-    file.lines()
+    let sentences = file
+        .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once('='))
-        .map(|(key, text)| (key.trim(), text.trim()))
-        .collect()
+        .map(|(key, text)| (key.trim(), text.trim()));
+    // Collecting would bring a sort of its own; see `src/order.rs`.
+    let mut messages = BTreeMap::new();
+    messages.extend(sentences);
+    messages
 }
