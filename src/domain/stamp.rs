@@ -42,13 +42,21 @@ impl Stamp {
     /// The calendar date at the place where it was read, `YYYY-MM-DD`.
     #[must_use]
     pub fn date(&self) -> String {
-        self.0.format("%Y-%m-%d").to_string()
+        self.written().0
     }
 
     /// Date and minute at the place where it was read, `YYYY-MM-DD HH:MM`.
     #[must_use]
     pub fn minute(&self) -> String {
-        self.0.format("%Y-%m-%d %H:%M").to_string()
+        let (date, time) = self.written();
+        format!("{date} {}", &time[..5])
+    }
+
+    /// Date and time of day as RFC 3339 writes them.
+    fn written(&self) -> (String, String) {
+        let text = self.to_string();
+        let (date, time) = text.split_once('T').unwrap_or_default();
+        (date.to_owned(), time.to_owned())
     }
 }
 
