@@ -15,6 +15,7 @@ use crate::{
     log::{
         entry::canonical_of,
         id::{DeviceId, Digest},
+        json,
         key::{Jwk, Signed, Signer, Typ},
     },
     register::fact::EventAdopted,
@@ -120,7 +121,7 @@ impl OutsideReport {
     #[must_use]
     pub fn adopted(&self) -> EventAdopted {
         EventAdopted {
-            payload: serde_json::from_str(&self.text).unwrap_or_default(),
+            payload: json::parse(self.text.as_bytes()).unwrap_or(json::Value::Null),
             signed: self.signed.clone(),
         }
     }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     bundle::report::OutsideReport,
     log::{
-        entry::{Entry, canonical_of},
+        entry::Entry,
         id::{Digest, RecordId},
     },
     order,
@@ -95,7 +95,7 @@ impl Examination {
 /// The digest of the report from outside that an entry adopts.
 fn adopts(entry: &Entry) -> Option<Digest> {
     match Fact::read(&entry.head.kind, entry.body.as_deref()?) {
-        Ok(Fact::EventAdopted(fact)) => canonical_of(&fact.payload).ok().map(Digest::of),
+        Ok(Fact::EventAdopted(fact)) => Some(Digest::of(fact.payload.canonical())),
         _ => None,
     }
 }

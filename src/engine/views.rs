@@ -145,7 +145,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .archive
             .record(&self.store, &membership.register)
             .await?;
-        let lines = walk(entries.iter(), &membership, |_, _, _| {});
+        let entries: Vec<&Entry> = entries.iter().collect();
+        let lines = walk(&entries, &membership, &mut |_, _, _| {});
         let mut members: Vec<Member> = membership.members.into_values().collect();
         order::sort_by(&mut members, |a, b| {
             a.person.cmp(&b.person).then(a.device.cmp(&b.device))

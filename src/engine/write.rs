@@ -117,8 +117,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let row = |record: &RecordId| {
             let before = known.get(record).map_or(&[][..], Vec::as_slice);
             let new = touched.get(record).map_or(&[][..], Vec::as_slice);
-            let entries = before.iter().chain(new.iter().copied());
-            Record::replay(entries, membership).map(|record| record.row())
+            let entries: Vec<&Entry> = before.iter().chain(new.iter().copied()).collect();
+            Record::replay(&entries, membership).map(|record| record.row())
         };
         Ok(all.iter().filter_map(row).collect())
     }
@@ -127,7 +127,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn record(&mut self, id: &RecordId) -> Result<Record, Trouble> {
         let entries = self.archive.record(&self.store, id).await?;
         let membership = self.kept.membership.as_ref().ok_or(Trouble::NoRegister)?;
-        Record::replay(entries.iter(), membership).ok_or(Trouble::Missing)
+        let entries: Vec<&Entry> = entries.iter().collect();
+        Record::replay(&entries, membership).ok_or(Trouble::Missing)
     }
 
     /// Carries a command out and keeps what it becomes.

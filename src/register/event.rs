@@ -21,6 +21,7 @@ use crate::{
     log::{
         entry::Entry,
         id::{DeviceId, EntryId, RecordId},
+        json::Value,
     },
     order,
 };
@@ -111,17 +112,11 @@ pub struct EventRow {
 impl Event {
     /// Replays an event's entries; `None` when the founding entry is not among them.
     #[must_use]
-    pub fn replay<'a>(
-        entries: impl IntoIterator<Item = &'a Entry> + Clone,
-        membership: &Membership,
-    ) -> Option<Event> {
-        let first = entries
-            .clone()
-            .into_iter()
-            .find(|entry| entry.head.rec.is_none())?;
+    pub fn replay(entries: &[&Entry], membership: &Membership) -> Option<Event> {
+        let first = entries.iter().find(|entry| entry.head.rec.is_none())?;
         let mut event = Event::before(first);
-        let tips = tips(entries.clone());
-        let lines = walk(entries, membership, |entry, clock, fact| {
+        let tips = tips(entries);
+        let lines = walk(entries, membership, &mut |entry, clock, fact| {
             if let Fact::EventAssessed(fact) = &fact {
                 event.decision.write(entry, clock, fact.outcome);
             }
@@ -156,14 +151,9 @@ impl Event {
         match fact {
             Fact::EventReported(fact) => self.report = Some(fact.report),
             Fact::EventAdopted(fact) => {
-                self.outside = fact
-                    .payload
-                    .get("from")
-                    .and_then(|from| from.as_str()?.parse().ok());
-                let made = fact
-                    .payload
-                    .get("made")
-                    .and_then(|made| made.as_str()?.parse().ok());
+                let said = |name| fact.payload.get(name).and_then(Value::text);
+                self.outside = said("from").and_then(|from| from.parse().ok());
+                let made = said("made").and_then(|made| made.parse().ok());
                 self.reported = made.unwrap_or(self.reported);
                 self.report = fact.report().ok();
             }
@@ -274,8 +264,8 @@ impl Event {
 
 /// The entries of a record that no other entry of it follows, with their logical times.
 #[must_use]
-pub fn tips<'a>(entries: impl IntoIterator<Item = &'a Entry> + Clone) -> BTreeMap<EntryId, u64> {
-    let all = entries.clone().into_iter();
+pub fn tips(entries: &[&Entry]) -> BTreeMap<EntryId, u64> {
+    let all = entries.iter();
     let mut tips = order::map(all.map(|entry| (entry.id, entry.head.lam)));
     for entry in entries {
         for id in entry.head.seen.iter().chain(&entry.head.prev) {

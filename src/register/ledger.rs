@@ -85,7 +85,7 @@ impl Ledger {
         };
         let founding = self.entries.iter().filter(|entry| entry.head.rec.is_none());
         for first in founding {
-            match Record::replay(self.record(&first.id).iter().copied(), membership) {
+            match Record::replay(&self.record(&first.id), membership) {
                 Some(Record::Event(event)) => view.events.push(*event),
                 Some(Record::Incident(incident)) => view.incidents.push(*incident),
                 None => {}

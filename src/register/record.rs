@@ -32,14 +32,8 @@ impl Record {
     /// Replays a record from its entries; `None` for the membership record, for a record of a kind
     /// this version does not know, and where the founding entry is missing.
     #[must_use]
-    pub fn replay<'a>(
-        entries: impl IntoIterator<Item = &'a Entry> + Clone,
-        membership: &Membership,
-    ) -> Option<Record> {
-        let first = entries
-            .clone()
-            .into_iter()
-            .find(|entry| entry.head.rec.is_none())?;
+    pub fn replay(entries: &[&Entry], membership: &Membership) -> Option<Record> {
+        let first = entries.iter().find(|entry| entry.head.rec.is_none())?;
         match first.head.kind.split_once('.')?.0 {
             "event" => Event::replay(entries, membership)
                 .map(Box::new)

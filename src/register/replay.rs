@@ -19,11 +19,11 @@ const TOLERANCE: i64 = 600;
 /// Walks a record's entries in replay order. `take` gets each fact that counts, with its entry and
 /// what it had seen; the lines of all entries come back, counted or not.
 pub fn walk<'a>(
-    entries: impl IntoIterator<Item = &'a Entry>,
+    entries: &[&'a Entry],
     membership: &Membership,
-    mut take: impl FnMut(&'a Entry, &Clock, Fact),
+    take: &mut dyn FnMut(&'a Entry, &Clock, Fact),
 ) -> Vec<Line> {
-    let mut entries: Vec<&Entry> = entries.into_iter().collect();
+    let mut entries = entries.to_vec();
     arrange(&mut entries);
     entries.dedup_by_key(|entry| entry.id);
     let mut causality = Causality::default();

@@ -19,11 +19,7 @@ use watchbook::{
         stamp::{Precision, Stamp},
         state::{EventState, State},
     },
-    log::{
-        entry::{Entry, canonical_of},
-        id::Digest,
-        index::Index,
-    },
+    log::{entry::Entry, id::Digest, index::Index},
     register::{
         fact::Fact,
         generate::{Generated, Generator, generate},
@@ -317,7 +313,7 @@ fn reports_from_outside_keep_an_original_that_verifies() {
         let Ok(Fact::EventAdopted(fact)) = Fact::read(&entry.head.kind, body) else {
             panic!("{body}");
         };
-        let text = canonical_of(&fact.payload).expect("strict");
+        let text = fact.payload.canonical();
         let report = OutsideReport::read(text, fact.signed, Vec::new());
         // Attached bytes travel beside; what is signed has to hold without them.
         let report = report.expect("a report");

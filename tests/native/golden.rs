@@ -234,7 +234,7 @@ fn log(ledger: &Ledger) -> Vec<Json> {
     let view = ledger.view();
     let membership = ledger.membership().expect("a register");
     let record = ledger.record(&membership.register);
-    let members = walk(record.iter().copied(), membership, |_, _, _| {});
+    let members = walk(&record, membership, &mut |_, _, _| {});
     let events = view.events.iter().flat_map(|event| &event.lines);
     let incidents = view.incidents.iter().flat_map(|incident| &incident.lines);
     let lines = members.iter().chain(events).chain(incidents);

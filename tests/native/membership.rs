@@ -98,8 +98,9 @@ fn only_coordinators_enrol() {
         let entry = other.forge(Some(register), "device.enrolled", body, at);
         give(&mut other, &mut ana);
         assert_eq!(member(&ana, &eve), None, "{role:?}");
-        let lines =
-            watchbook::register::replay::walk(&ana.foundation(), ana.members(), |_, _, _| {});
+        let record = ana.foundation();
+        let record: Vec<_> = record.iter().collect();
+        let lines = watchbook::register::replay::walk(&record, ana.members(), &mut |_, _, _| {});
         let line = lines
             .iter()
             .find(|line| line.entry == entry.id)

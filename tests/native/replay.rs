@@ -550,14 +550,14 @@ fn a_record_needs_its_founding_entry_and_no_more() {
     let (mut ana, _, incident) = pair();
     ana.run(note(incident, "One"));
     ana.run(note(incident, "Two"));
-    let entries: Vec<Entry> = ana.ledger.record(&incident).into_iter().cloned().collect();
+    let entries = ana.ledger.record(&incident);
     let whole = Record::replay(&entries, ana.members());
     let mut shuffled = entries.clone();
     shuffled.reverse();
     shuffled.extend(entries.clone());
     assert_eq!(Record::replay(&shuffled, ana.members()), whole);
     assert_eq!(Record::replay(&entries[1..], ana.members()), None);
-    assert_eq!(Record::replay(&Vec::new(), ana.members()), None);
+    assert_eq!(Record::replay(&[], ana.members()), None);
     assert_eq!(Ledger::default().view().events, Vec::new());
 }
 

@@ -35,14 +35,27 @@ pub(super) struct Used {
 pub(super) struct Limit<'a> {
     depth: usize,
     place: Place,
+    is_utf8: bool,
     used: &'a Used,
 }
 
 impl<'a> Limit<'a> {
     /// What may stand at that place of a text of which nothing has been read.
-    pub(super) fn new(place: Place, used: &'a Used) -> Self {
-        let depth = 0;
-        Limit { depth, place, used }
+    pub(super) fn new(place: Place, is_utf8: bool, used: &'a Used) -> Self {
+        Limit {
+            depth: 0,
+            place,
+            is_utf8,
+            used,
+        }
+    }
+
+    /// Refuses a text with something in it that was not UTF-8.
+    fn check<E: de::Error>(self, text: &str) -> Result<(), E> {
+        if !self.is_utf8 && text.contains(char::REPLACEMENT_CHARACTER) {
+            return Err(E::custom("invalid unicode code point"));
+        }
+        Ok(())
     }
 
     fn inside<E: de::Error>(self) -> Result<Self, E> {
@@ -111,6 +124,7 @@ impl<'de> Visitor<'de> for Limit<'_> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
+        self.check(text)?;
         if text.len() > MAX_STRING && self.place != Place::Data {
             return Err(E::custom(format_args!(
                 "a text longer than {MAX_STRING} bytes"
@@ -149,6 +163,7 @@ impl<'de> Visitor<'de> for Limit<'_> {
         let inside = self.inside()?;
         let mut map = BTreeMap::new();
         while let Some(name) = members.next_key::<String>()? {
+            self.check(&name)?;
             if !is_name(&name) {
                 let name: String = name.chars().take(MAX_NAME).collect();
                 return Err(A::Error::custom(format_args!("the member name {name:?}")));

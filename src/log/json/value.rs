@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeSeed as _};
+
+use super::reader::{Limit, Place, Used};
 use crate::order;
 
 /// A value of the strict profile.
@@ -114,6 +117,26 @@ impl Value {
                 out.push('}');
             }
         }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Null => out.serialize_unit(),
+            Value::Bool(is) => out.serialize_bool(*is),
+            Value::Int(number) => out.serialize_i64(*number),
+            Value::Text(text) => out.serialize_str(text),
+            Value::List(items) => out.collect_seq(items),
+            Value::Map(members) => out.collect_map(members),
+        }
+    }
+}
+
+/// As a part of something larger, under the same rules.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        Limit::new(Place::Elsewhere, true, &Used::default()).deserialize(reader)
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the body of each kind of entry holds.
 
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value as Json;
 
 use crate::{
     domain::{
@@ -12,8 +11,8 @@ use crate::{
         state::State,
     },
     log::{
-        entry::canonical_of,
         id::{DeviceId, RecordId},
+        json::Value,
         key::{Jwk, Signed, Typ},
     },
 };
@@ -66,7 +65,7 @@ pub struct EventReported {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventAdopted {
     /// The signed payload; its member `report` is the report.
-    pub payload: Json,
+    pub payload: Value,
     /// The signature over the payload's canonical form.
     pub signed: Signed,
 }
@@ -174,14 +173,12 @@ impl EventAdopted {
     /// have written or changed it.
     #[must_use]
     pub fn is_original(&self) -> bool {
-        let member = |name| self.payload.get(name).map(Json::to_string);
+        let member = |name| self.payload.get(name).map(Value::canonical);
         // By way of text: see `report`.
         let key = member("key").and_then(|key| serde_json::from_str::<Jwk>(&key).ok());
         let from = member("from").and_then(|from| serde_json::from_str::<DeviceId>(&from).ok());
-        let (Some(key), Ok(text)) = (key, canonical_of(&self.payload)) else {
-            return false;
-        };
-        key.key().is_ok_and(|key| {
+        key.and_then(|key| key.key().ok()).is_some_and(|key| {
+            let text = self.payload.canonical();
             from == Some(key.device()) && key.verifies(Typ::Report, &text, &self.signed)
         })
     }
@@ -191,8 +188,8 @@ impl EventAdopted {
     /// # Errors
     /// When the payload holds none.
     pub fn report(&self) -> Result<Report, String> {
-        let report = self.payload.get("report").unwrap_or(&Json::Null);
+        let report = self.payload.get("report").unwrap_or(&Value::Null);
         // By way of text: reading from a tree as well would put every reader into the program twice.
-        serde_json::from_str(&report.to_string()).map_err(|error| error.to_string())
+        serde_json::from_str(&report.canonical()).map_err(|error| error.to_string())
     }
 }

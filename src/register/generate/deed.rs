@@ -14,7 +14,7 @@ use crate::{
         stamp::{Moment, Precision, Stamp},
     },
     log::{
-        entry::{VERSION, canonical_of},
+        entry::{VERSION, value_of},
         id::RecordId,
         key::{Jwk, Typ},
     },
@@ -225,15 +225,15 @@ impl Story {
         let outside = outsider(scene.people, &mut dice).ok_or(Refusal::NoSuchMember)?;
         let made = outside.clock.stamp(scene.now - ago);
         self.finish(report, &outside, made);
-        let payload = serde_json::json!({
+        let payload = value_of(&serde_json::json!({
             "type": "report",
             "v": VERSION,
             "from": outside.device(),
             "key": Jwk::from(&outside.signer.public()),
             "made": made,
             "report": report,
-        });
-        let signed = outside.signer.sign(Typ::Report, &canonical_of(&payload)?);
+        }))?;
+        let signed = outside.signer.sign(Typ::Report, &payload.canonical());
         Ok(Command::AdoptReport {
             adopted: EventAdopted { payload, signed },
         })

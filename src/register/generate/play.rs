@@ -143,7 +143,8 @@ impl Story {
             let writer = &scene.people[written.by];
             written.entry.record() == *id && scene.actor().has(writer, written.at, scene.now)
         });
-        Record::replay(known.map(|written| &written.entry), scene.membership)
+        let known: Vec<&Entry> = known.map(|written| &written.entry).collect();
+        Record::replay(&known, scene.membership)
     }
 
     /// Keeps what a step has written.

@@ -40,18 +40,12 @@ impl States {
 impl Incident {
     /// Replays an incident's entries; `None` when the founding entry is not among them.
     #[must_use]
-    pub fn replay<'a>(
-        entries: impl IntoIterator<Item = &'a Entry> + Clone,
-        membership: &Membership,
-    ) -> Option<Incident> {
-        let first = entries
-            .clone()
-            .into_iter()
-            .find(|entry| entry.head.rec.is_none())?;
+    pub fn replay(entries: &[&Entry], membership: &Membership) -> Option<Incident> {
+        let first = entries.iter().find(|entry| entry.head.rec.is_none())?;
         let mut incident = Incident::before(first);
         let mut states = States::default();
-        let tips = tips(entries.clone());
-        let lines = walk(entries, membership, |entry, clock, fact| {
+        let tips = tips(entries);
+        let lines = walk(entries, membership, &mut |entry, clock, fact| {
             let seen = states.seen(clock);
             incident.take(entry, clock, fact, seen, membership);
             states.note(entry, &incident.state);

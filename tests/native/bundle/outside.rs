@@ -58,14 +58,14 @@ fn a_report_that_nobody_signed_is_not_adopted() {
     assert!(ana.event_of(&stands.id).report.is_some());
 
     let mut put_in = good.clone();
-    put_in.payload["report"]["what"] = "It was Ben.".into();
+    members(member(&mut put_in.payload, "report")).insert("what".into(), "It was Ben.".into());
     let mut other_key = good.clone();
-    let key = Jwk::from(&Signer::from_seed(&[41; 32]).public());
-    other_key.payload["key"] = serde_json::to_value(key).expect("a key");
+    let key = Signer::from_seed(&[41; 32]).public().jwk();
+    members(&mut other_key.payload).insert("key".into(), key);
     let mut other_name = good.clone();
-    other_name.payload["from"] = ana.id().to_string().into();
+    members(&mut other_name.payload).insert("from".into(), ana.id().to_string().into());
     let mut keyless = good.clone();
-    keyless.payload["key"] = serde_json::Value::Null;
+    members(&mut keyless.payload).insert("key".into(), Value::Null);
     for wrong in [put_in, other_key, other_name, keyless] {
         let refused = ana.carry_out(Command::AdoptReport {
             adopted: wrong.clone(),
