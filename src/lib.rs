@@ -16,6 +16,7 @@
 //! | [`log`] | strict JSON, ids, keys, signed entries, their index and merging |
 //! | [`domain`] | the nouns of the standard and their rules; what `data/` knows |
 //! | [`order`] | sorting, compiled once for all types |
+//! | [`reading`] | types from JSON text, read one way for all of them |
 //! | [`words`] | sentences by key: a rule never depends on one |
 //!
 //! What holds everywhere, each with a test:
@@ -37,6 +38,7 @@ pub mod domain;
 pub mod engine;
 pub mod log;
 pub mod order;
+pub mod reading;
 pub mod register;
 pub mod store;
 pub mod words;

@@ -10,6 +10,7 @@ use crate::{
         id::{DeviceId, Digest},
         key::{Jwk, Signed, Signer, Typ},
     },
+    reading::from_text,
 };
 
 /// The signed part; what makes it a request is that its signature holds.
@@ -70,8 +71,8 @@ impl EnrolRequest {
     /// # Errors
     /// When a member is missing or too long, or the signature does not fit.
     pub fn read(text: &str, signed: &Signed) -> Result<Self, BundleFault> {
-        let request: EnrolRequest = serde_json::from_str(text)
-            .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
+        let request: EnrolRequest =
+            from_text(text).map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
         let key = request.key.key().map_err(|_| BundleFault::Signature)?;
         if key.device() != request.from || !key.verifies(Typ::Enrol, text, signed) {
             return Err(BundleFault::Signature);

@@ -23,6 +23,7 @@ use crate::{
         key::{PublicKey, Signed, Typ},
     },
     order,
+    reading::from_text,
 };
 
 /// A file of one of our types.
@@ -172,7 +173,7 @@ fn bundle(
         return Err(BundleFault::TooManyEntries(entries.len()));
     }
     check_named(&files, &listed(members.get("files"))?)?;
-    let manifest: Manifest = serde_json::from_str(&Value::Map(members).canonical())
+    let manifest: Manifest = from_text(&Value::Map(members).canonical())
         .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
     if manifest.part == 0 || manifest.part > manifest.parts || manifest.number == 0 {
         return Err(shape("payload.part, payload.parts, payload.number"));
@@ -203,7 +204,7 @@ fn signature(value: Option<&Value>) -> Result<Signed, BundleFault> {
     if first.names().ne(["protected", "signature"]) {
         return Err(shape("signatures[0]"));
     }
-    serde_json::from_str(&first.canonical()).map_err(|_| shape("signatures[0]"))
+    from_text(&first.canonical()).map_err(|_| shape("signatures[0]"))
 }
 
 fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
@@ -246,8 +247,8 @@ fn listed(value: Option<&Value>) -> Result<BTreeMap<Digest, u64>, BundleFault> {
         size: u64,
     }
     let text = value.map_or_else(|| "[]".to_owned(), Value::canonical);
-    let items: Vec<Listed> = serde_json::from_str(&text)
-        .map_err(|error| BundleFault::Shape(format!("payload.files: {error}")))?;
+    let items: Vec<Listed> =
+        from_text(&text).map_err(|error| BundleFault::Shape(format!("payload.files: {error}")))?;
     let count = items.len();
     let listed = order::map(items.into_iter().map(|item| (item.sha256, item.size)));
     if listed.len() == count {

@@ -18,6 +18,7 @@ use crate::{
         json,
         key::{Jwk, Signed, Signer, Typ},
     },
+    reading::from_text,
     register::fact::EventAdopted,
 };
 
@@ -89,8 +90,8 @@ impl OutsideReport {
     /// # Errors
     /// When a member is missing or too long, or the signature does not fit.
     pub fn read(text: String, signed: Signed, files: Vec<Content>) -> Result<Self, BundleFault> {
-        let payload: Payload = serde_json::from_str(&text)
-            .map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
+        let payload: Payload =
+            from_text(&text).map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
         let key = payload.key.key().map_err(|_| BundleFault::Signature)?;
         if key.device() != payload.from || !key.verifies(Typ::Report, &text, &signed) {
             return Err(BundleFault::Signature);

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, de::DeserializeOwned};
 
+use crate::reading::from_text;
+
 /// An ISO/IEC 27035-2 example category.
 #[derive(Debug, Deserialize)]
 pub struct Category {
@@ -65,7 +67,7 @@ pub enum HintKind {
 /// When the file is broken, which the tests find before any user does.
 #[must_use]
 pub(crate) fn shipped<T: DeserializeOwned>(name: &str, text: &str) -> T {
-    match serde_json::from_str(text) {
+    match from_text(text) {
         Ok(data) => data,
         Err(error) => panic!("data/{name}.json: {error}"),
     }

@@ -11,6 +11,7 @@ use crate::{
         index::Frontier,
         key::Signer,
     },
+    reading::from_text,
     register::membership::Membership,
     store::{Batch, Store, StoreError, Table},
 };
@@ -157,5 +158,5 @@ fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Optio
 pub(super) fn kept<T: DeserializeOwned>(name: &str, value: &[u8]) -> Result<T, StoreError> {
     let damaged = |detail: String| StoreError::Damaged(format!("{name}: {detail}"));
     let text = std::str::from_utf8(value).map_err(|error| damaged(error.to_string()))?;
-    serde_json::from_str(text).map_err(|error| damaged(error.to_string()))
+    from_text(text).map_err(|error| damaged(error.to_string()))
 }

@@ -5,7 +5,10 @@ mod bodies;
 
 pub use bodies::*;
 
-use crate::domain::report::Attachment;
+use crate::{
+    domain::report::Attachment,
+    reading::{Misread, from_text},
+};
 
 /// What an entry states.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,11 +70,9 @@ macro_rules! kinds {
             ///
             /// # Errors
             /// When the kind is known and the body is not one of it.
-            pub fn read(kind: &str, body: &str) -> Result<Fact, String> {
+            pub fn read(kind: &str, body: &str) -> Result<Fact, Misread> {
                 match kind {
-                    $($kind => serde_json::from_str(body)
-                        .map(Fact::$variant)
-                        .map_err(|error| error.to_string()),)+
+                    $($kind => from_text(body).map(Fact::$variant),)+
                     _ => Ok(Fact::Unknown),
                 }
             }

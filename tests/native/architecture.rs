@@ -8,18 +8,23 @@ use crate::sources::{Source, read, sources};
 /// knows no other. One more name here is a decision, not a detail.
 const ROOMS: &[(&str, &[&str])] = &[
     ("words", &[]),
-    ("domain", &["words"]),
+    // How types are read from text, whatever they are.
+    ("reading", &[]),
+    ("domain", &["words", "reading"]),
     // How things are put in order, whatever they are.
     ("order", &[]),
-    ("log", &["words", "domain", "order"]),
-    ("register", &["words", "domain", "order", "log"]),
-    ("bundle", &["words", "domain", "order", "log", "register"]),
+    ("log", &["words", "reading", "domain", "order"]),
+    ("register", &["words", "reading", "domain", "order", "log"]),
+    (
+        "bundle",
+        &["words", "reading", "domain", "order", "log", "register"],
+    ),
     // Bytes under keys: what they mean is none of its business.
     ("store", &["words"]),
     (
         "engine",
         &[
-            "words", "domain", "order", "log", "register", "bundle", "store",
+            "words", "reading", "domain", "order", "log", "register", "bundle", "store",
         ],
     ),
     ("browser", &["words", "domain", "store", "engine"]),

@@ -23,6 +23,7 @@ mod offer;
 mod order;
 mod place;
 mod process;
+mod reading;
 mod recipe;
 mod replay;
 mod severity;

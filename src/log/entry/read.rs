@@ -1,10 +1,13 @@
 //! How an entry is read: everything but its signature is checked here.
 
 use super::{Entry, EntryFault, Head, MAX_KIND, VERSION};
-use crate::log::{
-    id::{Digest, from_base64url},
-    json::Value,
-    key::Signed,
+use crate::{
+    log::{
+        id::{Digest, from_base64url},
+        json::Value,
+        key::Signed,
+    },
+    reading::from_text,
 };
 
 impl Entry {
@@ -29,8 +32,8 @@ impl Entry {
             return Err(shape(name));
         }
         let head_text = head.canonical();
-        let head: Head = serde_json::from_str(&head_text)
-            .map_err(|error| EntryFault::Shape(format!("head: {error}")))?;
+        let head: Head =
+            from_text(&head_text).map_err(|error| EntryFault::Shape(format!("head: {error}")))?;
         head.check()?;
         let body = match value.get("body") {
             Some(body) => Some(read_body(body, &head)?),

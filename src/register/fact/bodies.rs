@@ -15,6 +15,7 @@ use crate::{
         json::Value,
         key::{Jwk, Signed, Typ},
     },
+    reading::{Misread, from_text},
 };
 
 /// Start of a register. The device that writes it becomes its first coordinator.
@@ -175,8 +176,8 @@ impl EventAdopted {
     pub fn is_original(&self) -> bool {
         let member = |name| self.payload.get(name).map(Value::canonical);
         // By way of text: see `report`.
-        let key = member("key").and_then(|key| serde_json::from_str::<Jwk>(&key).ok());
-        let from = member("from").and_then(|from| serde_json::from_str::<DeviceId>(&from).ok());
+        let key = member("key").and_then(|key| from_text::<Jwk>(&key).ok());
+        let from = member("from").and_then(|from| from_text::<DeviceId>(&from).ok());
         key.and_then(|key| key.key().ok()).is_some_and(|key| {
             let text = self.payload.canonical();
             from == Some(key.device()) && key.verifies(Typ::Report, &text, &self.signed)
@@ -187,9 +188,9 @@ impl EventAdopted {
     ///
     /// # Errors
     /// When the payload holds none.
-    pub fn report(&self) -> Result<Report, String> {
+    pub fn report(&self) -> Result<Report, Misread> {
         let report = self.payload.get("report").unwrap_or(&Value::Null);
         // By way of text: reading from a tree as well would put every reader into the program twice.
-        serde_json::from_str(&report.canonical()).map_err(|error| error.to_string())
+        from_text(&report.canonical())
     }
 }
