@@ -8,13 +8,13 @@ use std::{
 };
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::preference;
 use crate::{
+    app::prelude::*,
     app::reactive::{effect, spawn},
     engine::{
         protocol::{Answer, Ask, Notice, Status},

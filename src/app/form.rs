@@ -2,9 +2,8 @@
 
 use std::future::Future;
 
-use leptos::prelude::*;
-
 use crate::{
+    app::prelude::*,
     app::reactive::{effect, spawn},
     domain::field::{Field, FieldFault},
     words::{Say as _, Sentence},

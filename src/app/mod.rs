@@ -60,8 +60,9 @@
 )]
 #![allow(clippy::must_use_candidate, reason = "handles of a page, used or not")]
 
-use leptos::prelude::*;
-use leptos_router::components::Router;
+use wasm_bindgen::JsCast;
+
+use prelude::*;
 
 pub mod asks;
 pub mod clock;
@@ -75,36 +76,29 @@ pub mod forms;
 mod pages;
 pub mod persistence;
 pub mod preference;
+pub mod prelude;
 pub mod reactive;
 pub mod routes;
 pub mod shell;
 pub mod typing;
+pub mod view;
 
 /// Mounts the page; called once, in the page only.
 pub fn mount() {
     preference::Theme::chosen().show();
     let root = document().get_element_by_id("app");
-    let root = root.and_then(|root| wasm_bindgen::JsCast::dyn_into(root).ok());
-    match root {
-        Some(root) => leptos::mount::mount_to(root, App).forget(),
-        None => leptos::mount::mount_to_body(App),
-    }
+    let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    leptos::mount::mount_to(root.clone(), move || view::mount(view! { <App /> }, &root)).forget();
 }
 
 #[component]
 fn App() -> impl IntoView {
     provide_context(engine::Engine::start());
     shell::Shell::provide();
-    view! {
-        <Router base=routes::base()>
-            <Placed />
-        </Router>
-    }
-}
-
-/// Everything that knows where the person is.
-#[component]
-fn Placed() -> impl IntoView {
-    provide_context(routes::watch_place());
-    view! { <shell::Frame /> }
+    routes::watch_place().map(|place| {
+        provide_context(place);
+        view! { <shell::Frame /> }
+    })
 }

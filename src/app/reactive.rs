@@ -1,9 +1,9 @@
 //! What follows signals, compiled once. Leptos makes a copy of its machinery for every closure it is given, half a
-//! kilobyte each; these take any closure and hand Leptos one type.
+//! kilobyte each; these take any closure and hand on one type.
 
 use std::{future::Future, pin::Pin};
 
-use leptos::prelude::*;
+use crate::app::prelude::*;
 
 /// Does something now, and again whenever a signal read in it changes.
 pub fn effect(run: impl FnMut() + 'static) {
@@ -26,11 +26,8 @@ where
 }
 
 /// A part of a page that is drawn again whenever a signal read in it changes.
-pub fn live<V: IntoView + 'static>(mut draw: impl FnMut() -> V + Send + 'static) -> AnyView {
-    fn start(draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
-        draw.into_any()
-    }
-    start(Box::new(move || draw().into_any()))
+pub fn live<V: IntoView>(mut draw: impl FnMut() -> V + 'static) -> View {
+    View::live(Box::new(move || draw().into_view()))
 }
 
 /// Lets a task run beside the page.

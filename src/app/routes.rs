@@ -1,15 +1,11 @@
 //! From the address to a place and back; the only table of addresses is [`Place`].
 
-use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions, WildcardSegment,
-    components::{FlatRoutes, Route},
-    hooks::{use_location, use_navigate},
-};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State};
 
 use super::{engine::watchbook, pages};
 use crate::{
-    app::reactive::{live, memo},
+    app::prelude::*,
+    app::reactive::{effect, live, memo},
     register::place::{Place, whole},
 };
 
@@ -40,41 +36,52 @@ pub fn use_place() -> Memo<Place> {
     expect_context()
 }
 
-/// Watches the address.
-pub(super) fn watch_place() -> Memo<Place> {
-    let location = use_location();
+/// Watches the address, and answers clicks on links. Nothing if the browser does not tell it.
+pub(super) fn watch_place() -> Option<Memo<Place>> {
+    let address = BrowserUrl::new().ok()?;
+    address.init(Some(base().into()));
+    provide_context(address.clone());
+    // A link's address is shown once the page it leads to is on its way.
+    let shown = address.clone();
+    effect(move || {
+        shown.as_url().track();
+        shown.ready_to_complete();
+    });
     let base = base();
-    memo(move |_| {
-        let path = location.pathname.get();
-        let search = location.search.get();
-        let path = path.strip_prefix(&base).unwrap_or(&path).to_owned();
-        Place::from_path(&format!("{path}?{search}"))
-    })
+    Some(memo(move |_| {
+        address.as_url().with(|url| {
+            let path = url.path().strip_prefix(&base).unwrap_or(url.path());
+            Place::from_path(&format!("{path}?{}", url.search()))
+        })
+    }))
 }
 
 /// A function that goes to a place.
 pub fn use_go() -> impl Fn(Place) + Copy + Send + Sync + 'static {
-    let navigate = StoredValue::new(use_navigate());
-    move |place| go(navigate, &place, false)
+    let address = StoredValue::new(expect_context::<BrowserUrl>());
+    move |place| address.with_value(|address| go(address, &place, false))
 }
 
 /// A function that changes the address of where the person is, without a step in the history.
 pub fn use_replace() -> impl Fn(Place) + Copy + Send + Sync + 'static {
-    let navigate = StoredValue::new(use_navigate());
-    move |place| go(navigate, &place, true)
+    let address = StoredValue::new(expect_context::<BrowserUrl>());
+    move |place| address.with_value(|address| go(address, &place, true))
 }
 
-fn go<F>(navigate: StoredValue<F>, place: &Place, replace: bool)
-where
-    F: Fn(&str, NavigateOptions) + Send + Sync + 'static,
-{
-    let options = NavigateOptions {
-        resolve: false,
+fn go(address: &BrowserUrl, place: &Place, replace: bool) {
+    let value = href(place);
+    let Ok(url) = BrowserUrl::parse(&value) else {
+        return;
+    };
+    if address.as_url().with_untracked(|now| *now != url) {
+        address.as_url().set(url);
+    }
+    address.complete_navigation(&LocationChange {
+        value,
         replace,
         scroll: !replace,
-        ..NavigateOptions::default()
-    };
-    navigate.with_value(|navigate| navigate(&href(place), options));
+        state: State::default(),
+    });
 }
 
 /// A link to a place.
@@ -109,15 +116,6 @@ pub fn Link(
 /// The page of the place in the address.
 #[component]
 pub(super) fn Pages() -> impl IntoView {
-    view! {
-        <FlatRoutes fallback=|| ()>
-            <Route path=WildcardSegment("place") view=Page />
-        </FlatRoutes>
-    }
-}
-
-#[component]
-fn Page() -> impl IntoView {
     let place = use_place();
     // A filter is no other page: the register stays while its query changes.
     let page = memo(move |_| match place.get() {

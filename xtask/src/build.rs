@@ -27,7 +27,7 @@ pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
     // Trunk takes the customary NO_COLOR=1 for a malformed option.
     trunk.env_remove("NO_COLOR").env(
         "CARGO_ENCODED_RUSTFLAGS",
-        flags(workspace.root()).join("\u{1f}"),
+        remap(workspace.root()).join("\u{1f}"),
     );
     shell::run(&mut trunk)?;
     locales(workspace)?;
@@ -53,14 +53,6 @@ fn locales(workspace: &Workspace) -> Result<()> {
         fs::write(out.join(name), text)?;
     }
     Ok(())
-}
-
-/// Compiler flags of the site.
-fn flags(root: &Path) -> Vec<String> {
-    let mut flags = remap(root);
-    // Views of one type: a quarter smaller than a type for each view, once there are many.
-    flags.push("--cfg=erase_components".to_owned());
-    flags
 }
 
 /// Compiler flags that keep this machine's folders out of the wasm, so that every machine builds the same bytes.

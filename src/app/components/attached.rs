@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     button::{Button, ButtonKind},
     icon::{Drawing, Icon},
@@ -9,6 +7,7 @@ use crate::{
     app::{
         engine::use_engine,
         files,
+        prelude::*,
         reactive::{live, spawn},
         shell::use_shell,
     },

@@ -1,10 +1,9 @@
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use crate::{
-    app::{reactive::Shown, routes::Link},
+    app::{prelude::*, reactive::Shown, routes::Link},
     register::place::Place,
     words::text,
 };

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use super::{choice::Choice, frame::FaultLine};
 use crate::{
     app::form::{Form, field_id},
+    app::prelude::*,
     app::reactive::effect,
 };
 

@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::reactive::Shown,
+    app::{prelude::*, reactive::Shown},
     bundle::Tlp,
     domain::{
         severity::Severity,
@@ -51,7 +49,7 @@ pub fn EventStateChip(state: EventState) -> impl IntoView {
 #[component]
 pub fn SeverityChip(severity: Option<Severity>) -> impl IntoView {
     let Some(severity) = severity else {
-        return view! { <span class="chip quiet">{text("severity-none")}</span> }.into_any();
+        return view! { <span class="chip quiet">{text("severity-none")}</span> };
     };
     let class = match severity {
         Severity::I => "severity one",
@@ -71,7 +69,6 @@ pub fn SeverityChip(severity: Option<Severity>) -> impl IntoView {
             <span>{word}</span>
         </span>
     }
-    .into_any()
 }
 
 /// Who may see something.

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use super::frame::FaultLine;
 use crate::{
     app::form::{Form, field_id, mend},
+    app::prelude::*,
     words::{has, text},
 };
 

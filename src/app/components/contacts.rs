@@ -1,7 +1,5 @@
-use crate::app::reactive::live;
-use leptos::prelude::*;
-
 use super::icon::{Drawing, Icon};
+use crate::app::{prelude::*, reactive::live};
 
 /// Whom to turn to: names, and how to reach them with one tap where that can be told.
 #[component]

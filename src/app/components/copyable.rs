@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::{
@@ -6,7 +5,7 @@ use super::{
     icon::{Drawing, Icon},
 };
 use crate::{
-    app::{reactive::spawn, shell::use_shell},
+    app::{prelude::*, reactive::spawn, shell::use_shell},
     words::text,
 };
 

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::app::prelude::*;
 
 /// Something one may open.
 #[component]

@@ -1,8 +1,8 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::button::{Button, ButtonKind};
 use crate::{
-    app::reactive::effect,
+    app::{prelude::*, reactive::effect},
     words::{Sentence, text},
 };
 

@@ -1,6 +1,5 @@
-use leptos::prelude::*;
-
 use super::icon::{Drawing, Icon};
+use crate::app::prelude::*;
 
 /// Nothing here yet: why, and the next step as its children.
 #[component]

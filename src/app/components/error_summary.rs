@@ -1,9 +1,10 @@
-use leptos::{html::Div, prelude::*};
+use leptos::html::Div;
 
 use crate::{
     app::{
         focus,
         form::{Fault, Form},
+        prelude::*,
         reactive::{Shown, effect, live, memo},
     },
     words::text,
@@ -36,12 +37,12 @@ pub fn ErrorSummary() -> impl IntoView {
 fn line(fault: Fault) -> impl IntoView {
     let Fault { id, text } = fault;
     if id.is_empty() {
-        return view! { <li>{text}</li> }.into_any();
+        return view! { <li>{text}</li> };
     }
     let href = format!("#{id}");
     let jump = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         focus::on_id(&id);
     };
-    view! { <li><a href=href on:click=jump>{text}</a></li> }.into_any()
+    view! { <li><a href=href on:click=jump>{text}</a></li> }
 }

@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::{
@@ -13,6 +12,7 @@ use crate::{
         engine::use_engine,
         files,
         form::field_id,
+        prelude::*,
         reactive::{Shown, effect, live, spawn},
     },
     domain::{field::fields, report::Attachment},

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         form::{Form, field_id},
+        prelude::*,
         reactive::{live, memo},
     },
     domain::field::Field,

@@ -1,5 +1,4 @@
 use js_sys::Uint8Array;
-use leptos::prelude::*;
 
 use super::{
     button::{Button, ButtonKind},
@@ -10,6 +9,7 @@ use crate::{
         asks::Made,
         engine::use_engine,
         files::{self, Shared},
+        prelude::*,
         reactive::spawn,
         shell::{Shell, use_shell},
     },

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::app::prelude::*;
 
 /// Drawings of 24 by 24, in lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use super::notice::{NoticeBox, NoticeKind};
 use crate::{
     app::{
         engine::Watched,
+        prelude::*,
         reactive::{live, memo},
     },
     words::text,
@@ -39,13 +38,13 @@ where
     };
     let content = move || {
         if !is_here.get() {
-            return refusal.with(Option::is_none).then(waiting).into_any();
+            return refusal.with(Option::is_none).then(waiting).into_view();
         }
         let Some(first) = last.get_untracked() else {
-            return ().into_any();
+            return ().into_view();
         };
         let data = Signal::derive(move || last.get().unwrap_or_else(|| first.clone()));
-        children(data).into_any()
+        children(data).into_view()
     };
     view! {
         {live(refused)}

@@ -1,13 +1,14 @@
 use std::future::Future;
 
 use js_sys::Array;
-use leptos::{html::Tbody, prelude::*};
+use leptos::html::Tbody;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use crate::{
     app::{
         engine::{Engine, use_engine},
+        prelude::*,
         reactive::{effect, live, memo},
     },
     register::place::WINDOW,
@@ -59,10 +60,10 @@ where
     let rows = memo(move |_| total.get().saturating_sub(number * WINDOW).min(WINDOW));
     let content = move || {
         if !near.get() {
-            return view! { <Gap rows=rows /> }.into_any();
+            return view! { <Gap rows=rows /> };
         }
         let (fetch, row) = (fetch.clone(), row.clone());
-        view! { <Rows number=number rows=rows fetch=fetch row=row /> }.into_any()
+        view! { <Rows number=number rows=rows fetch=fetch row=row /> }
     };
     view! { <tbody role="rowgroup" node_ref=node>{live(content)}</tbody> }
 }
@@ -79,14 +80,14 @@ where
     let offset = number * WINDOW;
     let window = use_engine().watch(move |engine| fetch(engine, offset));
     live(move || match window.get() {
-        None => view! { <Gap rows=rows /> }.into_any(),
-        Some(Err(reason)) => view! { <tr><td class="fault">{reason.text()}</td></tr> }.into_any(),
+        None => view! { <Gap rows=rows /> },
+        Some(Err(reason)) => view! { <tr><td class="fault">{reason.text()}</td></tr> },
         Some(Ok(items)) => {
             let numbered = items.into_iter().enumerate();
             numbered
                 .map(|(place, item)| row(offset + place, item))
                 .collect_view()
-                .into_any()
+                .into_view()
         }
     })
 }

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     button::{Button, ButtonKind},
     choice::Choice,
@@ -8,6 +6,7 @@ use crate::{
     app::{
         clock,
         form::field_id,
+        prelude::*,
         reactive::{effect, live},
     },
     domain::stamp::{Moment, Precision, Stamp},
@@ -106,11 +105,13 @@ fn moment(word: &str, at: Option<Stamp>) -> Moment {
     }
 }
 
-fn control(word: &str, key: &str, value: RwSignal<Moment>) -> Option<AnyView> {
+fn control(word: &str, key: &str, value: RwSignal<Moment>) -> Option<View> {
     let (kind, length) = match word {
         "minute" | "hour" => ("datetime-local", 16),
         "day" => ("date", 10),
-        "month" => return Some(view! { <MonthInput key=key.to_owned() value=value /> }.into_any()),
+        "month" => {
+            return Some(view! { <MonthInput key=key.to_owned() value=value /> });
+        }
         "year" => ("number", 4),
         _ => return None,
     };
@@ -127,13 +128,10 @@ fn control(word: &str, key: &str, value: RwSignal<Moment>) -> Option<AnyView> {
     } else {
         "moment-date"
     });
-    Some(
-        view! {
-            <label class="unseen" for=id.clone()>{label}</label>
-            <input id=id.clone() name=id type=kind prop:value=shown on:change=set />
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <label class="unseen" for=id.clone()>{label}</label>
+        <input id=id.clone() name=id type=kind prop:value=shown on:change=set />
+    })
 }
 
 /// Not every browser has an input for months: a select and a number.

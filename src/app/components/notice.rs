@@ -1,6 +1,5 @@
-use leptos::prelude::*;
-
 use super::icon::{Drawing, Icon};
+use crate::app::prelude::*;
 
 /// What a notice is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

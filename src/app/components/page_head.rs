@@ -1,6 +1,6 @@
-use leptos::{html::H1, prelude::*};
+use leptos::html::H1;
 
-use crate::app::{focus, reactive::effect, shell::use_shell};
+use crate::app::{focus, prelude::*, reactive::effect, shell::use_shell};
 
 /// The heading of a page: names the document too, and takes the focus after a navigation.
 #[component]

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::app::{
     engine::use_engine,
     files,
+    prelude::*,
     reactive::{live, spawn},
 };
 
@@ -40,8 +39,8 @@ pub fn Picture(
         }
     });
     live(move || match url.get()? {
-        Ok(url) => Some(view! { <img class="picture" src=url alt=alt /> }.into_any()),
+        Ok(url) => Some(view! { <img class="picture" src=url alt=alt /> }),
         Err(words) if words.is_empty() => None,
-        Err(words) => Some(view! { <p class="quiet">{words}</p> }.into_any()),
+        Err(words) => Some(view! { <p class="quiet">{words}</p> }),
     })
 }

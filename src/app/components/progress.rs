@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live},
     },
     words::{Sentence, text},

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use super::choice::Choice;
 use crate::{
     app::{
         form::{Form, field_id, mend},
+        prelude::*,
         reactive::live,
     },
     words::text,

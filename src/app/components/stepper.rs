@@ -1,6 +1,4 @@
-use leptos::prelude::*;
-
-use crate::{app::reactive::live, words::text};
+use crate::{app::prelude::*, app::reactive::live, words::text};
 
 /// How far a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

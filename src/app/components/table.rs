@@ -1,9 +1,9 @@
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::{
     app::{
+        prelude::*,
         reactive::live,
         routes::{href, use_go},
     },
@@ -77,9 +77,8 @@ fn head(head: Head) -> impl IntoView {
                     <span class="arrow" aria-hidden="true">{arrow}</span>
                 </a>
             }
-            .into_any()
         }
-        None => head.label.into_any(),
+        None => head.label.into_view(),
     };
     view! { <th scope="col" role="columnheader" aria-sort=sorted>{name}</th> }
 }
@@ -89,7 +88,7 @@ pub struct Cell {
     /// The column's name, shown beside the cell on narrow screens; empty for none.
     pub label: String,
     /// What it shows.
-    pub view: AnyView,
+    pub view: View,
     /// An extra class: `main`, `number`, `narrow-hidden`.
     pub class: &'static str,
 }
@@ -99,7 +98,7 @@ impl Cell {
     pub fn of(label: &str, view: impl IntoView + 'static) -> Self {
         Cell {
             label: label.to_owned(),
-            view: view.into_any(),
+            view: view.into_view(),
             class: "",
         }
     }
@@ -108,7 +107,7 @@ impl Cell {
     pub fn main(view: impl IntoView + 'static) -> Self {
         Cell {
             label: String::new(),
-            view: view.into_any(),
+            view: view.into_view(),
             class: "main",
         }
     }

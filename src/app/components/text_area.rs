@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use super::frame::{Caption, Frame};
 use crate::{
     app::form::{Form, mend},
+    app::prelude::*,
     domain::field::Field,
 };
 

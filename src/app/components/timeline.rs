@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::{
     attached::AttachedFiles,
     chips::Chip,
     when::{When, stamp_text},
 };
 use crate::{
+    app::prelude::*,
     register::line::{Line, Standing},
     words::{Sentence, text},
 };

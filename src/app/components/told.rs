@@ -1,7 +1,6 @@
-use leptos::prelude::*;
-
 use super::{attached::AttachedFiles, when::moment_text};
 use crate::{
+    app::prelude::*,
     domain::report::{Answer, Report},
     words::text,
 };

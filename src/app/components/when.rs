@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::clock::now,
+    app::{clock::now, prelude::*},
     domain::stamp::{Moment, Precision, Stamp},
     words::{Sentence, text},
 };

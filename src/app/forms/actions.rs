@@ -1,12 +1,11 @@
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
-
 use super::panel::Panel;
 use crate::{
     app::{
         components::{Button, ButtonKind},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     register::offer::{Offer, Step},

@@ -1,11 +1,10 @@
 use std::cell::OnceCell;
 
-use leptos::prelude::*;
-
 use crate::{
     app::{
         clock::now,
         components::{When, stamp_text},
+        prelude::*,
         reactive::live,
     },
     domain::{

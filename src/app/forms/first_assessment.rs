@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     ago::Ago,
     written::{Fact, Written},
@@ -7,6 +5,7 @@ use super::{
 use crate::{
     app::{
         components::{Chip, Choice},
+        prelude::*,
         routes::Link,
     },
     domain::assessment::Outcome,

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Button, ButtonKind, Timeline},
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     register::line::Line,

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use super::ago::Ago;
 use crate::{
     app::{
         components::{Chip, Choice, EventStateChip, SeverityChip, StateChip, stamp_text},
+        prelude::*,
         routes::Link,
     },
     domain::report::Answer,

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     check::Check,
     panel::{ActionForm, Panel},
@@ -9,6 +7,7 @@ use crate::{
         components::{FilePicker, TextArea},
         engine::use_engine,
         form::Form,
+        prelude::*,
         typing::typed,
     },
     domain::{field::fields, report::Attachment},

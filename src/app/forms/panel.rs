@@ -1,4 +1,4 @@
-use leptos::{html::H3, prelude::*};
+use leptos::html::H3;
 
 use super::{actions::label, unsent::Unsent};
 use crate::{
@@ -6,6 +6,7 @@ use crate::{
         components::{Button, ButtonKind, ErrorSummary},
         focus,
         form::Form,
+        prelude::*,
         reactive::effect,
         shell::{Shell, use_shell},
     },

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon},
         engine::use_engine,
+        prelude::*,
         reactive::memo,
     },
     domain::role::Role,

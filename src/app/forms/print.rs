@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::ago::the_minute;
 use crate::{
     app::{
         components::{Button, ButtonKind},
         engine::use_engine,
+        prelude::*,
         reactive::live,
         shell::use_shell,
     },

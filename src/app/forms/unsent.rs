@@ -1,9 +1,7 @@
 use std::{any::Any, cell::RefCell, collections::BTreeMap};
 
-use leptos::prelude::*;
-
 use crate::{
-    app::{reactive::effect, shell::use_shell},
+    app::{prelude::*, reactive::effect, shell::use_shell},
     log::id::RecordId,
     register::offer::Step,
 };

@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::components::moment_text,
+    app::{components::moment_text, prelude::*},
     domain::stamp::{Moment, Precision},
     words::text,
 };

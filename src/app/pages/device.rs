@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{
@@ -10,6 +8,7 @@ use crate::{
         files::size_text,
         persistence::{self, Promised},
         preference::{self, Theme},
+        prelude::*,
         reactive::{Shown, live, memo, spawn},
         shell::use_shell,
     },

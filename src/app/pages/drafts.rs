@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Confirm, stamp_text},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, spawn},
         shell::use_shell,
     },

@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::{drafts::Unfinished, home_member::MemberHome};
 use crate::{
     app::{
         components::{Drawing, Icon, PageHead},
         engine::use_engine,
         preference,
+        prelude::*,
         reactive::{live, memo},
         routes::{Link, href},
         shell::use_shell,
@@ -24,9 +23,9 @@ pub(super) fn Home() -> impl IntoView {
         engine.status.with(|status| status.as_ref().map(belongs))
     });
     live(move || match belongs.get() {
-        None => view! { <p class="waiting" aria-busy="true">{text("loading")}</p> }.into_any(),
-        Some(true) => view! { <MemberHome /> }.into_any(),
-        Some(false) => view! { <FirstHome /> }.into_any(),
+        None => view! { <p class="waiting" aria-busy="true">{text("loading")}</p> },
+        Some(true) => view! { <MemberHome /> },
+        Some(false) => view! { <FirstHome /> },
     })
 }
 

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{drafts::Unfinished, report::Callable};
 use crate::{
     app::{
@@ -8,6 +6,7 @@ use crate::{
             StateChip, Table, When,
         },
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
         routes::{Link, href},
     },
@@ -109,8 +108,7 @@ fn Tasks(status: Status) -> impl IntoView {
                 <h2><Drawing icon=Icon::Check />{text("home-nothing")}</h2>
                 <p>{text("home-nothing-text")}</p>
             </section>
-        }
-        .into_any();
+        };
     }
     let task = |(_, place, title, words): (usize, Place, String, &'static str)| {
         view! {
@@ -126,7 +124,7 @@ fn Tasks(status: Status) -> impl IntoView {
         }
     };
     view! { <ul class="tasks" data-test="tasks">{tasks.into_iter().map(task).collect_view()}</ul> }
-        .into_any()
+        .into_view()
 }
 
 /// Open incidents: one's own first, a handful in all.

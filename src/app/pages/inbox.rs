@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{
@@ -8,6 +6,7 @@ use crate::{
         },
         engine::use_engine,
         forms::{Ago, Flags, NotAMember, use_is_member},
+        prelude::*,
         reactive::{live, memo},
         routes::Link,
     },
@@ -25,9 +24,9 @@ pub(super) fn Inbox() -> impl IntoView {
     let is_member = use_is_member();
     let content = move || {
         if is_member.get() {
-            view! { <List /> }.into_any()
+            view! { <List /> }
         } else {
-            view! { <NotAMember /> }.into_any()
+            view! { <NotAMember /> }
         }
     };
     view! {
@@ -54,13 +53,12 @@ fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
     let is_empty = memo(move |_| total.get() == 0);
     live(move || {
         if is_empty.get() {
-            view! { <Nothing /> }.into_any()
+            view! { <Nothing /> }
         } else {
             view! {
                 <Summary total=total />
                 <Rows total=total />
             }
-            .into_any()
         }
     })
 }
@@ -126,9 +124,9 @@ fn row(number: usize, event: EventRow) -> impl IntoView {
         </span>
     };
     let reporter = match (event.confidential, event.reporter.is_empty()) {
-        (true, _) => view! { <i>{text("inbox-confidential")}</i> }.into_any(),
-        (false, true) => view! { <span class="quiet">{text("inbox-unnamed")}</span> }.into_any(),
-        (false, false) => view! { <bdi>{event.reporter}</bdi> }.into_any(),
+        (true, _) => view! { <i>{text("inbox-confidential")}</i> },
+        (false, true) => view! { <span class="quiet">{text("inbox-unnamed")}</span> },
+        (false, false) => view! { <bdi>{event.reporter}</bdi> },
     };
     let cells = vec![
         Cell::main(state),

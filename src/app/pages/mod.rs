@@ -1,8 +1,6 @@
 //! One file a page. A page asks the engine and shows what it answers; it holds no rule.
 
-use leptos::prelude::*;
-
-use crate::register::place::Place;
+use crate::{app::prelude::*, register::place::Place};
 
 mod answer;
 mod device;
@@ -25,24 +23,24 @@ mod start;
 mod verify;
 
 /// The page of a place.
-pub(super) fn of(place: Place) -> AnyView {
+pub(super) fn of(place: Place) -> View {
     match place {
-        Place::Home => view! { <home::Home /> }.into_any(),
-        Place::Report(draft) => view! { <report::ReportPage draft=draft /> }.into_any(),
-        Place::Reports => view! { <reports::Reports /> }.into_any(),
+        Place::Home => view! { <home::Home /> },
+        Place::Report(draft) => view! { <report::ReportPage draft=draft /> },
+        Place::Reports => view! { <reports::Reports /> },
         Place::MyReport(reference) => {
-            view! { <my_report::MyReportPage reference=reference /> }.into_any()
+            view! { <my_report::MyReportPage reference=reference /> }
         }
-        Place::Inbox => view! { <inbox::Inbox /> }.into_any(),
-        Place::Event(id) => view! { <event::EventView id=id /> }.into_any(),
-        Place::Register(_) => view! { <register::Register /> }.into_any(),
-        Place::Incident(id) => view! { <incident::IncidentView id=id /> }.into_any(),
-        Place::Exchange => view! { <exchange::ExchangePage /> }.into_any(),
-        Place::Members => view! { <members::Members /> }.into_any(),
-        Place::Join => view! { <join::Join /> }.into_any(),
-        Place::Start => view! { <start::Start /> }.into_any(),
-        Place::Verify => view! { <verify::Verify /> }.into_any(),
-        Place::Device => view! { <device::Device /> }.into_any(),
-        Place::Nowhere => view! { <nowhere::Nowhere /> }.into_any(),
+        Place::Inbox => view! { <inbox::Inbox /> },
+        Place::Event(id) => view! { <event::EventView id=id /> },
+        Place::Register(_) => view! { <register::Register /> },
+        Place::Incident(id) => view! { <incident::IncidentView id=id /> },
+        Place::Exchange => view! { <exchange::ExchangePage /> },
+        Place::Members => view! { <members::Members /> },
+        Place::Join => view! { <join::Join /> },
+        Place::Start => view! { <start::Start /> },
+        Place::Verify => view! { <verify::Verify /> },
+        Place::Device => view! { <device::Device /> },
+        Place::Nowhere => view! { <nowhere::Nowhere /> },
     }
 }

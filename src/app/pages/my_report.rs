@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     answer::AnswerBox,
     exchange::left_out,
@@ -13,6 +11,7 @@ use crate::{
             share_all, stamp_text,
         },
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo, spawn},
         routes::Link,
         shell::use_shell,
@@ -38,10 +37,10 @@ pub(super) fn MyReportPage(reference: String) -> impl IntoView {
     view! {
         <Loaded value=report let:report>
             {match report.get_untracked() {
-                None => view! { <NotHere /> }.into_any(),
+                None => view! { <NotHere /> },
                 Some(first) => {
                     let report = Signal::derive(move || report.get().unwrap_or_else(|| first.clone()));
-                    view! { <Found report=report /> }.into_any()
+                    view! { <Found report=report /> }
                 }
             }}
         </Loaded>

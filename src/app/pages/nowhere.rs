@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, PageHead},
+        prelude::*,
         routes::Link,
     },
     register::place::Place,

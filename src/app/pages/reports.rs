@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     drafts::Unfinished,
     standing::{Standing, standing},
@@ -11,6 +9,7 @@ use crate::{
             When,
         },
         engine::use_engine,
+        prelude::*,
         reactive::Shown,
     },
     engine::protocol::MyReport,

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{
@@ -8,6 +6,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         persistence,
+        prelude::*,
         reactive::{Shown, live, memo, spawn},
         routes::use_go,
         shell::use_shell,

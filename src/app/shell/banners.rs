@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::{update::UpdateBanner, use_shell};
 use crate::{
     app::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
         engine::use_engine,
         preference,
+        prelude::*,
         reactive::{Shown, live, memo, spawn},
         routes::{Link, use_place},
     },

@@ -1,7 +1,5 @@
 //! What stands around every page: who and where one is, what needs attention, and how to get on.
 
-use leptos::prelude::*;
-
 use super::{
     engine::use_engine,
     focus,
@@ -10,6 +8,7 @@ use super::{
 use crate::{
     app::{
         components::{Drawing, Icon, TaskProgress},
+        prelude::*,
         reactive::live,
     },
     register::place::Place,
@@ -84,8 +83,8 @@ pub(super) fn Frame() -> impl IntoView {
         place
     });
     live(move || match engine.failed.get() {
-        Some(reason) => view! { <Failed reason=reason /> }.into_any(),
-        None => view! { <Framed /> }.into_any(),
+        Some(reason) => view! { <Failed reason=reason /> },
+        None => view! { <Framed /> },
     })
 }
 

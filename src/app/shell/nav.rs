@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Badge, Drawing, Icon},
         engine::use_engine,
+        prelude::*,
         reactive::{effect, live, memo},
         routes::{Link, use_place},
     },

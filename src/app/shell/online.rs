@@ -1,8 +1,9 @@
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 use crate::{
     app::{
         components::{Drawing, Icon},
+        prelude::*,
         reactive::live,
     },
     words::text,

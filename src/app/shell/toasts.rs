@@ -1,9 +1,8 @@
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use crate::{
     app::components::{Drawing, Icon},
+    app::prelude::*,
     words::text,
 };
 

@@ -1,5 +1,4 @@
 use js_sys::{Object, Promise, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
@@ -8,6 +7,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
         engine::watchbook,
+        prelude::*,
         reactive::{Shown, spawn},
         shell::use_shell,
     },

@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::TextArea,
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        prelude::*,
         typing::typed,
     },
     domain::field::fields,

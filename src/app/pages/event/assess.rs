@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::EventPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel, event_choice, use_person},
+        prelude::*,
         reactive::{Shown, live, memo},
         typing::typed,
     },
@@ -159,7 +158,7 @@ fn DuplicateOf(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoVie
     });
     if choices.is_empty() {
         return view! { <p id="field-duplicate-of" class="hint">{text("assess-no-neighbours")}</p> }
-            .into_any();
+            .into_view();
     }
     view! {
         <ChoiceGroup
@@ -170,5 +169,4 @@ fn DuplicateOf(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoVie
             value=value
         />
     }
-    .into_any()
 }

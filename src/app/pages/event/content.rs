@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{AttachedFiles, Chip, Choice, NoticeBox, NoticeKind},
         forms::{Ago, Fact, Written, moment_words, use_roles},
+        prelude::*,
         reactive::{live, memo},
     },
     domain::{
@@ -19,13 +18,12 @@ use crate::{
 pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
     let report = memo(move |_| event.with(|event| event.report.clone()));
     let content = move || match report.get() {
-        Some(report) => view! { <Words report=report /> }.into_any(),
+        Some(report) => view! { <Words report=report /> },
         None => view! {
             <NoticeBox kind=NoticeKind::Warn title=text("report-withheld")>
                 {text("report-withheld-text")}
             </NoticeBox>
-        }
-        .into_any(),
+        },
     };
     view! {
         <section class="card report-card" aria-labelledby="content-title">
@@ -93,7 +91,7 @@ fn By(report: Report) -> impl IntoView {
     let roles = use_roles();
     live(move || {
         if !shows_reporter(&report, &roles.get()) {
-            return text("reporter-hidden").into_any();
+            return text("reporter-hidden").into_view();
         }
         let Reporter {
             name,
@@ -112,7 +110,6 @@ fn By(report: Report) -> impl IntoView {
             <bdi>{contact}</bdi>
             {chip}
         }
-        .into_any()
     })
 }
 

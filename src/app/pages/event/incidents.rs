@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::EventPage,
         components::{NoticeBox, NoticeKind},
         forms::IncidentItem,
+        prelude::*,
         reactive::{live, memo},
     },
     words::{Sentence, text},

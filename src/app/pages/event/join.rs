@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::EventPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        prelude::*,
         reactive::{live, memo},
         routes::use_go,
         typing::typed,
@@ -96,7 +95,7 @@ fn Found(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
         let (rows, more) = rows.get();
         if rows.is_empty() {
             return view! { <p id="field-incident" class="hint">{text("add-to-none")}</p> }
-                .into_any();
+                .into_view();
         }
         let hint = (more > 0).then(|| Sentence::new("add-to-more").with("count", more).text());
         view! {
@@ -108,7 +107,6 @@ fn Found(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
                 value=value
             />
         }
-        .into_any()
     };
     view! {
         <TextField field=SEARCH value=words kind="search" />

@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::EventPage,
         components::{Copyable, EventStateChip, Loaded, PageHead},
         engine::{Engine, use_engine},
         forms::{Actions, Flags, History, NoteForm, Panel, PrintButton, use_roles},
+        prelude::*,
         reactive::{effect, live, memo, spawn},
     },
     log::id::RecordId,
@@ -120,12 +119,12 @@ fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
         let step = panel.open.get()?;
         Some(match step {
             Step::Answer | Step::NoteEvent => {
-                view! { <NoteForm step=step panel=panel /> }.into_any()
+                view! { <NoteForm step=step panel=panel /> }
             }
-            Step::Ask => view! { <ask::AskForm panel=panel /> }.into_any(),
-            Step::AssessEvent => view! { <assess::AssessForm page=page panel=panel /> }.into_any(),
-            Step::OpenIncident => view! { <open::OpenForm page=page panel=panel /> }.into_any(),
-            Step::JoinIncident => view! { <join::JoinForm page=page panel=panel /> }.into_any(),
+            Step::Ask => view! { <ask::AskForm panel=panel /> },
+            Step::AssessEvent => view! { <assess::AssessForm page=page panel=panel /> },
+            Step::OpenIncident => view! { <open::OpenForm page=page panel=panel /> },
+            Step::JoinIncident => view! { <join::JoinForm page=page panel=panel /> },
             _ => return None,
         })
     };

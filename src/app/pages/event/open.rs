@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::EventPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel, event_choice},
+        prelude::*,
         routes::use_go,
         typing::typed,
     },

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
         forms::Written,
+        prelude::*,
         reactive::{live, memo},
     },
     register::event::Event,

@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     intake::{Intake, Outcome},
@@ -8,6 +8,7 @@ use crate::{
     app::{
         components::{Button, ButtonLink, NoticeBox, NoticeKind},
         focus,
+        prelude::*,
         reactive::{effect, live},
         routes::Link,
     },

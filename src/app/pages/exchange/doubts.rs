@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::spoken::{counted, isolated, listed, spoken};
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
         engine::use_engine,
+        prelude::*,
         reactive::live,
     },
     bundle::plan::Summary,

@@ -1,4 +1,4 @@
-use leptos::{ev, prelude::*};
+use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, File, HtmlInputElement};
 
@@ -7,6 +7,7 @@ use crate::{
         components::{Drawing, Icon},
         files,
         form::field_id,
+        prelude::*,
     },
     words::text,
 };

@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     enrol_form::EnrolForm,
@@ -10,6 +10,7 @@ use crate::{
         components::{Button, ButtonKind, KeyWords, Loaded, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        prelude::*,
         reactive::{effect, live, memo, spawn},
         shell::use_shell,
     },
@@ -77,10 +78,10 @@ pub(in crate::app::pages) fn EnrolCard(
     let kept = StoredValue::new((request, words, suffix));
     live(move || {
         if enrolled.get() {
-            return view! { <Enrolled device=device person=name again=again /> }.into_any();
+            return view! { <Enrolled device=device person=name again=again /> };
         }
         if !may.get() {
-            return view! { <WhoCan /> }.into_any();
+            return view! { <WhoCan /> };
         }
         let (request, words, suffix) = kept.get_value();
         let done = move |()| {
@@ -91,7 +92,6 @@ pub(in crate::app::pages) fn EnrolCard(
             <Compare person=request.person.clone() words=words />
             <EnrolForm request=request name=name suffix=suffix on_done=done />
         }
-        .into_any()
     })
 }
 
@@ -155,14 +155,13 @@ fn FileFor(device: DeviceId) -> impl IntoView {
         });
     };
     live(move || match made.get() {
-        Some(made) => view! { <MadeFiles made=made /> }.into_any(),
+        Some(made) => view! { <MadeFiles made=made /> },
         None => view! {
             <p class="actions">
                 <Button kind=ButtonKind::Primary busy=busy press=make test="file-for">
                     {text("enrol-file")}
                 </Button>
             </p>
-        }
-        .into_any(),
+        },
     })
 }

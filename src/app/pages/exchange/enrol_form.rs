@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{
@@ -7,6 +5,7 @@ use crate::{
         },
         engine::use_engine,
         form::{Form, field_id},
+        prelude::*,
         typing::typed,
     },
     bundle::enrol::EnrolRequest,

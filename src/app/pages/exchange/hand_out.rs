@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     incident_picker::IncidentPicker,
@@ -12,6 +12,7 @@ use crate::{
         engine::use_engine,
         focus,
         form::{Form, field_id},
+        prelude::*,
         reactive::{Shown, effect, live, memo},
     },
     bundle::Tlp,

@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::spoken::{counted, isolated};
 use crate::{
     app::{
         components::{Button, ButtonKind, Empty, Icon, Loaded, When},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     engine::protocol::{Exchange, ExchangeKind},

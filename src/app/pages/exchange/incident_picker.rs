@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::spoken::counted;
 use crate::{
     app::{
         components::{Button, ButtonKind, StateChip},
         engine::use_engine,
         form::{Form, field_id},
+        prelude::*,
         reactive::live,
     },
     register::{

@@ -1,11 +1,11 @@
 use js_sys::Uint8Array;
-use leptos::prelude::*;
 use web_sys::File;
 
 use crate::{
     app::{
         engine::{Engine, use_engine},
         files,
+        prelude::*,
         reactive::spawn,
         shell::{Shell, use_shell},
     },

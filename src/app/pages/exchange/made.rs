@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::{asks::Made, components::HandOver, files::size_text},
+    app::{asks::Made, components::HandOver, files::size_text, prelude::*},
     words::{Sentence, text},
 };
 

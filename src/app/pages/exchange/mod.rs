@@ -1,11 +1,10 @@
 //! Files in and out: taken in after a dry run, handed out, and the history of both.
 
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, NoticeBox, PageHead},
         engine::use_engine,
+        prelude::*,
         reactive::{live, memo},
         routes::Link,
     },
@@ -49,9 +48,9 @@ pub(super) fn ExchangePage() -> impl IntoView {
     });
     let content = move || {
         Some(match standing.get()? {
-            Standing::Outside => view! { <Outside /> }.into_any(),
-            Standing::Waiting => view! { <Waiting /> }.into_any(),
-            Standing::Member => view! { <Member /> }.into_any(),
+            Standing::Outside => view! { <Outside /> },
+            Standing::Waiting => view! { <Waiting /> },
+            Standing::Member => view! { <Member /> },
         })
     };
     view! {

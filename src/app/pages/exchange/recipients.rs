@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use super::spoken::{isolated, roles_text};
 use crate::{
     app::{
         components::{CheckboxGroup, Choice, ChoiceGroup},
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     register::membership::Member,

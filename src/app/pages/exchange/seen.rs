@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::{enrol::EnrolCard, intake::Intake, spoken::isolated};
 use crate::{
     app::{
         components::{Chip, Drawing, Icon, TlpChip, Told, When},
         files::size_text,
+        prelude::*,
     },
     bundle::{Scope, Tlp},
     domain::{
@@ -35,13 +34,13 @@ pub(super) fn SeenFile(
             tlp,
             ..
         } => view! { <BundleFacts made=made number=number part=part scope=scope tlp=tlp /> }
-            .into_any(),
+            .into_view(),
         Seen::Report {
             report,
             made,
             device,
             ..
-        } => view! { <OutsideReport report=*report made=made device=device /> }.into_any(),
+        } => view! { <OutsideReport report=*report made=made device=device /> },
         Seen::Enrol {
             request,
             words,
@@ -54,11 +53,11 @@ pub(super) fn SeenFile(
                 format!("-{place}")
             };
             let done = move |()| intake.again();
-            view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }.into_any()
+            view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }
         }
-        Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> }.into_any(),
+        Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
         Seen::Refused { reason, .. } => {
-            view! { <p class="fault">{super::spoken(&reason)}</p> }.into_any()
+            view! { <p class="fault">{super::spoken(&reason)}</p> }
         }
     };
     view! {

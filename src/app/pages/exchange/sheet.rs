@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     doubts::Doubts,
@@ -12,6 +12,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, NoticeBox},
         focus,
+        prelude::*,
         reactive::{Shown, effect, live, memo},
     },
     engine::protocol::Examined,

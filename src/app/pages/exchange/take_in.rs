@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     done::DoneSheet,
@@ -11,6 +11,7 @@ use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         focus,
+        prelude::*,
         reactive::{effect, live},
     },
     words::text,
@@ -36,10 +37,10 @@ pub(in crate::app::pages) fn TakeIn(
         stage
     });
     let content = move || match intake.stage.get() {
-        Stage::Choose => view! { <Choose intake=intake /> }.into_any(),
-        Stage::Examining => view! { <Examining intake=intake /> }.into_any(),
-        Stage::Sheet => view! { <Sheet intake=intake /> }.into_any(),
-        Stage::Done => view! { <DoneSheet intake=intake /> }.into_any(),
+        Stage::Choose => view! { <Choose intake=intake /> },
+        Stage::Examining => view! { <Examining intake=intake /> },
+        Stage::Sheet => view! { <Sheet intake=intake /> },
+        Stage::Done => view! { <DoneSheet intake=intake /> },
     };
     let doing = move || (intake.stage.get() == Stage::Examining).then(|| text("take-in-examining"));
     view! {

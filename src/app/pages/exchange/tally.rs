@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use super::spoken::listed;
-use crate::{bundle::plan::Summary, words::text};
+use crate::{app::prelude::*, bundle::plan::Summary, words::text};
 
 /// What files would do, or did, in numbers; what is not worth a line has none.
 #[component]

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel, event_choice},
+        prelude::*,
         reactive::{live, memo},
         routes::Link,
     },
@@ -48,8 +47,7 @@ pub(super) fn AddEventForm(page: Signal<IncidentPage>, panel: Panel) -> impl Int
                 <p id="field-event">
                     {text("add-event-none")}" "<Link to=Place::Inbox>{text("nav-inbox")}</Link>
                 </p>
-            }
-            .into_any();
+            };
         }
         view! {
             <ChoiceGroup
@@ -59,7 +57,6 @@ pub(super) fn AddEventForm(page: Signal<IncidentPage>, panel: Panel) -> impl Int
                 value=chosen
             />
         }
-        .into_any()
     };
     view! {
         <ActionForm

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::classify::{Choices, ClassifyFields};
 use crate::{
     app::{
@@ -8,6 +6,7 @@ use crate::{
         engine::{Watched, use_engine},
         form::Form,
         forms::{ActionForm, Check, Panel, use_person},
+        prelude::*,
         reactive::{Shown, effect, memo},
         typing::typed,
     },

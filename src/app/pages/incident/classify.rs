@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::severity::parts;
 use crate::{
     app::{
         components::{Choice, ChoiceGroup, Details, Select, SeverityChip, TextArea},
         form::field_id,
         forms::{Check, Unsent},
+        prelude::*,
         reactive::{Shown, effect, live, memo},
         typing::typed,
     },
@@ -262,7 +261,7 @@ fn Class(choices: Choices) -> impl IntoView {
     let computed = move || {
         let impact = impact.get();
         match preview(&impact) {
-            None => view! { <p>{text("classify-answer-all")}</p> }.into_any(),
+            None => view! { <p>{text("classify-answer-all")}</p> },
             Some(class) => {
                 let hint = Choice::of("severity", class.name()).hint;
                 view! {
@@ -274,7 +273,6 @@ fn Class(choices: Choices) -> impl IntoView {
                     <p>{hint}</p>
                     <p class="quiet">{parts(&impact)}</p>
                 }
-                .into_any()
             }
         }
     };

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        prelude::*,
         reactive::{live, memo},
         typing::typed,
     },
@@ -82,7 +81,7 @@ fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
         let choices = choices.get();
         if choices.is_empty() {
             return view! { <p id="field-coordinator" class="hint">{text("assign-nobody")}</p> }
-                .into_any();
+                .into_view();
         }
         view! {
             <ChoiceGroup
@@ -92,7 +91,6 @@ fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
                 value=value
             />
         }
-        .into_any()
     })
 }
 

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     severity::ClassOf,
     summary::{category, rsit},
@@ -9,6 +7,7 @@ use crate::{
         components::{Chip, Choice},
         engine::Watched,
         forms::{Ago, Fact, FirstAssessments, Written},
+        prelude::*,
         reactive::{live, memo},
         routes::Link,
     },
@@ -33,7 +32,7 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
     let second = move || {
         let made = second.get();
         if made.is_empty() {
-            return view! { <p>{text("decisions-none")}</p> }.into_any();
+            return view! { <p>{text("decisions-none")}</p> };
         }
         let last = made.len() - 1;
         let of = incident.with(|incident| incident.events.clone());
@@ -44,7 +43,7 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
             let hands = hands(&made);
             view! { <Second made=made hands=hands is_last=place == last /> }
         });
-        view! { <ol class="decisions">{each.collect_view()}</ol> }.into_any()
+        view! { <ol class="decisions">{each.collect_view()}</ol> }
     };
     let first = move || {
         let events = first.get().into_iter();

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     add_event::AddEventForm, assess::AssessForm, coordinator::AssignForm, rename::RenameForm,
     state::StateForm,
@@ -9,6 +7,7 @@ use crate::{
         asks::IncidentPage,
         engine::Watched,
         forms::{Actions, NoteForm, Panel, use_roles},
+        prelude::*,
         reactive::{live, memo},
     },
     register::{
@@ -47,15 +46,15 @@ pub(super) fn Doing(
         let step = panel.open.get()?;
         Some(match step {
             Step::AssessIncident => {
-                view! { <AssessForm page=page events=events panel=panel /> }.into_any()
+                view! { <AssessForm page=page events=events panel=panel /> }
             }
             Step::Advance | Step::Reopen => {
-                view! { <StateForm step=step page=page panel=panel /> }.into_any()
+                view! { <StateForm step=step page=page panel=panel /> }
             }
-            Step::Assign => view! { <AssignForm page=page panel=panel /> }.into_any(),
-            Step::AddEvent => view! { <AddEventForm page=page panel=panel /> }.into_any(),
-            Step::NoteIncident => view! { <NoteForm step=step panel=panel /> }.into_any(),
-            Step::Rename => view! { <RenameForm page=page panel=panel /> }.into_any(),
+            Step::Assign => view! { <AssignForm page=page panel=panel /> },
+            Step::AddEvent => view! { <AddEventForm page=page panel=panel /> },
+            Step::NoteIncident => view! { <NoteForm step=step panel=panel /> },
+            Step::Rename => view! { <RenameForm page=page panel=panel /> },
             _ => return None,
         })
     };

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
         forms::EventItem,
+        prelude::*,
         reactive::{live, memo},
     },
     words::{Sentence, text},

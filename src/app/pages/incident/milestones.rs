@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Details, StateChip, When},
         forms::moment_words,
+        prelude::*,
         reactive::{live, memo},
     },
     register::incident::{Incident, Milestone},

@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
         components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
         engine::{Watched, use_engine},
         forms::{History, Panel, PrintButton},
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     domain::assessment::Classification,

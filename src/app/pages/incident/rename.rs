@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
@@ -7,6 +5,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        prelude::*,
         typing::typed,
     },
     domain::field::fields,

@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Choice, Details, SeverityChip},
         forms::{Ago, Fact, Written},
+        prelude::*,
         reactive::{live, memo},
     },
     domain::{

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         asks::IncidentPage,
@@ -8,6 +6,7 @@ use crate::{
         engine::use_engine,
         form::Form,
         forms::{ActionForm, Check, Panel},
+        prelude::*,
         reactive::{live, memo},
         typing::typed,
     },

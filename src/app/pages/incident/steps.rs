@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Choice, Reached, Step, Stepper, moment_text, stamp_text},
+        prelude::*,
         reactive::memo,
     },
     domain::state::State,

@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::severity::Origin;
 use crate::{
     app::{
         components::Choice,
         forms::{Ago, Fact},
+        prelude::*,
         reactive::{live, memo},
     },
     domain::assessment::Classification,

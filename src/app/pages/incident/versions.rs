@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         forms::{Ago, Panel, Written, label, use_roles},
+        prelude::*,
         reactive::{live, memo},
     },
     register::{

@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::super::exchange::{isolated, roles_text};
 use crate::{
@@ -6,6 +6,7 @@ use crate::{
         components::{ButtonKind, ButtonLink, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        prelude::*,
         reactive::{effect, memo},
     },
     engine::protocol::Status,

@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, isolated, spoken};
@@ -9,6 +9,7 @@ use crate::{
         files, focus,
         form::Form,
         persistence,
+        prelude::*,
         reactive::{Shown, effect, live, spawn},
         shell::use_shell,
         typing::typed,
@@ -56,8 +57,7 @@ pub(super) fn Invitation() -> impl IntoView {
             <p class="actions">
                 <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
             </p>
-        }
-        .into_any(),
+        },
         None => view! {
             <section class="card" aria-labelledby="open-invitation">
                 <h2 id="open-invitation">{text("join-open")}</h2>
@@ -76,8 +76,7 @@ pub(super) fn Invitation() -> impl IntoView {
                     </p>
                 </Shown>
             </section>
-        }
-        .into_any(),
+        },
     })
 }
 

@@ -1,11 +1,10 @@
 //! Joining a register: the invitation, the key request with the words to compare, the answer.
 
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{PageHead, Reached, Step, Stepper},
         engine::use_engine,
+        prelude::*,
         reactive::{live, memo},
     },
     engine::protocol::Standing,
@@ -40,9 +39,9 @@ pub(super) fn Join() -> impl IntoView {
     });
     let content = move || {
         Some(match standing.get()? {
-            Standing::Outside => view! { <Invitation /> }.into_any(),
-            Standing::Waiting => view! { <Waiting stepped=stepped /> }.into_any(),
-            Standing::Member => view! { <Inside stepped=stepped /> }.into_any(),
+            Standing::Outside => view! { <Invitation /> },
+            Standing::Waiting => view! { <Waiting stepped=stepped /> },
+            Standing::Member => view! { <Inside stepped=stepped /> },
         })
     };
     let steps = Signal::derive(move || steps(standing.get()));

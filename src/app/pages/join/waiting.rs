@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::super::exchange::{MadeFiles, TakeIn, isolated};
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
         components::{KeyWords, NoticeBox, NoticeKind},
         engine::use_engine,
         focus,
+        prelude::*,
         reactive::{Shown, effect, live, memo, spawn},
         shell::use_shell,
     },

@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::super::exchange::MadeFiles;
 use crate::{
     app::{
         asks::Made,
         components::{Button, ButtonKind},
         engine::use_engine,
+        prelude::*,
         reactive::{live, spawn},
         shell::use_shell,
     },
@@ -39,8 +38,7 @@ pub(super) fn Invite() -> impl IntoView {
             Some(made) => view! {
                 <MadeFiles made=made />
                 <p class="hint">{text("invite-many")}</p>
-            }
-            .into_any(),
+            },
             None => view! {
                 <p class="actions">
                     <Button
@@ -52,8 +50,7 @@ pub(super) fn Invite() -> impl IntoView {
                         {text("invite-make")}
                     </Button>
                 </p>
-            }
-            .into_any(),
+            },
         })}
     }
 }

@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::super::exchange::roles_text;
 use crate::{
     app::{
         components::{Chip, Head, Table, When, count_text},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     domain::role::Role,

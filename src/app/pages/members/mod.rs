@@ -1,12 +1,11 @@
 //! Who belongs to the register: the members, the way in for a new device, and the log of both.
 
-use leptos::prelude::*;
-
 use super::exchange::{WhoCan, may_enrol};
 use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, Timeline},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     engine::protocol::{Standing, Status},
@@ -32,8 +31,8 @@ pub(super) fn Members() -> impl IntoView {
     });
     let content = move || {
         Some(match outside.get()? {
-            true => view! { <Outside /> }.into_any(),
-            false => view! { <Inside /> }.into_any(),
+            true => view! { <Outside /> },
+            false => view! { <Inside /> },
         })
     };
     view! {

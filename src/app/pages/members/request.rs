@@ -1,5 +1,4 @@
 use js_sys::Uint8Array;
-use leptos::prelude::*;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, EnrolCard, spoken};
@@ -8,6 +7,7 @@ use crate::{
         components::{Button, NoticeBox, NoticeKind},
         engine::{Engine, use_engine},
         files,
+        prelude::*,
         reactive::{live, spawn},
         routes::Link,
     },
@@ -58,13 +58,11 @@ pub(super) fn Request() -> impl IntoView {
                     {text("request-other")}
                 </Button>
             </p>
-        }
-        .into_any(),
+        },
         other => view! {
             {other.map(|other| view! { <Wrong opened=other /> })}
             <DropZone key="open-request" label=text("request-open") single=true on_files=take />
-        }
-        .into_any(),
+        },
     })
 }
 
@@ -92,11 +90,10 @@ async fn open(engine: Engine, file: &File) -> Result<Opened, Sentence> {
 #[component]
 fn Wrong(opened: Opened) -> impl IntoView {
     let said = match opened {
-        Opened::Refused(reason) => view! { <p>{spoken(&reason)}</p> }.into_any(),
+        Opened::Refused(reason) => view! { <p>{spoken(&reason)}</p> },
         _ => view! {
             <p>{text("request-elsewhere")} " " <Link to=Place::Exchange>{text("nav-exchange")}</Link></p>
-        }
-        .into_any(),
+        },
     };
     view! {
         <div role="alert">

@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::{components::SeverityChip, reactive::live, routes::Link},
+    app::{components::SeverityChip, prelude::*, reactive::live, routes::Link},
     domain::severity::Severity,
     register::{
         list::{Counts, Filter, Query, StateFilter},

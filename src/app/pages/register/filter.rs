@@ -1,10 +1,9 @@
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Choice, Select, TextField},
+        prelude::*,
         reactive::effect,
         routes::use_replace,
         typing::typed,

@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
         engine::use_engine,
         forms::{NotAMember, use_is_member},
+        prelude::*,
         reactive::{Shown, live, memo},
         routes::{use_go, use_place},
     },
@@ -31,9 +30,9 @@ pub(super) fn Register() -> impl IntoView {
     let paper = RwSignal::new(Vec::new());
     let content = move || {
         if is_member.get() {
-            view! { <Incidents query=query /> }.into_any()
+            view! { <Incidents query=query /> }
         } else {
-            view! { <NotAMember /> }.into_any()
+            view! { <NotAMember /> }
         }
     };
     view! {
@@ -79,14 +78,14 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
     let fits_none = memo(move |_| total.get() == 0);
     let rows = move || {
         if fits_none.get() {
-            view! { <NothingFits query=query /> }.into_any()
+            view! { <NothingFits query=query /> }
         } else {
-            view! { <rows::Rows query=query total=total /> }.into_any()
+            view! { <rows::Rows query=query total=total /> }
         }
     };
     live(move || {
         if is_empty.get() {
-            return view! { <Nothing /> }.into_any();
+            return view! { <Nothing /> };
         }
         view! {
             <counts::Numbers counts=counts />
@@ -101,7 +100,6 @@ fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
             </div>
             {live(rows)}
         }
-        .into_any()
     })
 }
 

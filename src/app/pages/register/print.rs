@@ -1,11 +1,10 @@
-use leptos::prelude::*;
-
 use super::rows::{heads, row};
 use crate::{
     app::{
         components::{Button, ButtonKind, Table},
         engine::use_engine,
         forms::PaperNote,
+        prelude::*,
         reactive::{live, spawn},
         shell::use_shell,
     },

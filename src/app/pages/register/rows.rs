@@ -1,9 +1,8 @@
-use leptos::prelude::*;
-
 use crate::{
     app::{
         components::{Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table},
         forms::Day,
+        prelude::*,
     },
     register::{
         incident::IncidentRow,
@@ -94,14 +93,14 @@ pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
         </span>
     };
     let category = if incident.category.is_empty() {
-        nothing().into_any()
+        nothing().into_view()
     } else {
-        Choice::of("category", &incident.category).label.into_any()
+        Choice::of("category", &incident.category).label.into_view()
     };
     let coordinator = if incident.coordinator.is_empty() {
-        nothing().into_any()
+        nothing().into_view()
     } else {
-        view! { <bdi>{incident.coordinator}</bdi> }.into_any()
+        view! { <bdi>{incident.coordinator}</bdi> }
     };
     let cells = vec![
         Cell::main(view! { <SeverityChip severity=incident.severity /> }),

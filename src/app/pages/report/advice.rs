@@ -1,10 +1,9 @@
-use leptos::prelude::*;
-
 use super::sheet::Sheet;
 use crate::{
     app::{
         components::{Contacts, Drawing, Icon, NoticeBox, NoticeKind},
         engine::use_engine,
+        prelude::*,
         reactive::{Shown, live, memo},
     },
     domain::{

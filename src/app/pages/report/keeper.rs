@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 use super::sheet::{Sheet, is_begun};
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
         clock::now,
         components::stamp_text,
         engine::{Engine, use_engine},
+        prelude::*,
         reactive::{live, memo, spawn},
         routes::href,
         shell::{Shell, use_shell},

@@ -1,12 +1,11 @@
 //! The report form: one-handed, offline, under stress. What is typed is kept as a draft all the time.
 
-use leptos::prelude::*;
-
 use super::drafts::Unfinished;
 use crate::{
     app::{
         components::{Loaded, NoticeBox, NoticeKind, PageHead},
         engine::use_engine,
+        prelude::*,
         reactive::spawn,
     },
     engine::protocol::Draft,
@@ -28,12 +27,11 @@ pub(super) fn ReportPage(draft: Option<String>) -> impl IntoView {
         <PageHead title=text("report-title") />
         <p class="lead">{text("report-lead")}</p>
         {match draft {
-            Some(id) => view! { <GoOn id=id /> }.into_any(),
+            Some(id) => view! { <GoOn id=id /> },
             None => view! {
                 <Unfinished note=text("draft-new") />
                 <ReportForm draft=None />
-            }
-            .into_any(),
+            },
         }}
     }
 }
@@ -50,14 +48,13 @@ fn GoOn(id: String) -> impl IntoView {
     view! {
         <Loaded value=drafts.read_only() let:draft>
             {match draft.get_untracked() {
-                Some(draft) => view! { <ReportForm draft=Some(draft) /> }.into_any(),
+                Some(draft) => view! { <ReportForm draft=Some(draft) /> },
                 None => view! {
                     <NoticeBox kind=NoticeKind::Warn>
                         <p>{text("draft-gone")}</p>
                     </NoticeBox>
                     <ReportForm draft=None />
-                }
-                .into_any(),
+                },
             }}
         </Loaded>
     }

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use super::{
     advice::{DangerAdvice, SituationAdvice},
     keeper::{DraftState, Keeper},
@@ -14,6 +12,7 @@ use crate::{
         engine::use_engine,
         focus,
         form::{Form, field_id},
+        prelude::*,
         reactive::{Shown, effect, live},
         routes::use_go,
     },

@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use crate::{
-    app::{clock::now, typing::typed},
+    app::{clock::now, prelude::*, typing::typed},
     domain::{
         report::{Answer, Attachment, Report, Reporter},
         stamp::Moment,

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use super::super::exchange::roles_text;
 use crate::{
     app::components::{Head, Table, stamp_text},
+    app::prelude::*,
     domain::stamp::Stamp,
     engine::protocol::Author,
     words::{Sentence, text},

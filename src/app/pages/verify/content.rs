@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-
 use super::super::exchange::{CarriedFiles, number, without_files};
 use crate::{
     app::components::{Copyable, Told},
+    app::prelude::*,
     bundle::plan::Summary,
     domain::report::Report,
     words::text,

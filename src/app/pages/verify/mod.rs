@@ -1,6 +1,5 @@
 //! Any file, checked without taking it in: whether it holds, and who signed what.
 
-use leptos::prelude::*;
 use web_sys::File;
 
 use super::exchange::{DropZone, spoken};
@@ -9,6 +8,7 @@ use crate::{
         components::{NoticeBox, NoticeKind, PageHead},
         engine::{Engine, use_engine},
         files,
+        prelude::*,
         reactive::{Shown, spawn},
     },
     engine::protocol::Verified,
@@ -77,14 +77,13 @@ async fn check(engine: Engine, file: &File) -> Result<Verified, Sentence> {
 #[component]
 fn Outcome(number: u32, result: Result<Verified, Sentence>) -> impl IntoView {
     match result {
-        Ok(verified) => view! { <Checked verified=verified first=number == 0 /> }.into_any(),
+        Ok(verified) => view! { <Checked verified=verified first=number == 0 /> },
         Err(reason) => view! {
             <div role="alert">
                 <NoticeBox kind=NoticeKind::Bad>
                     <p>{spoken(&reason)}</p>
                 </NoticeBox>
             </div>
-        }
-        .into_any(),
+        },
     }
 }

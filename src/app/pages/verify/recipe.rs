@@ -1,7 +1,6 @@
-use leptos::prelude::*;
-
 use crate::{
     app::components::{Copyable, Details},
+    app::prelude::*,
     words::text,
 };
 

@@ -1,4 +1,4 @@
-use leptos::{html, prelude::*};
+use leptos::html;
 
 use super::{
     super::exchange::spoken,
@@ -9,6 +9,7 @@ use crate::{
     app::{
         components::{Copyable, Drawing, Icon},
         focus,
+        prelude::*,
         reactive::effect,
     },
     engine::{

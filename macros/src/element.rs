@@ -1,0 +1,98 @@
+//! `<p class="lead">…</p>`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use rstml::{
+    Infallible,
+    node::{KeyedAttribute, Node, NodeAttribute, NodeElement},
+};
+use syn::{Error, Expr, ExprLit, Lit, spanned::Spanned};
+
+use crate::one;
+
+/// Elements of drawings, which live in a namespace of their own.
+const DRAWN: &[&str] = &["svg", "path"];
+
+/// Calls that build the element. The outermost one carries where it was written: it is what tells two views apart when a
+/// part of a page is drawn again.
+pub(crate) fn build(
+    element: &NodeElement<Infallible>,
+    outermost: bool,
+) -> syn::Result<TokenStream> {
+    let name = element.name().to_string();
+    let start = if DRAWN.contains(&name.as_str()) {
+        format_ident!("drawing")
+    } else {
+        format_ident!("element")
+    };
+    let place = outermost
+        .then(|| quote! { .at(const { crate::app::view::place(file!(), line!(), column!()) }) });
+    let attributes = element
+        .attributes()
+        .iter()
+        .map(attribute)
+        .collect::<syn::Result<Vec<_>>>()?;
+    let children = element
+        .children
+        .iter()
+        .filter(|node| !matches!(node, Node::Comment(_)))
+        .map(child)
+        .collect::<syn::Result<Vec<_>>>()?;
+    let span = element.name().span();
+    Ok(quote_spanned! { span=>
+        crate::app::view::View::#start(#name) #place #(#attributes)* #(#children)*
+    })
+}
+
+fn child(node: &Node<Infallible>) -> syn::Result<TokenStream> {
+    if let Node::Text(text) = node {
+        let text = &text.value;
+        return Ok(quote! { .words(#text) });
+    }
+    let view = one(node, false)?;
+    Ok(quote! { .child(#view) })
+}
+
+fn attribute(attribute: &NodeAttribute) -> syn::Result<TokenStream> {
+    let NodeAttribute::Attribute(given) = attribute else {
+        return Err(Error::new(
+            attribute.span(),
+            "attributes are written one by one",
+        ));
+    };
+    let span = given.key.span();
+    let key = given.key.to_string();
+    let Some((kind, name)) = key.split_once(':') else {
+        return Ok(plain(given, &key));
+    };
+    let value = value(given)?;
+    Ok(match kind {
+        "class" => quote_spanned! { span=> .class(#name, #value) },
+        "style" => quote_spanned! { span=> .style(#name, #value) },
+        "prop" => quote_spanned! { span=> .property(#name, #value) },
+        "on" => {
+            let event = format_ident!("{name}", span = span);
+            quote_spanned! { span=> .on(::leptos::ev::#event, #value) }
+        }
+        _ => return Err(Error::new(span, "one of class:, style:, prop: and on:")),
+    })
+}
+
+fn plain(given: &KeyedAttribute, key: &str) -> TokenStream {
+    let span = given.key.span();
+    match given.value() {
+        None => quote_spanned! { span=> .fixed(#key, "") },
+        Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        })) => quote_spanned! { span=> .fixed(#key, #text) },
+        Some(value) if key == "node_ref" => quote_spanned! { span=> .held(#value) },
+        Some(value) => quote_spanned! { span=> .attribute(#key, #value) },
+    }
+}
+
+fn value(given: &KeyedAttribute) -> syn::Result<&Expr> {
+    given
+        .value()
+        .ok_or_else(|| Error::new(given.key.span(), "needs a value"))
+}

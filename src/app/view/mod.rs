@@ -1,0 +1,218 @@
+//! What pages are made of, as one type.
+//!
+//! A page is written with `view!` and Leptos components. The macro writes calls of [`View`], which only notes what is to be
+//! seen; [`drawn`] makes it elements of the document, follows what changes, and when a part is drawn again changes the
+//! elements that are there instead of replacing them, so that focus, selection and scroll stay. Signals, effects, owners
+//! and components are Leptos's own. Decision 0010 says why the renderer is not.
+
+use std::borrow::Cow;
+
+use leptos::{
+    ev::EventDescriptor, html::ElementType, prelude::NodeRef,
+    tachys::html::node_ref::NodeRefContainer,
+};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+mod children;
+mod drawn;
+mod element;
+mod into;
+mod list;
+mod value;
+
+pub use children::{Children, ChildrenFn, ToChildren, ViewFn};
+pub use drawn::mount;
+pub use into::{CollectView, IntoView};
+pub use list::For;
+use list::Listing;
+pub use value::{Given, IntoGiven, IntoValue, Value};
+
+/// A part of a page, noted and not yet drawn. As thin as a pointer, because pages hand on thousands of them.
+#[must_use = "what nobody draws is not seen"]
+pub struct View(Box<Kind>);
+
+enum Kind {
+    Nothing,
+    Text(Cow<'static, str>),
+    Element(Noted),
+    Several(Vec<View>),
+    /// Drawn again whenever a signal read in it changes.
+    Live(Box<dyn FnMut() -> View>),
+    List(Box<dyn Listing>),
+}
+
+/// An element, as noted.
+struct Noted {
+    tag: &'static str,
+    is_drawing: bool,
+    /// Where it was written; 0 inside of another.
+    place: u32,
+    parts: Vec<Part>,
+    children: Vec<View>,
+}
+
+/// Something about an element.
+enum Part {
+    Set(Setting, &'static str, Given),
+    On(Cow<'static, str>, Box<dyn FnMut(Event)>),
+    Held(Box<dyn FnOnce(&Element)>),
+}
+
+/// What of an element a value is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Setting {
+    Attribute,
+    Class,
+    Style,
+    /// Of the object, not of the markup: what is typed, what is ticked.
+    Property,
+}
+
+/// A number for where a view is written; equal numbers of different places do no harm when their elements differ.
+#[must_use]
+pub const fn place(file: &str, line: u32, column: u32) -> u32 {
+    let mut place = line << 8 ^ column;
+    let (bytes, mut next) = (file.as_bytes(), 0);
+    while next < bytes.len() {
+        place = place.wrapping_mul(31) ^ bytes[next] as u32;
+        next += 1;
+    }
+    // Three bytes in the module; never 0.
+    place % 0x000F_FFFF + 1
+}
+
+impl View {
+    /// Nothing to see.
+    pub fn nothing() -> Self {
+        View(Box::new(Kind::Nothing))
+    }
+
+    /// Words.
+    pub fn text(text: impl Into<Cow<'static, str>>) -> Self {
+        View::of_text(text.into())
+    }
+
+    fn of_text(text: Cow<'static, str>) -> Self {
+        View(Box::new(Kind::Text(text)))
+    }
+
+    /// Parts beside each other, to be given with [`View::child`].
+    pub fn several() -> Self {
+        View(Box::new(Kind::Several(Vec::new())))
+    }
+
+    /// An element of HTML.
+    pub fn element(tag: &'static str) -> Self {
+        View::noted(tag, false)
+    }
+
+    /// An element of SVG.
+    pub fn drawing(tag: &'static str) -> Self {
+        View::noted(tag, true)
+    }
+
+    #[inline(never)]
+    fn noted(tag: &'static str, is_drawing: bool) -> Self {
+        View(Box::new(Kind::Element(Noted {
+            tag,
+            is_drawing,
+            place: 0,
+            parts: Vec::new(),
+            children: Vec::new(),
+        })))
+    }
+
+    /// A part that is drawn again whenever a signal read in it changes.
+    pub fn live(draw: Box<dyn FnMut() -> View>) -> Self {
+        View(Box::new(Kind::Live(draw)))
+    }
+
+    fn list(list: Box<dyn Listing>) -> Self {
+        View(Box::new(Kind::List(list)))
+    }
+
+    /// Says where the element was written.
+    #[inline(never)]
+    pub fn at(mut self, place: u32) -> Self {
+        if let Kind::Element(noted) = &mut *self.0 {
+            noted.place = place;
+        }
+        self
+    }
+
+    /// Puts a view inside, after what is there.
+    #[inline(never)]
+    pub fn child(mut self, view: View) -> Self {
+        match &mut *self.0 {
+            Kind::Element(Noted { children, .. }) | Kind::Several(children) => children.push(view),
+            _ => {}
+        }
+        self
+    }
+
+    /// Puts words inside, after what is there.
+    #[inline(never)]
+    pub fn words(self, words: &'static str) -> Self {
+        self.child(View::of_text(Cow::Borrowed(words)))
+    }
+
+    /// An attribute that never changes.
+    #[inline(never)]
+    pub fn fixed(self, name: &'static str, value: &'static str) -> Self {
+        let value = Value::Text(Cow::Borrowed(value));
+        self.part(Part::Set(Setting::Attribute, name, Given::Fixed(value)))
+    }
+
+    /// An attribute.
+    pub fn attribute(self, name: &'static str, value: impl IntoGiven) -> Self {
+        self.set(Setting::Attribute, name, value.into_given())
+    }
+
+    /// One class, while something holds.
+    pub fn class(self, name: &'static str, value: impl IntoGiven) -> Self {
+        self.set(Setting::Class, name, value.into_given())
+    }
+
+    /// One property of its style.
+    pub fn style(self, name: &'static str, value: impl IntoGiven) -> Self {
+        self.set(Setting::Style, name, value.into_given())
+    }
+
+    /// One property of its object.
+    pub fn property(self, name: &'static str, value: impl IntoGiven) -> Self {
+        self.set(Setting::Property, name, value.into_given())
+    }
+
+    #[inline(never)]
+    fn set(self, setting: Setting, name: &'static str, given: Given) -> Self {
+        self.part(Part::Set(setting, name, given))
+    }
+
+    /// What to do when something happens to it.
+    pub fn on<E>(self, event: E, mut act: impl FnMut(E::EventType) + 'static) -> Self
+    where
+        E: EventDescriptor,
+        E::EventType: JsCast,
+    {
+        let act = Box::new(move |event: Event| act(event.unchecked_into()));
+        self.part(Part::On(event.name(), act))
+    }
+
+    /// Lets the page reach the element once it is drawn.
+    pub fn held<E>(self, node: NodeRef<E>) -> Self
+    where
+        E: ElementType + 'static,
+        NodeRef<E>: NodeRefContainer<E>,
+    {
+        self.part(Part::Held(Box::new(move |element| node.load(element))))
+    }
+
+    #[inline(never)]
+    fn part(mut self, part: Part) -> Self {
+        if let Kind::Element(noted) = &mut *self.0 {
+            noted.parts.push(part);
+        }
+        self
+    }
+}
