@@ -66,7 +66,7 @@ pub fn run(scope: DedicatedWorkerGlobalScope) {
         let (worker, open) = (worker.clone(), open.clone());
         move |event: JsValue| {
             if let Some(job) = read(&event) {
-                if matches!(&job, Job::Ask(_, ask, _) if **ask == Ask::Forget) {
+                if matches!(&job, Job::Ask(_, ask, _) if matches!(**ask, Ask::Forget)) {
                     worker.given_up.set(true);
                 }
                 push(&worker, &open, job);
@@ -256,7 +256,7 @@ async fn answer(
     ask: Ask,
     bytes: Bytes,
 ) {
-    if ask == Ask::TakeOver {
+    if matches!(ask, Ask::TakeOver) {
         open.channel.say(Word::Yield);
     }
     // A draft concerns nobody but who writes it.

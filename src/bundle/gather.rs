@@ -1,8 +1,6 @@
 //! Bundles of one register, taken in one by one: of each that is accepted only entries and files
 //! stay in memory, so many large parts can be read after one another.
 
-use std::collections::BTreeMap;
-
 use super::{Content, Scope, fault::BundleFault, plan::SetAside, read::Bundle};
 use crate::{
     log::{
@@ -38,7 +36,7 @@ impl Gathering {
     pub fn new(register: Digest, known: Option<&Membership>, pending: &[Entry]) -> Self {
         Gathering {
             register,
-            membership: membership(known, pending, register).ok(),
+            membership: membership(known, &mut pending.iter(), register).ok(),
             entries: Vec::new(),
             set_aside: Vec::new(),
             files: Vec::new(),
@@ -109,8 +107,8 @@ impl Gathering {
 
     /// Checks the signature with the keys of the membership as this bundle would make it.
     fn signed(&self, bundle: &Bundle) -> Result<Membership, BundleFault> {
-        let entries = bundle.entries.iter().flatten();
-        let membership = membership(self.membership.as_ref(), entries, self.register);
+        let mut entries = bundle.entries.iter().flatten();
+        let membership = membership(self.membership.as_ref(), &mut entries, self.register);
         let membership = membership.map_err(|fault| match fault {
             // The first entry is here, but altered.
             BundleFault::NoFoundation if is_altered(bundle) => BundleFault::Signature,
@@ -153,15 +151,12 @@ fn is_altered(bundle: &Bundle) -> bool {
 }
 
 /// The membership record with the new entries of it, each verified with the key of its author.
-pub(super) fn membership<'a>(
+pub(super) fn membership(
     known: Option<&Membership>,
-    entries: impl IntoIterator<Item = &'a Entry>,
+    entries: &mut dyn Iterator<Item = &Entry>,
     register: Digest,
 ) -> Result<Membership, BundleFault> {
-    let mut record: Vec<&Entry> = entries
-        .into_iter()
-        .filter(|entry| entry.record() == register)
-        .collect();
+    let mut record: Vec<&Entry> = entries.filter(|entry| entry.record() == register).collect();
     arrange(&mut record);
     let mut membership = match known {
         Some(known) => known.clone(),
@@ -189,10 +184,11 @@ pub(super) fn membership<'a>(
 
 /// What bundles claim to carry: everything their maker had, if all parts are here.
 #[derive(Debug, Default)]
-pub(super) struct Claims(BTreeMap<(DeviceId, u64), Claim>);
+pub(super) struct Claims(Vec<Claim>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Claim {
+    name: (DeviceId, u64),
     parts: Vec<u64>,
     of: u64,
     frontier: Frontier,
@@ -202,10 +198,20 @@ impl Claims {
     fn note(&mut self, bundle: &Bundle) {
         let manifest = &bundle.manifest;
         if manifest.scope == Scope::All {
-            let claim = self.0.entry((manifest.from, manifest.number)).or_default();
-            claim.parts.push(manifest.part);
-            claim.of = claim.of.max(manifest.parts);
-            claim.frontier.extend(manifest.frontier.clone());
+            let new = Claim {
+                name: (manifest.from, manifest.number),
+                parts: vec![manifest.part],
+                of: manifest.parts,
+                frontier: manifest.frontier.clone(),
+            };
+            match self.0.iter_mut().find(|known| known.name == new.name) {
+                Some(known) => {
+                    known.parts.extend(new.parts);
+                    known.of = known.of.max(new.of);
+                    known.frontier.extend(new.frontier);
+                }
+                None => self.0.push(new),
+            }
         }
     }
 
@@ -213,7 +219,7 @@ impl Claims {
     /// each of its parts may be taken in by itself.
     pub(super) fn gaps(&self, index: &Index) -> Vec<Gap> {
         let is_whole = |claim: &&Claim| (1..=claim.of).all(|part| claim.parts.contains(&part));
-        let mut claims = self.0.values().filter(is_whole).peekable();
+        let mut claims = self.0.iter().filter(is_whole).peekable();
         let mut gaps = if claims.peek().is_some() {
             index.gaps()
         } else {

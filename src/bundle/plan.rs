@@ -1,6 +1,6 @@
 //! The dry run: what a file would do to a register, worked out without touching it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,7 @@ use crate::{
         key::PublicKey,
         merge::settle,
     },
+    order,
     register::{ledger::Ledger, membership::Membership},
     words::{Say, Sentence},
 };
@@ -87,7 +88,7 @@ pub struct Planner<'a> {
     unchecked: std::vec::IntoIter<Entry>,
     seen: HashMap<EntryId, usize>,
     fresh: Vec<Entry>,
-    filled: BTreeMap<EntryId, Entry>,
+    filled: Vec<Entry>,
     set_aside: Vec<SetAside>,
     files: Vec<Content>,
     claims: Claims,
@@ -130,7 +131,7 @@ impl<'a> Planner<'a> {
             ..
         } = gathering;
         entries.extend(new);
-        let membership = membership(have.membership, &entries, register)?;
+        let membership = membership(have.membership, &mut entries.iter(), register)?;
         let devices = membership.members.keys();
         let keys = devices.filter_map(|device| Some((*device, membership.key(device)?)));
         Ok(Planner {
@@ -141,7 +142,7 @@ impl<'a> Planner<'a> {
             unchecked: entries.into_iter(),
             seen: HashMap::new(),
             fresh: Vec::new(),
-            filled: BTreeMap::new(),
+            filled: Vec::new(),
             set_aside,
             files,
             claims,
@@ -181,7 +182,7 @@ impl<'a> Planner<'a> {
             } else if is_known {
                 self.known += 1;
                 if entry.body.is_some() && index.lacks_body(&entry.id) {
-                    self.filled.insert(entry.id, entry);
+                    self.filled.push(entry);
                 }
             } else {
                 self.seen.insert(entry.id, self.fresh.len());
@@ -208,10 +209,14 @@ impl<'a> Planner<'a> {
             known: self.known,
             ..Summary::default()
         };
+        // Of several copies the last.
+        let mut filled: Vec<Entry> = self.filled.into_iter().rev().collect();
+        order::sort_by_key(&mut filled, |entry| entry.id);
+        filled.dedup_by_key(|entry| entry.id);
         let mut plan = Plan {
             membership: self.membership,
             ready: settled.ready,
-            filled: self.filled.into_values().collect(),
+            filled,
             waiting: settled.waiting,
             set_aside,
             files: self.files,

@@ -69,7 +69,7 @@ pub(super) fn summarize(
 ) {
     let mut summary = std::mem::take(&mut plan.summary);
     let mut after = index.clone();
-    let mut named = BTreeSet::new();
+    let mut named = Vec::new();
     let mut touched = BTreeSet::new();
     for entry in &plan.filled {
         if entry.record() != plan.membership.register {
@@ -96,14 +96,19 @@ pub(super) fn summarize(
     for entry in &plan.waiting {
         after.insert(Row::of(entry));
     }
-    let came = order::set(plan.files.iter().map(|file| file.sha256.to_string()));
+    let came = plan.files.iter().map(|file| file.sha256.to_string());
+    let mut came: Vec<String> = came.collect();
+    order::sort(&mut came);
+    order::sort(&mut named);
+    named.dedup();
     let waits = order::set(plan.waiting.iter().map(|entry| entry.head.dev));
     summary.new = plan.ready.len();
     summary.waiting = plan.waiting.len();
     summary.set_aside = plan.set_aside.len();
     summary.updated = touched.len();
     summary.files = plan.files.len();
-    summary.files_missing = named.difference(&came).count();
+    let missing = |name: &&String| came.binary_search(name).is_err();
+    summary.files_missing = named.iter().filter(missing).count();
     summary.forks = contradictions(&plan.ready, &after);
     summary.gaps = claims.gaps(&after);
     summary.waiting_for = waits

@@ -7,7 +7,10 @@
 use std::collections::BTreeMap;
 
 use super::{Scope, plan::Plan, read::Manifest};
-use crate::log::id::{DeviceId, Digest};
+use crate::{
+    log::id::{DeviceId, Digest},
+    order,
+};
 
 /// What was found in files that were planned together.
 #[derive(Debug)]
@@ -43,9 +46,7 @@ impl<'a> Verdict<'a> {
     #[must_use]
     pub fn of<'m>(plan: &'a Plan, files: impl IntoIterator<Item = &'m Manifest>) -> Self {
         let exports = exports(plan.membership.register, files);
-        let whole = exports
-            .values()
-            .filter(|export| export.missing().is_empty());
+        let whole = exports.iter().filter(|export| export.missing().is_empty());
         // Up to where somebody who had everything had everything of a device.
         let mut reach: BTreeMap<DeviceId, u64> = BTreeMap::new();
         for (device, last) in whole.flat_map(|export| &export.one.frontier) {
@@ -60,13 +61,13 @@ impl<'a> Verdict<'a> {
             let of = if covered { &mut in_vain } else { &mut waiting };
             *of.entry(entry.head.dev).or_default() += 1;
         }
-        let parts_missing = exports.into_iter().filter_map(|((from, number), export)| {
+        let parts_missing = exports.iter().filter_map(|export| {
             let missing = export.missing();
-            let (parts, is_part) = (export.one.parts, !missing.is_empty());
+            let is_part = !missing.is_empty();
             is_part.then_some(PartsMissing {
-                from,
-                number,
-                parts,
+                from: export.one.from,
+                number: export.one.number,
+                parts: export.one.parts,
                 missing,
             })
         });
@@ -102,6 +103,10 @@ struct Export<'m> {
 }
 
 impl Export<'_> {
+    fn name(&self) -> (DeviceId, u64) {
+        (self.one.from, self.one.number)
+    }
+
     fn missing(&self) -> Vec<u64> {
         let parts = 1..=self.one.parts;
         let missing = parts.filter(|part| !self.here.contains(part));
@@ -109,23 +114,25 @@ impl Export<'_> {
     }
 }
 
-fn exports<'m>(
-    register: Digest,
-    files: impl IntoIterator<Item = &'m Manifest>,
-) -> BTreeMap<(DeviceId, u64), Export<'m>> {
-    let mut exports: BTreeMap<(DeviceId, u64), Export<'m>> = BTreeMap::new();
+fn exports<'m>(register: Digest, files: impl IntoIterator<Item = &'m Manifest>) -> Vec<Export<'m>> {
+    let mut exports: Vec<Export<'m>> = Vec::new();
     for one in files {
         if one.scope == Scope::All && one.reg == register {
-            let here = Vec::new();
-            let export = exports
-                .entry((one.from, one.number))
-                .or_insert(Export { one, here });
-            // Whoever contradicts itself about how many there are has none of them whole.
-            if one.parts > export.one.parts {
-                export.one = one;
+            let here = vec![one.part];
+            let new = Export { one, here };
+            let known = exports.iter_mut().find(|known| known.name() == new.name());
+            match known {
+                Some(known) => {
+                    known.here.push(one.part);
+                    // Whoever contradicts itself about how many there are has none of them whole.
+                    if one.parts > known.one.parts {
+                        known.one = one;
+                    }
+                }
+                None => exports.push(new),
             }
-            export.here.push(one.part);
         }
     }
+    order::sort_by_key(&mut exports, Export::name);
     exports
 }

@@ -2,8 +2,6 @@
 //! write and 100,000 are read in a few hundred values. The place of an entry is its number in the
 //! order of arrival, from 0; segment `n` holds the places from `n * SEGMENT` on.
 
-use std::collections::BTreeMap;
-
 use crate::{
     log::{
         entry::Entry,
@@ -108,27 +106,29 @@ impl Archive {
     /// When storage cannot be read or is damaged.
     pub async fn at(&self, store: &impl Store, places: &[u32]) -> Result<Vec<Entry>, StoreError> {
         let packed = self.count - self.tail.len();
-        let mut segments: BTreeMap<usize, String> = BTreeMap::new();
-        for place in places {
-            let place = *place as usize;
-            if place < packed {
-                segments.entry(place / SEGMENT).or_default();
-            }
-        }
-        let keys: Vec<String> = segments.keys().map(|number| key(*number)).collect();
+        let mut numbers: Vec<usize> = places
+            .iter()
+            .map(|place| *place as usize)
+            .filter(|place| *place < packed)
+            .map(|place| place / SEGMENT)
+            .collect();
+        order::sort(&mut numbers);
+        numbers.dedup();
+        let keys: Vec<String> = numbers.iter().map(|number| key(*number)).collect();
         let values = store.get(Table::Segments, &keys).await?;
-        for ((_, lines), (key, value)) in segments.iter_mut().zip(keys.iter().zip(values)) {
-            *lines = text(key, value.ok_or_else(|| damaged(key))?)?;
+        let mut segments = Vec::new();
+        for (key, value) in keys.iter().zip(values) {
+            segments.push(text(key, value.ok_or_else(|| damaged(key))?)?);
         }
-        let lines = segments.iter();
-        let lines: BTreeMap<usize, Vec<&str>> =
-            order::map(lines.map(|(number, lines)| (*number, lines.lines().collect())));
+        let lines = segments.iter().map(|segment| segment.lines().collect());
+        let lines: Vec<Vec<&str>> = lines.collect();
         let line = |place: &u32| {
             let place = *place as usize;
             if place >= packed {
                 return self.tail.get(place - packed).map(|(_, line)| line.as_str());
             }
-            lines.get(&(place / SEGMENT))?.get(place % SEGMENT).copied()
+            let segment = numbers.binary_search(&(place / SEGMENT)).ok()?;
+            lines[segment].get(place % SEGMENT).copied()
         };
         places
             .iter()

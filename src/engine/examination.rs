@@ -1,7 +1,5 @@
 //! What was examined and waits for a person's word: plan, bundles, reports, an invitation.
 
-use std::collections::BTreeMap;
-
 use super::protocol::{Examined, Seen};
 use crate::{
     bundle::{
@@ -15,6 +13,7 @@ use crate::{
         id::{DeviceId, Digest},
         index::Index,
     },
+    order,
     register::membership::Membership,
     words::Sentence,
 };
@@ -86,14 +85,16 @@ pub(super) fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault>
 
 /// What a person is shown.
 pub(super) fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
-    let mut reasons: BTreeMap<String, (Sentence, usize)> = BTreeMap::new();
     let plan = examination.plan.as_ref();
-    for aside in plan.iter().flat_map(|plan| &plan.set_aside) {
-        reasons
-            .entry(aside.reason.text())
-            .or_insert((aside.reason.clone(), 0))
-            .1 += 1;
-    }
+    let aside = plan.iter().flat_map(|plan| &plan.set_aside);
+    let mut aside: Vec<(String, &Sentence)> = aside
+        .map(|aside| (aside.reason.text(), &aside.reason))
+        .collect();
+    order::sort_by(&mut aside, |(a, _), (b, _)| a.cmp(b));
+    let reasons = aside
+        .chunk_by(|(a, _), (b, _)| a == b)
+        .map(|same| (same[0].1.clone(), same.len()));
+    let reasons = reasons.collect();
     let mut summary = plan.map(|plan| plan.summary.clone()).unwrap_or_default();
     summary.events += examination.reports.len();
     for Outside { report, .. } in &examination.reports {
@@ -104,7 +105,7 @@ pub(super) fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
     Examined {
         files,
         summary,
-        reasons: reasons.into_values().collect(),
+        reasons,
         can_apply,
     }
 }

@@ -26,7 +26,7 @@ use crate::{
 
 /// An export whose files have not left the browser yet.
 pub(super) struct Made {
-    names: BTreeSet<String>,
+    names: Vec<String>,
     /// The number of this device's latest entry when it was made.
     reach: u64,
 }
@@ -140,7 +140,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.store.commit(batch).await?;
         // Chosen records are no backup of the others.
         self.made = (cover.scope != Scope::Records).then(|| Made {
-            names: order::set(names.iter().cloned()),
+            names: names.to_vec(),
             reach: state.tip.map_or(0, |tip| tip.seq),
         });
         self.kept.state = state;
@@ -154,9 +154,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             return Ok(Answer::Done);
         };
         let mut left = made.names.clone();
-        names.iter().for_each(|name| {
-            left.remove(name);
-        });
+        left.retain(|name| !names.contains(name));
         let reach = made.reach;
         if left.is_empty() {
             let mut state = self.kept.state.clone();
@@ -217,7 +215,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// The bytes of the files that entries name, and how many cannot be read.
     async fn contents(&self, entries: &[Entry]) -> Result<(Vec<Content>, usize), Trouble> {
-        let mut named = BTreeSet::new();
+        let mut named = Vec::new();
         for entry in entries {
             let body = entry.body.as_deref().unwrap_or_default();
             if let Ok(fact) = Fact::read(&entry.head.kind, body) {
@@ -231,9 +229,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// must not keep everything else in the browser.
     pub(super) async fn fetch_all(
         &self,
-        named: impl IntoIterator<Item = String>,
+        mut named: Vec<String>,
     ) -> Result<(Vec<Content>, usize), Trouble> {
         let (mut contents, mut left_out) = (Vec::new(), 0);
+        order::sort(&mut named);
+        named.dedup();
         for name in named {
             let Ok(sha256) = name.parse::<Digest>() else {
                 left_out += 1;

@@ -148,7 +148,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             return self.export_with(batch, what, Vec::new(), tlp).await;
         };
         let files = kept.report.files.iter();
-        let named = order::set(files.map(|file| file.sha256.clone()));
+        let named = files.map(|file| file.sha256.clone()).collect();
         let (files, left_out) = self.fetch_all(named).await?;
         let report = OutsideReport::read(text, signed, files)?;
         let file = format!("report-{name}.watchbook.json");

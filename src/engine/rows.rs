@@ -1,7 +1,7 @@
 //! The lines of the lists: kept in memory while a register is open, packed at rest, so that opening
 //! replays nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::state::{kept, put};
 use crate::{
@@ -87,16 +87,15 @@ impl Rows {
             return Ok(());
         }
         let mut all: Vec<&Row> = self.rows.iter().collect();
-        let mut added = BTreeMap::new();
+        let mut added = Vec::new();
         for row in changed {
             match self.by_id.get(&row.id()) {
                 Some(place) => all[*place] = row,
-                None => {
-                    added.insert(row.id(), row);
-                }
+                None => added.push(row),
             }
         }
-        all.extend(added.into_values());
+        order::sort_by_key(&mut added, |row| row.id());
+        all.extend(added);
         batch.clear(Table::RowTail);
         for (number, chunk) in all.chunks(PACK).enumerate() {
             put(batch, Table::Rows, super::archive::key(number), &chunk)?;

@@ -1,6 +1,6 @@
 //! How entries get to rest: staged in a batch, taken over once the batch is durable.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::archive::{Archive, SEGMENT, damaged, key, text};
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
         id::EntryId,
         index::{Index, Row},
     },
+    order,
     store::{Batch, Store, StoreError, Table},
 };
 
@@ -45,7 +46,7 @@ impl Archive {
         let packed = self.count - self.tail.len();
         let mut lines = self.tail.clone();
         let (mut seen, mut filled) = (BTreeSet::new(), BTreeSet::new());
-        let mut changed: BTreeMap<usize, BTreeMap<usize, &Entry>> = BTreeMap::new();
+        let mut changed: Vec<(usize, &Entry)> = Vec::new();
         if !entries.is_empty() {
             let index = self.index(store).await?;
             for entry in entries {
@@ -54,8 +55,7 @@ impl Archive {
                     Some(place) if entry.body.is_some() && index.lacks_body(&entry.id) => {
                         filled.insert(entry.id);
                         if place < packed {
-                            let segment = changed.entry(place / SEGMENT).or_default();
-                            segment.insert(place % SEGMENT, entry);
+                            changed.push((place, entry));
                         } else {
                             lines[place - packed] = (Row::of(entry), entry.line());
                         }
@@ -63,8 +63,9 @@ impl Archive {
                     _ => {}
                 }
             }
-            for (number, changed) in changed {
-                rewrite(index, store, number, &changed, batch).await?;
+            order::sort_by_key(&mut changed, |(place, _)| *place);
+            for changed in changed.chunk_by(|(a, _), (b, _)| a / SEGMENT == b / SEGMENT) {
+                rewrite(index, store, changed, batch).await?;
             }
         }
         let new = lines[self.tail.len()..].iter().map(|(row, _)| *row);
@@ -125,10 +126,10 @@ impl Archive {
 async fn rewrite(
     index: &Index,
     store: &impl Store,
-    number: usize,
-    changed: &BTreeMap<usize, &Entry>,
+    changed: &[(usize, &Entry)],
     batch: &mut Batch,
 ) -> Result<(), StoreError> {
+    let number = changed[0].0 / SEGMENT;
     let key = key(number);
     let value = store.get(Table::Segments, std::slice::from_ref(&key));
     let value = value.await?.pop().flatten();
@@ -136,15 +137,16 @@ async fn rewrite(
     let first = number * SEGMENT;
     let rows = index.rows().get(first..first + SEGMENT);
     let rows = rows.ok_or_else(|| damaged("heads"))?;
-    let old = rows.iter().zip(lines.lines()).enumerate();
-    let lines: Vec<(Row, String)> = old
-        .map(|(place, (row, line))| match changed.get(&place) {
-            Some(entry) => (Row::of(entry), entry.line()),
-            None => (*row, line.to_owned()),
-        })
+    let mut lines: Vec<(Row, String)> = rows
+        .iter()
+        .zip(lines.lines())
+        .map(|(row, line)| (*row, line.to_owned()))
         .collect();
     if lines.len() != SEGMENT {
         return Err(damaged(&key));
+    }
+    for (place, entry) in changed {
+        lines[place % SEGMENT] = (Row::of(entry), entry.line());
     }
     put_segment(number, &lines, batch);
     Ok(())

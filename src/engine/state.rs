@@ -1,6 +1,6 @@
 //! Small values the engine keeps about this device and its register.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Display};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -156,7 +156,13 @@ fn read<T: DeserializeOwned>(name: &str, value: Option<Vec<u8>>) -> Result<Optio
 /// # Errors
 /// When it is not what was written.
 pub(super) fn kept<T: DeserializeOwned>(name: &str, value: &[u8]) -> Result<T, StoreError> {
-    let damaged = |detail: String| StoreError::Damaged(format!("{name}: {detail}"));
-    let text = std::str::from_utf8(value).map_err(|error| damaged(error.to_string()))?;
-    from_text(text).map_err(|error| damaged(error.to_string()))
+    from_text(sound(name, value)?).map_err(|misread| damaged(name, &misread))
+}
+
+fn sound<'a>(name: &str, value: &'a [u8]) -> Result<&'a str, StoreError> {
+    std::str::from_utf8(value).map_err(|error| damaged(name, &error))
+}
+
+fn damaged(name: &str, detail: &dyn Display) -> StoreError {
+    StoreError::Damaged(format!("{name}: {detail}"))
 }

@@ -1,7 +1,5 @@
 //! What a file is, who signed what, and whether it holds, without importing anything.
 
-use std::collections::BTreeMap;
-
 use super::protocol::{Author, Verified};
 use crate::{
     bundle::{
@@ -17,6 +15,7 @@ use crate::{
         id::{DeviceId, Digest},
         index::Index,
     },
+    order,
     register::membership::Membership,
     words::{Say, Sentence, text},
 };
@@ -119,7 +118,7 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
     judge(&mut verified, &plan, &Verdict::of(&plan, [&manifest]));
     verified.authors = entries
         .into_iter()
-        .map(|(device, (entries, span))| Author {
+        .map(|(device, entries, span)| Author {
             person: plan.membership.person(&device),
             device,
             roles: plan
@@ -194,27 +193,20 @@ fn note_files(verified: &mut Verified, came: usize, missing: usize) {
 
 type Span = Option<(Stamp, Stamp)>;
 
-fn authors(bundle: &Bundle) -> BTreeMap<DeviceId, (usize, Span)> {
-    let mut authors: BTreeMap<DeviceId, (usize, Span)> = BTreeMap::new();
-    let entries: Vec<&Entry> = bundle.entries.iter().flatten().collect();
-    for entry in entries {
-        let (count, span) = authors.entry(entry.head.dev).or_default();
-        *count += 1;
-        let at = entry.head.at;
-        let (first, last) = span.unwrap_or((at, at));
-        let first = if at.seconds() < first.seconds() {
-            at
-        } else {
-            first
-        };
-        let last = if at.seconds() > last.seconds() {
-            at
-        } else {
-            last
-        };
-        *span = Some((first, last));
-    }
-    authors
+/// Of each device how many entries there are, the first and the last by its clock.
+fn authors(bundle: &Bundle) -> Vec<(DeviceId, usize, Span)> {
+    let mut entries: Vec<&Entry> = bundle.entries.iter().flatten().collect();
+    order::sort_by_key(&mut entries, |entry| entry.head.dev);
+    let of_one = entries.chunk_by(|a, b| a.head.dev == b.head.dev);
+    let author = |entries: &[&Entry]| {
+        let mut at: Vec<Stamp> = entries.iter().map(|entry| entry.head.at).collect();
+        // Of several at one instant the first to stand in the file.
+        let first = at.iter().copied().min_by_key(Stamp::seconds);
+        at.reverse();
+        let last = at.into_iter().max_by_key(Stamp::seconds);
+        (entries[0].head.dev, entries.len(), first.zip(last))
+    };
+    of_one.map(author).collect()
 }
 
 fn holds(name: &str, kind: &str, sha256: Option<Digest>) -> Verified {

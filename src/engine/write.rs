@@ -1,8 +1,6 @@
 //! The one way entries get into the register: staged with everything they change, committed in one
 //! batch, taken over in memory afterwards.
 
-use std::collections::BTreeMap;
-
 use super::{
     Engine, Trouble,
     protocol::Answer,
@@ -77,16 +75,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         entries: &[Entry],
         membership: &Membership,
     ) -> Result<Vec<Row>, Trouble> {
-        let mut touched: BTreeMap<RecordId, Vec<&Entry>> = BTreeMap::new();
-        for entry in entries
-            .iter()
+        let new = entries.iter();
+        let new: Vec<&Entry> = new
             .filter(|entry| entry.record() != membership.register)
-        {
-            touched.entry(entry.record()).or_default().push(entry);
-        }
+            .collect();
+        let mut records = order::set(new.iter().map(|entry| entry.record()));
         let index = self.archive.index(&self.store).await?;
         let is_old = |record: &RecordId| !index.record(record).is_empty();
-        let mut old = order::set(touched.keys().copied().filter(is_old));
+        let mut old = order::set(records.iter().copied().filter(is_old));
         // A member with other roles or another name can change what any record says.
         if self
             .kept
@@ -97,30 +93,26 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             old.extend(index.rows().iter().map(|row| row.rec));
             old.remove(&membership.register);
         }
-        let mut known: BTreeMap<RecordId, Vec<Entry>> = BTreeMap::new();
+        let mut known = Vec::new();
         if old.len() > FEW {
-            for entry in self.archive.all(&self.store).await? {
-                known.entry(entry.record()).or_default().push(entry);
-            }
+            known = self.archive.all(&self.store).await?;
         } else {
             for record in &old {
-                known.insert(*record, self.archive.record(&self.store, record).await?);
+                known.extend(self.archive.record(&self.store, record).await?);
             }
         }
-        let mut all = old;
-        all.extend(touched.keys());
+        records.extend(old);
         // Of an entry whose body has arrived the new copy counts.
         let come = order::set(entries.iter().map(|entry| entry.id));
-        for before in known.values_mut() {
-            before.retain(|entry| !come.contains(&entry.id));
-        }
-        let row = |record: &RecordId| {
-            let before = known.get(record).map_or(&[][..], Vec::as_slice);
-            let new = touched.get(record).map_or(&[][..], Vec::as_slice);
-            let entries: Vec<&Entry> = before.iter().chain(new.iter().copied()).collect();
-            Record::replay(&entries, membership).map(|record| record.row())
-        };
-        Ok(all.iter().filter_map(row).collect())
+        let known = known.iter().filter(|entry| !come.contains(&entry.id));
+        let mut entries: Vec<&Entry> = known
+            .chain(new)
+            .filter(|entry| records.contains(&entry.record()))
+            .collect();
+        order::sort_by_key(&mut entries, |entry| entry.record());
+        let of_one = entries.chunk_by(|a, b| a.record() == b.record());
+        let row = |entries: &[&Entry]| Some(Record::replay(entries, membership)?.row());
+        Ok(of_one.filter_map(row).collect())
     }
 
     /// A record, replayed.

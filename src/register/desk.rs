@@ -6,8 +6,6 @@ mod refusal;
 pub use founding::{Founder, found_register};
 pub use refusal::Refusal;
 
-use std::collections::BTreeMap;
-
 use super::{
     event::Event,
     fact::{DeviceEnrolled, Fact},
@@ -24,19 +22,18 @@ use crate::{
         json,
         key::Signer,
     },
-    order,
 };
 
 /// Everything a command needs beside itself. Time and randomness come in from outside.
 pub struct Desk<'a> {
     signer: &'a Signer,
     membership: &'a Membership,
-    records: BTreeMap<RecordId, &'a Record>,
+    records: &'a [Record],
     at: Stamp,
     random: &'a mut dyn FnMut(&mut [u8]),
     tip: Option<Tip>,
     /// The records that entries of this command have already touched, with their new tips.
-    touched: BTreeMap<RecordId, (EntryId, u64)>,
+    touched: Vec<(RecordId, (EntryId, u64))>,
     sealed: Vec<Entry>,
 }
 
@@ -45,14 +42,12 @@ impl<'a> Desk<'a> {
     pub fn new(
         signer: &'a Signer,
         membership: &'a Membership,
-        records: impl IntoIterator<Item = &'a Record>,
+        records: &'a [Record],
         tip: Option<Tip>,
         at: Stamp,
         random: &'a mut dyn FnMut(&mut [u8]),
     ) -> Self {
-        let records = records.into_iter();
-        let records = order::map(records.map(|record| (record.row().id(), record)));
-        let (touched, sealed) = (BTreeMap::new(), Vec::new());
+        let (touched, sealed) = (Vec::new(), Vec::new());
         Desk {
             signer,
             membership,
@@ -84,12 +79,16 @@ impl<'a> Desk<'a> {
         bytes
     }
 
+    fn record(&self, id: &RecordId) -> Option<&'a Record> {
+        self.records.iter().find(|record| record.id() == *id)
+    }
+
     /// The event of that id.
     ///
     /// # Errors
     /// When it is not here, or no event.
     pub fn event(&self, id: &RecordId) -> Result<&'a Event, Refusal> {
-        match self.records.get(id) {
+        match self.record(id) {
             Some(Record::Event(event)) => Ok(event),
             _ => Err(Refusal::NoSuchRecord),
         }
@@ -100,7 +99,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When it is not here, or no incident.
     pub fn incident(&self, id: &RecordId) -> Result<&'a Incident, Refusal> {
-        match self.records.get(id) {
+        match self.record(id) {
             Some(Record::Incident(incident)) => Ok(incident),
             _ => Err(Refusal::NoSuchRecord),
         }
@@ -209,10 +208,11 @@ impl<'a> Desk<'a> {
     }
 
     fn tips(&self, record: &RecordId) -> Vec<(EntryId, u64)> {
-        if let Some(touched) = self.touched.get(record) {
-            return vec![*touched];
+        let mut touched = self.touched.iter().rev();
+        if let Some((_, tip)) = touched.find(|(touched, _)| touched == record) {
+            return vec![*tip];
         }
-        let tips = match self.records.get(record) {
+        let tips = match self.record(record) {
             Some(Record::Event(event)) => &event.tips,
             Some(Record::Incident(incident)) => &incident.tips,
             None => return Vec::new(),
@@ -247,7 +247,7 @@ impl<'a> Desk<'a> {
         let entry = Entry::seal(draft, self.signer, self.tip, self.at)?;
         self.tip = Some(entry.tip());
         self.touched
-            .insert(entry.record(), (entry.id, entry.head.lam));
+            .push((entry.record(), (entry.id, entry.head.lam)));
         self.sealed.push(entry.clone());
         Ok(entry)
     }

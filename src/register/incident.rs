@@ -129,10 +129,13 @@ impl Incident {
     #[must_use]
     pub fn next(&self) -> Vec<State> {
         let standing = self.state.all().iter().map(|version| version.value);
-        let mut next: Vec<State> = standing.filter(|_| self.state.is_conflict()).collect();
-        next.extend(self.state().next());
-        let mut seen = std::collections::BTreeSet::new();
-        next.retain(|state| seen.insert(*state));
+        let standing = standing.filter(|_| self.state.is_conflict());
+        let mut next: Vec<State> = Vec::new();
+        for state in standing.chain(self.state().next().iter().copied()) {
+            if !next.contains(&state) {
+                next.push(state);
+            }
+        }
         next
     }
 

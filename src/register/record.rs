@@ -45,6 +45,15 @@ impl Record {
         }
     }
 
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> RecordId {
+        match self {
+            Record::Event(event) => event.id,
+            Record::Incident(incident) => incident.id,
+        }
+    }
+
     /// Its line in its list.
     #[must_use]
     pub fn row(&self) -> Row {

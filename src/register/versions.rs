@@ -17,23 +17,29 @@ pub type Clock = BTreeMap<DeviceId, u64>;
 #[derive(Default)]
 pub struct Causality {
     clocks: BTreeMap<EntryId, Clock>,
-    latest: BTreeMap<DeviceId, EntryId>,
+    /// The last entry of each device so far.
+    latest: Vec<(DeviceId, EntryId)>,
 }
 
 impl Causality {
     /// The clock of the next entry in replay order.
     pub fn follow(&mut self, entry: &Entry) -> Clock {
-        let own = self.latest.get(&entry.head.dev);
+        let device = entry.head.dev;
+        let own = self.latest.iter().position(|(own, _)| *own == device);
+        let latest = own.map(|own| &self.latest[own].1);
         let mut clock = Clock::new();
-        for seen in entry.head.seen.iter().chain(own) {
+        for seen in entry.head.seen.iter().chain(latest) {
             for (device, seq) in self.clocks.get(seen).into_iter().flatten() {
                 let known = clock.entry(*device).or_default();
                 *known = (*known).max(*seq);
             }
         }
-        clock.insert(entry.head.dev, entry.head.seq);
+        clock.insert(device, entry.head.seq);
         self.clocks.insert(entry.id, clock.clone());
-        self.latest.insert(entry.head.dev, entry.id);
+        match own {
+            Some(own) => self.latest[own].1 = entry.id,
+            None => self.latest.push((device, entry.id)),
+        }
         clock
     }
 }

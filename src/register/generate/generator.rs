@@ -181,7 +181,7 @@ impl Generator {
         let mut desk = Desk::new(
             &founder.signer,
             &latest.membership,
-            [],
+            &[],
             tip,
             at,
             &mut random,
