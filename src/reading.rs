@@ -65,15 +65,17 @@ impl<'de> Reader<'de> {
 
     /// The byte that comes next, beyond white space; 0 at the end.
     fn peek(&mut self) -> u8 {
-        let rest = self.rest().as_bytes();
-        let is_space = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\t' | b'\r');
-        let space = rest.iter().take_while(is_space).count();
-        self.at += space;
-        rest.get(space).copied().unwrap_or_default()
+        loop {
+            match self.text.as_bytes().get(self.at) {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                byte => return byte.copied().unwrap_or_default(),
+            }
+        }
     }
 
     fn take(&mut self, byte: u8) -> Result<(), Misread> {
-        if self.peek() == byte {
+        // Most texts hold no white space to pass over.
+        if self.text.as_bytes().get(self.at) == Some(&byte) || self.peek() == byte {
             self.at += 1;
             return Ok(());
         }
@@ -120,22 +122,35 @@ impl<'de> Reader<'de> {
 
     fn string(&mut self) -> Result<Cow<'de, str>, Misread> {
         self.take(b'"')?;
-        let cut = || Misread::new("EOF while parsing a string");
         let rest = self.rest();
-        let plain = &rest[..rest.find('"').ok_or_else(cut)?];
-        if !plain.contains('\\') {
-            self.at += plain.len() + 1;
-            return Ok(Cow::from(plain));
+        let bytes = rest.as_bytes();
+        let mut end = 0;
+        while let Some(byte) = bytes.get(end) {
+            match byte {
+                b'"' => {
+                    self.at += end + 1;
+                    return Ok(Cow::from(&rest[..end]));
+                }
+                b'\\' => return self.with_escapes().map(Cow::from),
+                _ => end += 1,
+            }
         }
+        Err(Misread::new("EOF while parsing a string"))
+    }
+
+    /// The rest of a string that has escapes.
+    fn with_escapes(&mut self) -> Result<String, Misread> {
         let mut text = String::new();
         loop {
             let rest = self.rest();
-            let ends = |byte: u8| byte == b'"' || byte == b'\\';
-            let plain = rest.bytes().position(ends).ok_or_else(cut)?;
-            text.push_str(&rest[..plain]);
-            self.at += plain + 1;
-            if rest.as_bytes()[plain] == b'"' {
-                return Ok(Cow::from(text));
+            let ends = |byte| matches!(byte, b'"' | b'\\');
+            let Some(end) = rest.bytes().position(ends) else {
+                return Err(Misread::new("EOF while parsing a string"));
+            };
+            text.push_str(&rest[..end]);
+            self.at += end + 1;
+            if rest.as_bytes()[end] == b'"' {
+                return Ok(text);
             }
             let escaped = self.escaped();
             text.push(escaped.ok_or_else(|| Misread::new("invalid escape"))?);

@@ -161,13 +161,12 @@ impl<'a, 'de> Items<'a, 'de> {
 
     /// Whether there is one more.
     fn more(&mut self) -> Result<bool, Misread> {
-        if matches!(self.reader.peek(), b'}' | b']') {
-            return Ok(false);
+        let is_first = std::mem::take(&mut self.is_first);
+        match self.reader.peek() {
+            b'}' | b']' => Ok(false),
+            _ if is_first => Ok(true),
+            _ => self.reader.take(b',').map(|()| true),
         }
-        if !std::mem::take(&mut self.is_first) {
-            self.reader.take(b',')?;
-        }
-        Ok(true)
     }
 
     /// The name of the next member.
