@@ -38,6 +38,15 @@ impl de::Error for Misread {
     fn custom<T: fmt::Display>(reason: T) -> Self {
         Misread::new(&reason.to_string())
     }
+
+    // What was found is not told: with serde's way to write it comes the writing of fractions.
+    fn invalid_type(_: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Misread::new(&format!("expected {expected}"))
+    }
+
+    fn invalid_value(_: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Misread::new(&format!("expected {expected}"))
+    }
 }
 
 /// Reads a type from a text.
