@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use rstml::{
     Infallible,
-    node::{KeyedAttribute, Node, NodeAttribute, NodeElement},
+    node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement},
 };
-use syn::{Error, Expr, ExprLit, Lit, spanned::Spanned};
+use syn::{Error, Expr, ExprLit, Lit, Stmt, spanned::Spanned};
 
 use crate::one;
 
@@ -49,8 +49,26 @@ fn child(node: &Node<Infallible>) -> syn::Result<TokenStream> {
         let text = &text.value;
         return Ok(quote! { .words(#text) });
     }
+    if let Some((text, key)) = sentence(node) {
+        return Ok(quote! { .says(#text, #key) });
+    }
     let view = one(node, false)?;
     Ok(quote! { .child(#view) })
+}
+
+/// What is called with what in `{text("key")}`, of which pages have hundreds.
+fn sentence(node: &Node<Infallible>) -> Option<(&Expr, &Expr)> {
+    let Node::Block(NodeBlock::ValidBlock(block)) = node else {
+        return None;
+    };
+    let [Stmt::Expr(Expr::Call(call), None)] = block.stmts.as_slice() else {
+        return None;
+    };
+    let is_text = matches!(&*call.func, Expr::Path(it) if it.path.is_ident("text"));
+    match call.args.first() {
+        Some(key @ Expr::Lit(_)) if is_text => Some((&call.func, key)),
+        _ => None,
+    }
 }
 
 fn attribute(attribute: &NodeAttribute) -> syn::Result<TokenStream> {
@@ -85,7 +103,11 @@ fn plain(given: &KeyedAttribute, key: &str) -> TokenStream {
         Some(Expr::Lit(ExprLit {
             lit: Lit::Str(text),
             ..
-        })) => quote_spanned! { span=> .fixed(#key, #text) },
+        })) => match key {
+            "class" => quote_spanned! { span=> .classes(#text) },
+            "data-test" => quote_spanned! { span=> .test(#text) },
+            _ => quote_spanned! { span=> .fixed(#key, #text) },
+        },
         Some(value) if key == "node_ref" => quote_spanned! { span=> .held(#value) },
         Some(value) => quote_spanned! { span=> .attribute(#key, #value) },
     }

@@ -2,7 +2,7 @@
 //!
 //! Leptos gives every element of every page a type of its own, and the compiler a copy of the renderer for each. This macro
 //! reads the same markup (with the parser Leptos uses) and writes calls of `app::view::View`, which is one type. Components
-//! stay Leptos components. Why this is worth a crate: decision 0010.
+//! stay Leptos components. Why this is worth a crate: decision 0012.
 
 mod component;
 mod element;

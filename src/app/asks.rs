@@ -2,7 +2,7 @@
 
 use js_sys::Uint8Array;
 
-use super::engine::{Engine, unexpected};
+use super::engine::{Asked, Engine};
 use crate::{
     bundle::{Tlp, plan::Summary},
     domain::report::{Attachment, Report},
@@ -19,7 +19,6 @@ use crate::{
         list::{Counts, Query, Window},
         membership::Member,
     },
-    words::Sentence,
 };
 
 /// Files the engine made.
@@ -60,104 +59,105 @@ macro_rules! asked {
     ($engine:ident, $ask:expr, $answer:pat => $value:expr) => {
         asked!($engine, $ask, Vec::new(), $answer => $value)
     };
-    ($engine:ident, $ask:expr, $bytes:expr, $answer:pat => $value:expr) => {
-        match $engine.ask($ask, $bytes).await?.0 {
-            $answer => Ok($value),
-            _ => Err(unexpected()),
-        }
+    ($engine:ident, $ask:expr, $files:expr, $answer:pat => $value:expr) => {
+        $engine.ask($ask, $files, |answer, _| match answer {
+            $answer => Some($value),
+            _ => None,
+        })
     };
 }
 
 impl Engine {
     /// How things stand.
-    pub async fn status(self) -> Result<Status, Sentence> {
+    pub fn status(self) -> Asked<Status> {
         asked!(self, Ask::Status, Answer::Status(status) => *status)
     }
 
     /// Starts a register on this device.
-    pub async fn start_register(self, founder: Founder) -> Result<(), Sentence> {
+    pub fn start_register(self, founder: Founder) -> Asked<()> {
         asked!(self, Ask::Start { founder }, Answer::Done => ())
     }
 
     /// Fills the empty demonstration with a bundle, as the device with that seed.
-    pub async fn furnish(self, seed: String, bundle: Uint8Array) -> Result<(), Sentence> {
+    pub fn furnish(self, seed: String, bundle: Uint8Array) -> Asked<()> {
         asked!(self, Ask::Furnish { seed }, vec![bundle], Answer::Done => ())
     }
 
     /// The drafts of this device, latest first.
-    pub async fn drafts(self) -> Result<Vec<Draft>, Sentence> {
+    pub fn drafts(self) -> Asked<Vec<Draft>> {
         asked!(self, Ask::Drafts, Answer::Drafts { drafts } => drafts)
     }
 
     /// Keeps a draft. It is durable when this returns.
-    pub async fn save_draft(self, draft: Draft) -> Result<(), Sentence> {
+    pub fn save_draft(self, draft: Draft) -> Asked<()> {
         asked!(self, Ask::SaveDraft { draft }, Answer::Done => ())
     }
 
     /// Throws a draft away.
-    pub async fn drop_draft(self, id: String) -> Result<(), Sentence> {
+    pub fn drop_draft(self, id: String) -> Asked<()> {
         asked!(self, Ask::DropDraft { id }, Answer::Done => ())
     }
 
     /// Keeps a picked file.
-    pub async fn attach(
+    pub fn attach(
         self,
         (name, media_type): (String, String),
         bytes: Uint8Array,
-    ) -> Result<Attachment, Sentence> {
+    ) -> Asked<Attachment> {
         let ask = Ask::Attach { name, media_type };
         asked!(self, ask, vec![bytes], Answer::Attached { file } => file)
     }
 
     /// The bytes of a file, by its digest.
-    pub async fn fetch(self, sha256: String) -> Result<Uint8Array, Sentence> {
-        let (_, bytes) = self.ask(Ask::Fetch { sha256 }, Vec::new()).await?;
-        bytes.into_iter().next().ok_or_else(unexpected)
+    pub fn fetch(self, sha256: String) -> Asked<Uint8Array> {
+        self.ask(Ask::Fetch { sha256 }, Vec::new(), |_, files| {
+            files.into_iter().next()
+        })
     }
 
     /// Signs a report and drops its draft; its reference comes back.
-    pub async fn report(self, report: Report, draft: String) -> Result<String, Sentence> {
+    pub fn report(self, report: Report, draft: String) -> Asked<String> {
         let ask = Ask::Report { report, draft };
         asked!(self, ask, Answer::Reported { reference } => reference)
     }
 
     /// Reports made on this device, latest first.
-    pub async fn my_reports(self) -> Result<Vec<MyReport>, Sentence> {
+    pub fn my_reports(self) -> Asked<Vec<MyReport>> {
         asked!(self, Ask::MyReports, Answer::MyReports { reports } => reports)
     }
 
     /// The file that hands a report over.
-    pub async fn hand_over(self, reference: String) -> Result<Made, Sentence> {
-        self.made(Ask::HandOver { reference }).await
+    pub fn hand_over(self, reference: String) -> Asked<Made> {
+        self.made(Ask::HandOver { reference })
     }
 
     /// A stretch of the events received.
-    pub async fn inbox(self, offset: usize, limit: usize) -> Result<Window<EventRow>, Sentence> {
+    pub fn inbox(self, offset: usize, limit: usize) -> Asked<Window<EventRow>> {
         asked!(self, Ask::Inbox { offset, limit }, Answer::Inbox { window } => window)
     }
 
     /// One event.
-    pub async fn event(self, id: RecordId) -> Result<EventPage, Sentence> {
+    pub fn event(self, id: RecordId) -> Asked<EventPage> {
         asked!(self, Ask::Event { id },
             Answer::Event { event, incidents, neighbours } =>
             EventPage { event: *event, incidents, neighbours })
     }
 
     /// A stretch of the register, and counts over everything.
-    pub async fn incidents(self, query: Query) -> Result<(Window<IncidentRow>, Counts), Sentence> {
+    pub fn incidents(self, query: Query) -> Asked<(Window<IncidentRow>, Counts)> {
         asked!(self, Ask::Incidents { query },
             Answer::Incidents { window, counts } => (window, counts))
     }
 
     /// One incident.
-    pub async fn incident(self, id: RecordId) -> Result<IncidentPage, Sentence> {
+    pub fn incident(self, id: RecordId) -> Asked<IncidentPage> {
         asked!(self, Ask::Incident { id },
             Answer::Incident { incident, events, loose } =>
             IncidentPage { incident: *incident, events, loose })
     }
 
     /// Carries a command out; the records it wrote to, a new incident's first.
-    pub async fn act(self, command: Command) -> Result<Vec<RecordId>, Sentence> {
+    pub fn act(self, command: Command) -> Asked<Vec<RecordId>> {
         let ask = Ask::Do {
             command: Box::new(command),
         };
@@ -165,95 +165,83 @@ impl Engine {
     }
 
     /// Members by name, and the log of the membership.
-    pub async fn members(self) -> Result<(Vec<Member>, Vec<Line>), Sentence> {
+    pub fn members(self) -> Asked<(Vec<Member>, Vec<Line>)> {
         asked!(self, Ask::Members, Answer::Members { members, lines } => (members, lines))
     }
 
     /// Makes a bundle.
-    pub async fn export(
-        self,
-        what: ExportOf,
-        to: Vec<DeviceId>,
-        tlp: Tlp,
-    ) -> Result<Made, Sentence> {
-        self.made(Ask::Export { what, to, tlp }).await
+    pub fn export(self, what: ExportOf, to: Vec<DeviceId>, tlp: Tlp) -> Asked<Made> {
+        self.made(Ask::Export { what, to, tlp })
     }
 
     /// Says that files made last have left the browser.
-    pub async fn carried(self, names: Vec<String>) -> Result<(), Sentence> {
+    pub fn carried(self, names: Vec<String>) -> Asked<()> {
         asked!(self, Ask::Carried { names }, Answer::Done => ())
     }
 
     /// Makes an invitation.
-    pub async fn invite(self) -> Result<Made, Sentence> {
-        self.made(Ask::Invite).await
+    pub fn invite(self) -> Asked<Made> {
+        self.made(Ask::Invite)
     }
 
     /// Verifies files and shows what importing them would do; nothing is written.
-    pub async fn examine(
-        self,
-        names: Vec<String>,
-        bytes: Vec<Uint8Array>,
-    ) -> Result<Examined, Sentence> {
+    pub fn examine(self, names: Vec<String>, bytes: Vec<Uint8Array>) -> Asked<Examined> {
         asked!(self, Ask::Examine { names }, bytes, Answer::Examined(examined) => *examined)
     }
 
     /// Does what was examined last; what it did, and the events adopted.
-    pub async fn apply(self) -> Result<(Summary, Vec<RecordId>), Sentence> {
+    pub fn apply(self) -> Asked<(Summary, Vec<RecordId>)> {
         asked!(self, Ask::Apply, Answer::Imported { summary, adopted } => (summary, adopted))
     }
 
     /// Forgets what was examined.
-    pub async fn forget(self) -> Result<(), Sentence> {
+    pub fn forget(self) -> Asked<()> {
         asked!(self, Ask::Forget, Answer::Done => ())
     }
 
     /// Joins the register of the invitation examined last.
-    pub async fn join(self, person: String, contact: String) -> Result<Made, Sentence> {
-        self.made(Ask::Join { person, contact }).await
+    pub fn join(self, person: String, contact: String) -> Asked<Made> {
+        self.made(Ask::Join { person, contact })
     }
 
     /// Makes the key request again.
-    pub async fn request_key(self) -> Result<Made, Sentence> {
-        self.made(Ask::RequestKey).await
+    pub fn request_key(self) -> Asked<Made> {
+        self.made(Ask::RequestKey)
     }
 
     /// Files made and taken in, latest first.
-    pub async fn history(self) -> Result<Vec<Exchange>, Sentence> {
+    pub fn history(self) -> Asked<Vec<Exchange>> {
         asked!(self, Ask::History, Answer::History { exchanges } => exchanges)
     }
 
     /// Who signed what in a file, and whether it holds.
-    pub async fn verify(self, name: String, bytes: Uint8Array) -> Result<Verified, Sentence> {
+    pub fn verify(self, name: String, bytes: Uint8Array) -> Asked<Verified> {
         let ask = Ask::Verify { name };
         asked!(self, ask, vec![bytes], Answer::Verified(verified) => *verified)
     }
 
     /// Lets this tab write.
-    pub async fn take_over(self) -> Result<(), Sentence> {
+    pub fn take_over(self) -> Asked<()> {
         asked!(self, Ask::TakeOver, Answer::Done => ())
     }
 
     /// Removes everything in this database.
-    pub async fn erase(self) -> Result<(), Sentence> {
+    pub fn erase(self) -> Asked<()> {
         asked!(self, Ask::Erase, Answer::Done => ())
     }
 
-    async fn made(self, ask: Ask) -> Result<Made, Sentence> {
-        match self.ask(ask, Vec::new()).await? {
-            (
-                Answer::Files {
-                    names,
-                    words,
-                    left_out,
-                },
-                bytes,
-            ) if names.len() == bytes.len() => Ok(Made {
-                files: names.into_iter().zip(bytes).collect(),
+    fn made(self, ask: Ask) -> Asked<Made> {
+        self.ask(ask, Vec::new(), |answer, files| match answer {
+            Answer::Files {
+                names,
+                words,
+                left_out,
+            } if names.len() == files.len() => Some(Made {
+                files: names.into_iter().zip(files).collect(),
                 words,
                 left_out,
             }),
-            _ => Err(unexpected()),
-        }
+            _ => None,
+        })
     }
 }

@@ -4,7 +4,10 @@ use std::{
     cell::{Cell, RefCell},
     collections::HashMap,
     future::Future,
+    ops::Deref,
+    pin::Pin,
     rc::Rc,
+    task::{Context, Poll, ready},
 };
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
@@ -23,9 +26,12 @@ use crate::{
     words::Sentence,
 };
 
-/// The engine, as the page sees it. Copy it freely; take it from the context with [`use_engine`].
+/// The engine, as the page sees it. Copy it freely, it is a pointer; take it from the context with [`use_engine`].
 #[derive(Clone, Copy)]
-pub struct Engine {
+pub struct Engine(&'static State);
+
+/// What the page knows of the engine.
+pub struct State {
     port: StoredValue<Port, LocalStorage>,
     /// Grows whenever something was written, here or in another tab.
     pub version: RwSignal<u64>,
@@ -55,12 +61,21 @@ struct Port {
     last: Cell<u32>,
 }
 
+impl Deref for Engine {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
 impl Engine {
     /// Opens the database this device prefers, in the worker that `boot.mjs` has started.
     #[must_use]
     pub fn start() -> Self {
         let worker = watchbook("worker").and_then(|worker| worker.dyn_into::<Worker>().ok());
-        let engine = Engine {
+        // One for the page, as long as the page.
+        let engine = Engine(Box::leak(Box::new(State {
             port: StoredValue::new_local(Port {
                 worker: worker.clone(),
                 waiting: RefCell::default(),
@@ -70,7 +85,7 @@ impl Engine {
             status: RwSignal::new(None),
             progress: RwSignal::new(None),
             failed: RwSignal::new(None),
-        };
+        })));
         match worker {
             Some(worker) => engine.listen(&worker),
             None => engine.failed.set(Some(Sentence::new("fault-no-engine"))),
@@ -160,9 +175,20 @@ impl Engine {
         }
     }
 
-    /// Asks; the question is on its way when this returns, the answer comes with the future.
-    pub fn ask(self, ask: Ask, bytes: Vec<Uint8Array>) -> impl Future<Output = Reply> + 'static {
-        let answer = self.port.with_value(|port| port.post(&ask, &bytes));
+    /// Asks; the question is on its way when this returns, the answer comes with the future. `take` takes the one kind
+    /// of answer there is to it.
+    pub fn ask<T>(
+        self,
+        ask: Ask,
+        files: Vec<Uint8Array>,
+        take: fn(Answer, Vec<Uint8Array>) -> Option<T>,
+    ) -> Asked<T> {
+        let reply = Box::pin(self.send(&ask, &files));
+        Asked { reply, take }
+    }
+
+    fn send(self, ask: &Ask, files: &[Uint8Array]) -> impl Future<Output = Reply> + use<> {
+        let answer = self.port.with_value(|port| port.post(ask, files));
         async move {
             let answer = answer.ok_or_else(|| Sentence::new("fault-no-engine"))?;
             let message = JsFuture::from(answer).await.map_err(|_| unexpected())?;
@@ -176,6 +202,13 @@ impl Engine {
     where
         T: Clone + PartialEq + Send + Sync + 'static,
         F: Future<Output = Result<T, Sentence>> + 'static,
+    {
+        self.follow(Box::new(move |engine| Box::pin(fetch(engine))))
+    }
+
+    fn follow<T>(self, fetch: Box<dyn Fn(Engine) -> Awaited<T>>) -> Watched<T>
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
     {
         let answer = RwSignal::new(None);
         let last = Rc::new(Cell::new(0_u64));
@@ -194,6 +227,25 @@ impl Engine {
             });
         });
         answer.read_only()
+    }
+}
+
+type Awaited<T> = Pin<Box<dyn Future<Output = Result<T, Sentence>>>>;
+
+/// An answer on its way.
+pub struct Asked<T> {
+    reply: Pin<Box<dyn Future<Output = Reply>>>,
+    take: fn(Answer, Vec<Uint8Array>) -> Option<T>,
+}
+
+impl<T> Future for Asked<T> {
+    type Output = Result<T, Sentence>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(self.reply.as_mut().poll(context));
+        Poll::Ready(
+            reply.and_then(|(answer, files)| (self.take)(answer, files).ok_or_else(unexpected)),
+        )
     }
 }
 

@@ -9,12 +9,8 @@ mod value;
 
 pub use value::Value;
 
-use std::borrow::Cow;
-
-use serde::de::DeserializeSeed as _;
-
 use crate::words::{Say, Sentence};
-use reader::{Limit, Place, Used};
+use reader::{Place, read};
 
 /// The deepest nesting of objects and arrays a text may have.
 pub const MAX_DEPTH: usize = 32;
@@ -58,20 +54,4 @@ pub fn parse(text: &[u8]) -> Result<Value, JsonFault> {
 /// As [`parse`].
 pub fn parse_file(text: &[u8]) -> Result<Value, JsonFault> {
     read(text, Place::Top)
-}
-
-fn read(text: &[u8], place: Place) -> Result<Value, JsonFault> {
-    // What is not UTF-8 becomes U+FFFD, so that it is refused where it stands.
-    let (text, is_utf8) = match std::str::from_utf8(text) {
-        Ok(text) => (Cow::from(text), true),
-        Err(_) => (String::from_utf8_lossy(text), false),
-    };
-    let mut reader = serde_json::Deserializer::from_str(&text);
-    let used = Used::default();
-    Limit::new(place, is_utf8, &used)
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value))
-        .map_err(|error| JsonFault {
-            detail: error.to_string(),
-        })
 }

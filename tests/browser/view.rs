@@ -227,7 +227,7 @@ async fn a_row_that_stays_keeps_its_signals_and_one_that_goes_gives_them_up() {
 async fn what_is_gone_follows_nothing_any_more() {
     #[component]
     fn Busy(#[prop(into)] busy: Signal<bool>) -> impl IntoView {
-        view! { <p class:busy=busy></p> }
+        view! { <b class:busy=busy></b> }
     }
     let is_here = RwSignal::new(true);
     let root = drawn(move || {
@@ -239,7 +239,8 @@ async fn what_is_gone_follows_nothing_any_more() {
                     is_here.set(false);
                     busy.set(false);
                 };
-                view! { <div><div>{move || view! { <Busy busy=busy /> }}</div><button on:click=leave></button></div> }
+                let inside = move || view! { <p>{move || view! { <Busy busy=busy /> }}</p> };
+                view! { <div>{move || view! { <div>{inside}</div> }} <button on:click=leave></button></div> }
             })
         };
         view! { <main>{part}</main> }

@@ -31,7 +31,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("command", &["words", "domain", "log", "register", "bundle"]),
     (
         "app",
-        &["words", "domain", "log", "register", "bundle", "engine"],
+        &[
+            "words", "order", "domain", "log", "register", "bundle", "engine",
+        ],
     ),
 ];
 

@@ -121,7 +121,7 @@ const REFUSED: &[(&[u8], &str)] = &[
     (b"0e0", "not a plain integer"),
     (b"-0", "not a plain integer"),
     (b"-0.0", "not a plain integer"),
-    (b"1e400", "number out of range"),
+    (b"1e400", "not a plain integer"),
     (b"01", "invalid number"),
     (b"-01", "invalid number"),
     (b"+1", "expected value"),
@@ -134,8 +134,8 @@ const REFUSED: &[(&[u8], &str)] = &[
     (b"9223372036854775807", "beyond"),
     (b"-9223372036854775808", "beyond"),
     (b"18446744073709551615", "beyond"),
-    (b"18446744073709551616", "not a plain integer"),
-    (b"-9223372036854775809", "not a plain integer"),
+    (b"18446744073709551616", "beyond"),
+    (b"-9223372036854775809", "beyond"),
     // Strings.
     (b"\"\n\"", "control character"),
     (b"\"\t\"", "control character"),
@@ -382,6 +382,46 @@ fn respelt(value: &Value, seed: &mut u32, out: &mut String) {
     out.push_str(gap(seed));
 }
 
+/// A piece of something that may be JSON.
+fn part() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"a\":",
+        "\"b\":1",
+        "\\",
+        "\\u",
+        "00e9",
+        "d83d",
+        "\\udd12",
+        "\"\\ud83d\\udd12\"",
+        "1",
+        "0",
+        "-",
+        "-7",
+        ".",
+        "e",
+        "E+",
+        "+",
+        "true",
+        "null",
+        "fals",
+        "é",
+        " ",
+        "\n",
+        "[1,",
+        "{}",
+        "[]",
+        "\"\\n\"",
+    ])
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
@@ -411,6 +451,16 @@ proptest! {
             sorted = text;
         }
         prop_assert_eq!(sorted, canonical);
+    }
+
+    #[test]
+    fn what_is_read_is_json_and_means_the_same(parts in proptest::collection::vec(part(), 0..16)) {
+        let text = parts.concat();
+        let foreign = serde_json::from_str::<serde_json::Value>(&text);
+        if let Ok(value) = parse(text.as_bytes()) {
+            let foreign = foreign.map(|foreign| serde_json::to_string(&foreign).unwrap_or_default());
+            prop_assert_eq!(foreign.ok(), Some(value.canonical()), "{}", text);
+        }
     }
 
     #[test]

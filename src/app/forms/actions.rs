@@ -8,6 +8,7 @@ use crate::{
         prelude::*,
         reactive::{Shown, live, memo},
     },
+    order,
     register::offer::{Offer, Step},
     words::{Sentence, text},
 };
@@ -62,7 +63,7 @@ pub fn Actions(
                 allowed: true,
             });
         }
-        allowed.sort_by_key(|offer| !offer.next);
+        order::sort_by_key(&mut allowed, |offer| !offer.next);
         allowed
     });
     // What comes next is said to those who can do it, and that nothing does to those who can do anything.

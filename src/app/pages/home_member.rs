@@ -12,6 +12,7 @@ use crate::{
     },
     domain::severity::Severity,
     engine::protocol::Status,
+    order,
     register::{
         incident::IncidentRow,
         list::{Counts, Filter, Query, StateFilter},
@@ -149,7 +150,7 @@ fn OpenIncidents() -> impl IntoView {
             .status
             .with(|status| status.as_ref().map(|status| status.person.clone()));
         let mut rows = rows;
-        rows.sort_by_key(|row| Some(&row.coordinator) != me.as_ref());
+        order::sort_by_key(&mut rows, |row| Some(&row.coordinator) != me.as_ref());
         rows.truncate(SHOWN);
         rows
     };

@@ -1,5 +1,7 @@
 //! What stands around every page: who and where one is, what needs attention, and how to get on.
 
+use std::ops::Deref;
+
 use super::{
     engine::use_engine,
     focus,
@@ -26,9 +28,12 @@ use nav::Navigation;
 use online::Online;
 use toasts::{Toast, Toasts};
 
-/// What pages tell the shell.
+/// What pages tell the shell. Copy it freely, it is a pointer.
 #[derive(Clone, Copy)]
-pub struct Shell {
+pub struct Shell(&'static State);
+
+/// What the shell knows of the page.
+pub struct State {
     /// Whether something typed is not saved yet: no update may take the page away.
     pub dirty: RwSignal<bool>,
     /// Whether the next heading takes the focus.
@@ -42,13 +47,22 @@ pub fn use_shell() -> Shell {
     expect_context()
 }
 
+impl Deref for Shell {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
 impl Shell {
     pub(super) fn provide() -> Self {
-        let shell = Shell {
+        // One for the page, as long as the page.
+        let shell = Shell(Box::leak(Box::new(State {
             dirty: RwSignal::new(false),
             focus_due: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),
-        };
+        })));
         provide_context(shell);
         shell
     }

@@ -60,6 +60,10 @@ impl Drop for Listener {
 }
 
 impl DrawnElement {
+    /// Makes it, not yet in the document.
+    ///
+    /// # Panics
+    /// When a page names an element as the document does not allow: the tests open every page.
     pub fn new(noted: Noted) -> Self {
         let Noted {
             tag,

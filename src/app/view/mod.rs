@@ -3,7 +3,7 @@
 //! A page is written with `view!` and Leptos components. The macro writes calls of [`View`], which only notes what is to be
 //! seen; [`drawn`] makes it elements of the document, follows what changes, and when a part is drawn again changes the
 //! elements that are there instead of replacing them, so that focus, selection and scroll stay. Signals, effects, owners
-//! and components are Leptos's own. Decision 0010 says why the renderer is not.
+//! and components are Leptos's own. Decision 0012 says why the renderer is not.
 
 use std::borrow::Cow;
 
@@ -155,6 +155,24 @@ impl View {
     #[inline(never)]
     pub fn words(self, words: &'static str) -> Self {
         self.child(View::of_text(Cow::Borrowed(words)))
+    }
+
+    /// Puts the words for a key inside, after what is there.
+    #[inline(never)]
+    pub fn says(self, text: impl Fn(&'static str) -> &'static str, key: &'static str) -> Self {
+        self.words(text(key))
+    }
+
+    /// Its classes.
+    #[inline(never)]
+    pub fn classes(self, classes: &'static str) -> Self {
+        self.fixed("class", classes)
+    }
+
+    /// Its handle for tests.
+    #[inline(never)]
+    pub fn test(self, handle: &'static str) -> Self {
+        self.fixed("data-test", handle)
     }
 
     /// An attribute that never changes.

@@ -16,6 +16,7 @@ use crate::{
         protocol::Verified,
         verify::{is_remark, names_register, register_of},
     },
+    order,
     words::{Sentence, text},
 };
 
@@ -115,7 +116,7 @@ fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
     // The register has a section of its own, where its id can be copied.
     let mut findings = findings;
     findings.retain(|(_, finding)| !names_register(finding));
-    findings.sort_by_key(|(good, _)| *good);
+    order::sort_by_key(&mut findings, |(good, _)| *good);
     let lines: Vec<_> = findings.into_iter().map(line).collect();
     view! {
         <section>
