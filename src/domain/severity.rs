@@ -1,6 +1,6 @@
 //! Severity classes, computed from a matrix that is data (`data/severity.json`).
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -55,8 +55,10 @@ pub struct Matrix {
     pub loss: Vec<String>,
     /// Ids of social impact, the highest first.
     pub social: Vec<String>,
-    matrix: BTreeMap<String, BTreeMap<String, Severity>>,
-    social_class: BTreeMap<String, Severity>,
+    /// A line for each importance, in it a class for each loss.
+    matrix: Vec<Vec<Severity>>,
+    /// A class for each social impact.
+    social_class: Vec<Severity>,
 }
 
 impl Matrix {
@@ -84,8 +86,14 @@ impl Matrix {
     /// `None` for ids the matrix does not have.
     #[must_use]
     pub fn parts(&self, impact: &Impact) -> Option<(Severity, Severity)> {
-        let by_loss = self.matrix.get(&impact.importance)?.get(&impact.loss)?;
-        let by_social = self.social_class.get(&impact.social)?;
+        let place = |ids: &[String], id: &String| ids.iter().position(|known| known == id);
+        let by_loss = self
+            .matrix
+            .get(place(&self.importance, &impact.importance)?)?;
+        let by_loss = by_loss.get(place(&self.loss, &impact.loss)?)?;
+        let by_social = self
+            .social_class
+            .get(place(&self.social, &impact.social)?)?;
         Some((*by_loss, *by_social))
     }
 }
