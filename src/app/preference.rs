@@ -19,13 +19,13 @@ pub fn database() -> &'static str {
 /// Whether the demonstration is chosen.
 #[must_use]
 pub fn is_demo() -> bool {
-    LocalStorage::get(DEMO).unwrap_or(false)
+    kept(DEMO).is_some_and(|word| word == "true")
 }
 
 /// Chooses the demonstration, or the real register. Takes effect with the next start.
 pub fn set_demo(demo: bool) {
     if demo {
-        keep(DEMO, true);
+        keep(DEMO, "true");
     } else {
         LocalStorage::delete(DEMO);
     }
@@ -67,8 +67,8 @@ impl Theme {
     /// The theme chosen on this device.
     #[must_use]
     pub fn chosen() -> Theme {
-        let word: Option<String> = LocalStorage::get(THEME).ok();
-        Theme::parse(&word.unwrap_or_default())
+        let word = kept(THEME).unwrap_or_default();
+        Theme::parse(&word)
     }
 
     /// Shows this theme, and remembers it.
@@ -95,9 +95,14 @@ impl Theme {
     }
 }
 
-fn keep<T: serde::Serialize>(key: &str, value: T) {
-    if let Err(error) = LocalStorage::set(key, value) {
-        leptos::logging::warn!("{key}: {error}");
+// Words as they are: `LocalStorage::get` and `set` would bring a reader of JSON into the wasm, 15 KB of it.
+fn kept(key: &str) -> Option<String> {
+    LocalStorage::raw().get_item(key).ok().flatten()
+}
+
+fn keep(key: &str, word: &str) {
+    if let Err(error) = LocalStorage::raw().set_item(key, word) {
+        leptos::logging::warn!("{key}: {error:?}");
     }
 }
 
