@@ -18,7 +18,10 @@ use web_sys::{MessageEvent, Worker};
 use super::preference;
 use crate::{
     app::prelude::*,
-    app::reactive::{effect, spawn},
+    app::{
+        memo::Held,
+        reactive::{effect, spawn},
+    },
     engine::{
         protocol::{Answer, Ask, Notice, Status},
         wire::{self, pack, unpack},
@@ -47,7 +50,7 @@ pub struct State {
 pub type Reply = Result<(Answer, Vec<Uint8Array>), Sentence>;
 
 /// Something asked again whenever the register changes: nothing yet, an answer, or a refusal.
-pub type Watched<T> = ReadSignal<Option<Result<T, Sentence>>>;
+pub type Watched<T> = Memo<Option<Result<T, Sentence>>>;
 
 /// The engine, from the context.
 #[must_use]
@@ -210,7 +213,8 @@ impl Engine {
     where
         T: Clone + PartialEq + Send + Sync + 'static,
     {
-        let answer = RwSignal::new(None);
+        let nothing: Option<Result<T, Sentence>> = None;
+        let answer = RwSignal::new(Held::new(nothing));
         let last = Rc::new(Cell::new(0_u64));
         effect(move || {
             self.version.track();
@@ -218,7 +222,7 @@ impl Engine {
             let (last, number) = (last.clone(), last.get() + 1);
             last.set(number);
             spawn(async move {
-                let new = Some(asked.await);
+                let new = Held::new(Some(asked.await));
                 // The page may be gone by now.
                 let differs = answer.try_with_untracked(|old| *old != new);
                 if last.get() == number && differs == Some(true) {
@@ -226,7 +230,7 @@ impl Engine {
                 }
             });
         });
-        answer.read_only()
+        Memo::of(answer.into())
     }
 }
 

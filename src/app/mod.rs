@@ -73,6 +73,7 @@ pub mod files;
 pub mod focus;
 pub mod form;
 pub mod forms;
+pub mod memo;
 mod pages;
 pub mod persistence;
 pub mod preference;

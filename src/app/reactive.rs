@@ -5,24 +5,14 @@ use std::{future::Future, pin::Pin};
 
 use crate::app::prelude::*;
 
+pub use super::memo::memo;
+
 /// Does something now, and again whenever a signal read in it changes.
 pub fn effect(run: impl FnMut() + 'static) {
     fn start(run: Box<dyn FnMut()>) {
         Effect::new(run);
     }
     start(Box::new(run));
-}
-
-/// A value computed from signals, and computed again when they change.
-pub fn memo<T>(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    type Compute<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
-    fn start<T: PartialEq + Send + Sync + 'static>(compute: Compute<T>) -> Memo<T> {
-        Memo::new(compute)
-    }
-    start(Box::new(compute))
 }
 
 /// A part of a page that is drawn again whenever a signal read in it changes.

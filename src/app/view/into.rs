@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+use leptos::prelude::{Get, ReadSignal, RwSignal, Signal};
+
+use crate::app::memo::Memo;
 
 use super::View;
 

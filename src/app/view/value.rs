@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+use leptos::prelude::{Get, ReadSignal, RwSignal, Signal};
+
+use crate::app::memo::Memo;
 
 /// A value, as the document takes it.
 #[derive(Clone, Debug, PartialEq, Eq)]

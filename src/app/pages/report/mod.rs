@@ -6,7 +6,7 @@ use crate::{
         components::{Loaded, NoticeBox, NoticeKind, PageHead},
         engine::use_engine,
         prelude::*,
-        reactive::spawn,
+        reactive::{memo, spawn},
     },
     engine::protocol::Draft,
     words::text,
@@ -46,7 +46,7 @@ fn GoOn(id: String) -> impl IntoView {
         let _ = drafts.try_set(Some(engine.drafts().await.map(|drafts| find(drafts, &id))));
     });
     view! {
-        <Loaded value=drafts.read_only() let:draft>
+        <Loaded value=memo(move |_| drafts.get()) let:draft>
             {match draft.get_untracked() {
                 Some(draft) => view! { <ReportForm draft=Some(draft) /> },
                 None => view! {
