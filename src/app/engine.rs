@@ -17,9 +17,9 @@ use web_sys::{MessageEvent, Worker};
 
 use super::preference;
 use crate::{
-    app::prelude::*,
     app::{
         memo::Held,
+        prelude::*,
         reactive::{effect, spawn},
     },
     engine::{

@@ -3,8 +3,10 @@
 use std::future::Future;
 
 use crate::{
-    app::prelude::*,
-    app::reactive::{effect, spawn},
+    app::{
+        prelude::*,
+        reactive::{effect, spawn},
+    },
     domain::field::{Field, FieldFault},
     words::{Say as _, Sentence},
 };

@@ -114,3 +114,10 @@ impl<T: Clone + Send + Sync + 'static> From<Memo<T>> for Signal<T> {
         Signal::derive(move || memo.get())
     }
 }
+
+/// A value that never changes.
+impl<T: PartialEq + Send + Sync + 'static> From<T> for Memo<T> {
+    fn from(value: T) -> Self {
+        Memo::of(Signal::stored(Held::new(value)))
+    }
+}

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | ask once (in an event) | `let engine = use_engine();` `spawn(async move { engine.act(command).await })`; one function per question in [`asks`] |
 //! | ask and ask again when the register changes | `let event = engine.watch(move \|engine\| engine.event(id));` a `Watched<T>`, signals read in the closure count too |
-//! | show it | `<Loaded value=event let:data> … data: Signal<T> … </Loaded>`: the content stays while data changes, so a form inside keeps what was typed; read `data` in small closures |
+//! | show it | `<Loaded value=event let:data> … data: Memo<T> … </Loaded>`: the content stays while data changes, so a form inside keeps what was typed; read `data` in small closures |
 //! | how things stand | `engine.status: RwSignal<Option<Status>>`, `engine.progress`, `engine.version` |
 //! | where one is | `use_place()`, `use_go()(place)`, `use_replace()(place)` (same page, new filter), `href(&place)`, `<Link to=place>` |
 //! | say it worked, or not | `use_shell().say(text("key"))`, `.complain(&sentence)` |
@@ -31,9 +31,9 @@
 //! `NoticeBox{kind, title?}` · `Empty{icon, title, text}` with the next step as children ·
 //! `Chip{tone, label}` · `StateChip{state}` · `EventStateChip{state}` · `SeverityChip{severity: Option}` · `TlpChip{tlp}` ·
 //! `Badge{count, of}` · `When{at}` · `stamp_text(&stamp)` · `moment_text(&moment)` ·
-//! `Table{caption, heads: Signal<Vec<Head>>, total?}` around a `<tbody role="rowgroup">` of `Row{to, name, cells: Vec<Cell>, number?}`
+//! `Table{caption, heads: Memo<Vec<Head>>, total?}` around a `<tbody role="rowgroup">` of `Row{to, name, cells: Vec<Cell>, number?}`
 //! or around a `LongBody{total, fetch: \|engine, offset\| async Vec<T>, row: \|number, T\| view}` · `count_text(total, all)` ·
-//! `Timeline{lines}` · `Stepper{label, steps: Signal<Vec<Step>>}` · `Dialog{open, title}` ·
+//! `Timeline{lines}` · `Stepper{label, steps: Memo<Vec<Step>>}` · `Dialog{open, title}` ·
 //! `Confirm{open, title, explain, yes, danger?, typed?, on_yes}` · `Details{summary, open?}` ·
 //! `Copyable{code}` · `KeyWords{words}` · `Fingerprint{sha256}` · `AttachedFiles{files}` · `Picture{sha256, alt}` ·
 //! `HandOver{made}` · `Contacts{contacts}` · `Told{report}` · `TaskProgress` · `Drawing{icon}`.

@@ -4,8 +4,10 @@ use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, Stat
 
 use super::{engine::watchbook, pages};
 use crate::{
-    app::prelude::*,
-    app::reactive::{effect, live, memo},
+    app::{
+        prelude::*,
+        reactive::{effect, live, memo},
+    },
     register::place::{Place, whole},
 };
 

@@ -1,8 +1,8 @@
 use super::{choice::Choice, frame::FaultLine};
-use crate::{
-    app::form::{Form, field_id},
-    app::prelude::*,
-    app::reactive::effect,
+use crate::app::{
+    form::{Form, field_id},
+    prelude::*,
+    reactive::{effect, memo},
 };
 
 /// Yes or no.
@@ -55,7 +55,7 @@ pub fn CheckboxGroup(
 ) -> impl IntoView {
     let id = field_id(&key);
     let (form, own) = (use_context::<Form>(), id.clone());
-    let fault = Signal::derive(move || form.and_then(|form| form.fault(&own)));
+    let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let box_of = |choice: Choice| {
         let own = RwSignal::new(value.with_untracked(|all| all.contains(&choice.value)));
         let word = choice.value.clone();

@@ -1,7 +1,10 @@
 use super::frame::FaultLine;
 use crate::{
-    app::form::{Form, field_id, mend},
-    app::prelude::*,
+    app::{
+        form::{Form, field_id, mend},
+        prelude::*,
+        reactive::memo,
+    },
     words::{has, text},
 };
 
@@ -56,7 +59,7 @@ pub fn ChoiceGroup(
 ) -> impl IntoView {
     let id = field_id(&key);
     let (form, own) = (use_context::<Form>(), id.clone());
-    let fault = Signal::derive(move || form.and_then(|form| form.fault(&own)));
+    let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     let name = id.clone();

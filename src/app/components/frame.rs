@@ -47,17 +47,17 @@ impl Caption {
 
     /// What is wrong with the field.
     #[must_use]
-    pub fn fault(&self) -> Signal<Option<String>> {
+    pub fn fault(&self) -> Memo<Option<String>> {
         let (form, id) = (use_context::<Form>(), self.id.clone());
-        Signal::derive(move || form.and_then(|form| form.fault(&id)))
+        memo(move |_| form.and_then(|form| form.fault(&id)))
     }
 
     /// The ids of hint and error, for `aria-describedby`.
     #[must_use]
-    pub fn described_by(&self, fault: Signal<Option<String>>) -> Signal<Option<String>> {
+    pub fn described_by(&self, fault: Memo<Option<String>>) -> Memo<Option<String>> {
         let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id));
         let error = format!("{}-error", self.id);
-        Signal::derive(move || {
+        memo(move |_| {
             let error = fault.with(Option::is_some).then(|| error.clone());
             let ids: Vec<String> = hint.clone().into_iter().chain(error).collect();
             (!ids.is_empty()).then(|| ids.join(" "))
@@ -105,7 +105,7 @@ pub fn FaultLine(
     /// The id of the control.
     id: String,
     /// What is wrong.
-    fault: Signal<Option<String>>,
+    fault: Memo<Option<String>>,
 ) -> impl IntoView {
     let id = format!("{id}-error");
     live(move || {

@@ -8,7 +8,7 @@ use crate::{
     words::text,
 };
 
-/// Shows what was asked once it is here. `let:data` is a signal: the content stands while the
+/// Shows what was asked once it is here. `let:data` is a memo: the content stands while the
 /// register changes around it, and only what reads the signal is drawn again.
 #[component]
 pub fn Loaded<T, F, V>(
@@ -19,7 +19,7 @@ pub fn Loaded<T, F, V>(
 ) -> impl IntoView
 where
     T: Clone + PartialEq + Send + Sync + 'static,
-    F: Fn(Signal<T>) -> V + Send + 'static,
+    F: Fn(Memo<T>) -> V + 'static,
     V: IntoView + 'static,
 {
     let last = memo(move |before: Option<&Option<T>>| match value.get() {
@@ -31,20 +31,28 @@ where
         Some(Err(reason)) => Some(reason.text()),
         _ => None,
     });
+    let content = move || {
+        let first = last.get_untracked()?;
+        let data = memo(move |_| last.get().unwrap_or_else(|| first.clone()));
+        Some(children(data).into_view())
+    };
+    around(is_here, refusal, Box::new(content))
+}
+
+/// What is said until the data is here, and when it is refused; the same for all data.
+fn around(
+    is_here: Memo<bool>,
+    refusal: Memo<Option<String>>,
+    content: Box<dyn Fn() -> Option<View>>,
+) -> View {
     let refused = move || {
         refusal
             .get()
             .map(|reason| view! { <NoticeBox kind=NoticeKind::Bad>{reason}</NoticeBox> })
     };
-    let content = move || {
-        if !is_here.get() {
-            return refusal.with(Option::is_none).then(waiting).into_view();
-        }
-        let Some(first) = last.get_untracked() else {
-            return ().into_view();
-        };
-        let data = Signal::derive(move || last.get().unwrap_or_else(|| first.clone()));
-        children(data).into_view()
+    let content = move || match is_here.get() {
+        true => content(),
+        false => refusal.with(Option::is_none).then(|| waiting().into_view()),
     };
     view! {
         {live(refused)}

@@ -3,7 +3,7 @@ use crate::{
     app::{
         form::{Form, field_id, mend},
         prelude::*,
-        reactive::live,
+        reactive::{live, memo},
     },
     words::text,
 };
@@ -31,7 +31,7 @@ pub fn Select(
 ) -> impl IntoView {
     let id = field_id(&key);
     let (form, own) = (use_context::<Form>(), id.clone());
-    let fault = Signal::derive(move || form.and_then(|form| form.fault(&own)));
+    let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let own = id.clone();
     let choose = move |event: web_sys::Event| {
         value.set(event_target_value(&event));

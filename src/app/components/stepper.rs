@@ -30,7 +30,7 @@ pub fn Stepper(
     label: String,
     /// The steps.
     #[prop(into)]
-    steps: Signal<Vec<Step>>,
+    steps: Memo<Vec<Step>>,
 ) -> impl IntoView {
     let steps = move || steps.get().into_iter().map(step).collect_view();
     view! { <ol class="stepper" aria-label=label>{live(steps)}</ol> }

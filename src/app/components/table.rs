@@ -43,7 +43,7 @@ pub fn Table(
     caption: String,
     /// Its columns.
     #[prop(into)]
-    heads: Signal<Vec<Head>>,
+    heads: Memo<Vec<Head>>,
     /// How many rows there are, when not all are drawn.
     #[prop(optional, into)]
     total: Signal<Option<usize>>,

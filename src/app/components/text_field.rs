@@ -1,7 +1,9 @@
 use super::frame::{Caption, Frame};
 use crate::{
-    app::form::{Form, mend},
-    app::prelude::*,
+    app::{
+        form::{Form, mend},
+        prelude::*,
+    },
     domain::field::Field,
 };
 

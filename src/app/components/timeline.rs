@@ -14,7 +14,7 @@ use crate::{
 pub fn Timeline(
     /// Its lines.
     #[prop(into)]
-    lines: Signal<Vec<Line>>,
+    lines: Memo<Vec<Line>>,
 ) -> impl IntoView {
     view! {
         <ol class="timeline" data-test="timeline">

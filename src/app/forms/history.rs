@@ -13,7 +13,7 @@ use crate::{
 pub fn History(
     /// Its lines, the oldest first.
     #[prop(into)]
-    lines: Signal<Vec<Line>>,
+    lines: Memo<Vec<Line>>,
 ) -> impl IntoView {
     let newest_first = RwSignal::new(true);
     let shown = memo(move |_| {

@@ -18,7 +18,7 @@ use crate::{
 
 /// The question of the point of contact, and a box for the answer.
 #[component]
-pub(super) fn AnswerBox(question: String, report: Signal<MyReport>) -> impl IntoView {
+pub(super) fn AnswerBox(question: String, report: Memo<MyReport>) -> impl IntoView {
     let engine = use_engine();
     let is_member = memo(move |_| {
         let is_member =
@@ -41,7 +41,7 @@ pub(super) fn AnswerBox(question: String, report: Signal<MyReport>) -> impl Into
 }
 
 #[component]
-fn AnswerForm(report: Signal<MyReport>) -> impl IntoView {
+fn AnswerForm(report: Memo<MyReport>) -> impl IntoView {
     let (engine, shell, form) = (use_engine(), use_shell(), Form::provide());
     let answer = RwSignal::new(String::new());
     let files = RwSignal::new(Vec::new());

@@ -48,7 +48,7 @@ fn List() -> impl IntoView {
 }
 
 #[component]
-fn Events(first: Signal<Window<EventRow>>) -> impl IntoView {
+fn Events(first: Memo<Window<EventRow>>) -> impl IntoView {
     let total = memo(move |_| first.with(|first| first.all));
     let is_empty = memo(move |_| total.get() == 0);
     live(move || {
@@ -100,7 +100,7 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
     let all = Signal::derive(move || Some(total.get()));
     view! {
         <div class="inbox-list">
-            <Table caption=text("inbox-caption") heads=Signal::stored(heads) total=all>
+            <Table caption=text("inbox-caption") heads=heads total=all>
                 <LongBody
                     total=Signal::from(total)
                     fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }

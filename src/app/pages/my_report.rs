@@ -39,7 +39,7 @@ pub(super) fn MyReportPage(reference: String) -> impl IntoView {
             {match report.get_untracked() {
                 None => view! { <NotHere /> },
                 Some(first) => {
-                    let report = Signal::derive(move || report.get().unwrap_or_else(|| first.clone()));
+                    let report = memo(move |_| report.get().unwrap_or_else(|| first.clone()));
                     view! { <Found report=report /> }
                 }
             }}
@@ -58,7 +58,7 @@ fn NotHere() -> impl IntoView {
 }
 
 #[component]
-fn Found(report: Signal<MyReport>) -> impl IntoView {
+fn Found(report: Memo<MyReport>) -> impl IntoView {
     let first = report.get_untracked();
     let is_new = first.handed_over.is_none() && first.state.is_none_or(|_| just_made(&first));
     let reference = first.report.reference.clone();
@@ -96,7 +96,7 @@ fn just_made(report: &MyReport) -> bool {
 }
 
 #[component]
-fn StatusLine(report: Signal<MyReport>) -> impl IntoView {
+fn StatusLine(report: Memo<MyReport>) -> impl IntoView {
     live(move || {
         let report = report.get();
         let Standing { key, next, tone } = standing(&report);
@@ -118,7 +118,7 @@ fn StatusLine(report: Signal<MyReport>) -> impl IntoView {
 }
 
 #[component]
-fn HandOverBox(report: Signal<MyReport>) -> impl IntoView {
+fn HandOverBox(report: Memo<MyReport>) -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let made = RwSignal::new_local(None);
     let busy = RwSignal::new(false);

@@ -48,7 +48,7 @@ fn none() -> impl IntoView {
 }
 
 #[component]
-fn ReportTable(reports: Signal<Vec<MyReport>>) -> impl IntoView {
+fn ReportTable(reports: Memo<Vec<MyReport>>) -> impl IntoView {
     let heads = [
         text("field-what"),
         text("my-reference"),

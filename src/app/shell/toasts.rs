@@ -1,8 +1,10 @@
 use std::time::Duration;
 
 use crate::{
-    app::components::{Drawing, Icon},
-    app::prelude::*,
+    app::{
+        components::{Drawing, Icon},
+        prelude::*,
+    },
     words::text,
 };
 

@@ -87,7 +87,7 @@ impl Filled {
 
 /// Makes the first assessment.
 #[component]
-pub(super) fn AssessForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+pub(super) fn AssessForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let filled = Filled::of(panel);
     let submit = move || {
@@ -130,7 +130,7 @@ pub(super) fn AssessForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView
 
 /// An assessment made before is kept, also one's own.
 #[component]
-fn Before(page: Signal<EventPage>) -> impl IntoView {
+fn Before(page: Memo<EventPage>) -> impl IntoView {
     let person = use_person();
     let before = memo(move |_| {
         page.with(|page| {
@@ -151,7 +151,7 @@ fn Before(page: Signal<EventPage>) -> impl IntoView {
 
 /// Which event it repeats, of those reported about the same time.
 #[component]
-fn DuplicateOf(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
+fn DuplicateOf(page: Memo<EventPage>, value: RwSignal<String>) -> impl IntoView {
     let choices = page.with_untracked(|page| {
         let rows = page.neighbours.iter();
         rows.map(event_choice).collect::<Vec<Choice>>()

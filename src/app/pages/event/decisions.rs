@@ -11,7 +11,7 @@ use crate::{
 
 /// The first assessments made so far.
 #[component]
-pub(super) fn Decisions(page: Signal<EventPage>) -> impl IntoView {
+pub(super) fn Decisions(page: Memo<EventPage>) -> impl IntoView {
     let made = memo(move |_| {
         let page = page.get();
         (page.event, page.neighbours)

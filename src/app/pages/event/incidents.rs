@@ -11,7 +11,7 @@ use crate::{
 
 /// The incidents it belongs to.
 #[component]
-pub(super) fn Incidents(page: Signal<EventPage>) -> impl IntoView {
+pub(super) fn Incidents(page: Memo<EventPage>) -> impl IntoView {
     let incidents = memo(move |_| {
         let page = page.get();
         let elsewhere = page

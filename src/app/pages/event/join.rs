@@ -34,7 +34,7 @@ const SEARCH: Field = Field {
 
 /// Adds this event to an incident that is open.
 #[component]
-pub(super) fn JoinForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+pub(super) fn JoinForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let (engine, form, go) = (use_engine(), Form::provide(), use_go());
     let chosen = panel.unsent(Step::JoinIncident).text("incident");
     let submit = move || {
@@ -66,7 +66,7 @@ pub(super) fn JoinForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
 
 /// Open incidents that fit the words, the last changed first.
 #[component]
-fn Found(page: Signal<EventPage>, value: RwSignal<String>) -> impl IntoView {
+fn Found(page: Memo<EventPage>, value: RwSignal<String>) -> impl IntoView {
     let words = RwSignal::new(String::new());
     let found = use_engine().watch(move |engine| {
         let query = Query {

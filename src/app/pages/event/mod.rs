@@ -39,7 +39,7 @@ pub(super) fn EventView(id: RecordId) -> impl IntoView {
 }
 
 #[component]
-fn Content(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let event = memo(move |_| page.get().event);
     let title = move || {
         let told = event.with(|event| {
@@ -95,7 +95,7 @@ fn Chips(event: Memo<Event>) -> impl IntoView {
 
 /// What one can do, and the form of what was chosen.
 #[component]
-fn Doing(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+fn Doing(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let (engine, roles) = (use_engine(), use_roles());
     let offers = memo(move |_| page.with(|page| for_event(&page.event, &roles.get())));
     let lead = move || {

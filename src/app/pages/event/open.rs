@@ -17,7 +17,7 @@ use crate::{
 
 /// Opens an incident from this event, and others that belong to it.
 #[component]
-pub(super) fn OpenForm(page: Signal<EventPage>, panel: Panel) -> impl IntoView {
+pub(super) fn OpenForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let (engine, form, go) = (use_engine(), Form::provide(), use_go());
     let unsent = panel.unsent(Step::OpenIncident);
     let headline = page.with_untracked(|page| {

@@ -159,7 +159,7 @@ pub(super) fn HandOut() -> impl IntoView {
 }
 
 #[component]
-fn Fields(order: Order, others: Signal<Vec<Member>>) -> impl IntoView {
+fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
     let alone = memo(move |_| others.with(Vec::is_empty));
     let (since, incidents) = (order.is(SINCE), order.is(INCIDENTS));
     let kinds = move || {

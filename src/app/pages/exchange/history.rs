@@ -25,7 +25,7 @@ pub(super) fn History() -> impl IntoView {
 }
 
 #[component]
-fn Lines(history: Signal<Vec<Exchange>>) -> impl IntoView {
+fn Lines(history: Memo<Vec<Exchange>>) -> impl IntoView {
     let all = RwSignal::new(false);
     let count = memo(move |_| history.with(Vec::len));
     let lines = move || {

@@ -5,7 +5,7 @@ use crate::{
         engine::use_engine,
         form::{Form, field_id},
         prelude::*,
-        reactive::live,
+        reactive::{live, memo},
     },
     register::{
         incident::IncidentRow,
@@ -75,7 +75,7 @@ fn Search(find: RwSignal<String>) -> impl IntoView {
     let id = field_id("find-incident");
     let own = id.clone();
     let form = expect_context::<Form>();
-    let fault = Signal::derive(move || form.fault(&own));
+    let fault = memo(move |_| form.fault(&own));
     view! {
         <label for=id.clone()>{text("pick-search")}</label>
         <crate::app::components::FaultLine id=id.clone() fault=fault />

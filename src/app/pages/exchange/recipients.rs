@@ -26,7 +26,7 @@ pub(super) fn choices(members: &[Member]) -> Vec<Choice> {
 #[component]
 pub(super) fn Recipients(
     /// The other members.
-    others: Signal<Vec<Member>>,
+    others: Memo<Vec<Member>>,
     /// Everyone, or named people.
     to: RwSignal<String>,
     /// The devices named.

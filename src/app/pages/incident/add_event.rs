@@ -16,7 +16,7 @@ use crate::{
 
 /// Adds one more suspected event.
 #[component]
-pub(super) fn AddEventForm(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
+pub(super) fn AddEventForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let chosen = panel.unsent(Step::AddEvent).text("event");
     let choices = memo(move |_| {

@@ -22,7 +22,7 @@ use crate::{
 /// Makes the second assessment.
 #[component]
 pub(super) fn AssessForm(
-    page: Signal<IncidentPage>,
+    page: Memo<IncidentPage>,
     events: Watched<Vec<Event>>,
     panel: Panel,
 ) -> impl IntoView {
@@ -90,7 +90,7 @@ pub(super) fn AssessForm(
 /// that choice.
 fn suggest(
     choices: Choices,
-    page: Signal<IncidentPage>,
+    page: Memo<IncidentPage>,
     events: Watched<Vec<Event>>,
 ) -> Signal<String> {
     let is_first = page.with_untracked(|page| page.incident.classification.shown().is_none());
@@ -114,7 +114,7 @@ fn suggest(
 
 /// What was decided before is kept; one person may make both decisions, and the record says so.
 #[component]
-fn Before(page: Signal<IncidentPage>, events: Watched<Vec<Event>>) -> impl IntoView {
+fn Before(page: Memo<IncidentPage>, events: Watched<Vec<Event>>) -> impl IntoView {
     let person = use_person();
     let is_again = memo(move |_| page.with(|page| !page.incident.assessments.is_empty()));
     let same_person = memo(move |_| {

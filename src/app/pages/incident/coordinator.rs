@@ -21,7 +21,7 @@ use crate::{
 
 /// Names the coordinator, or hands the incident over to another one.
 #[component]
-pub(super) fn AssignForm(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
+pub(super) fn AssignForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let unsent = panel.unsent(Step::Assign);
     let chosen = unsent.text("coordinator");

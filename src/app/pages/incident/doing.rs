@@ -20,7 +20,7 @@ use crate::{
 /// What one can do, and the form of what was chosen.
 #[component]
 pub(super) fn Doing(
-    page: Signal<IncidentPage>,
+    page: Memo<IncidentPage>,
     events: Watched<Vec<Event>>,
     panel: Panel,
 ) -> impl IntoView {

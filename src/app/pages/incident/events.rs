@@ -10,7 +10,7 @@ use crate::{
 
 /// The events the incident was made of.
 #[component]
-pub(super) fn Events(page: Signal<IncidentPage>) -> impl IntoView {
+pub(super) fn Events(page: Memo<IncidentPage>) -> impl IntoView {
     let events = memo(move |_| {
         page.with(|page| {
             let elsewhere = page.incident.events.len().saturating_sub(page.events.len());

@@ -41,7 +41,7 @@ pub(super) fn IncidentView(id: RecordId) -> impl IntoView {
 }
 
 #[component]
-fn Content(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
+fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let incident = memo(move |_| page.get().incident);
     let events = its_events(incident);
     let title = move || {

@@ -15,7 +15,7 @@ use crate::{
 
 /// Gives the incident another title; the log keeps the old one.
 #[component]
-pub(super) fn RenameForm(page: Signal<IncidentPage>, panel: Panel) -> impl IntoView {
+pub(super) fn RenameForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());
     let now = page.with_untracked(|page| page.incident.title.shown().cloned());
     let title = panel

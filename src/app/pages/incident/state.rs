@@ -30,7 +30,7 @@ const REMARK: Field = Field {
 pub(super) fn StateForm(
     /// Whether it goes on, or is opened again.
     step: Step,
-    page: Signal<IncidentPage>,
+    page: Memo<IncidentPage>,
     panel: Panel,
 ) -> impl IntoView {
     let (engine, form) = (use_engine(), Form::provide());

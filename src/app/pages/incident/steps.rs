@@ -13,7 +13,7 @@ use crate::{
 #[component]
 pub(super) fn Way(incident: Memo<Incident>) -> impl IntoView {
     let steps = memo(move |_| incident.with(steps));
-    view! { <Stepper label=text("incident-way") steps=Signal::from(steps) /> }
+    view! { <Stepper label=text("incident-way") steps=steps /> }
 }
 
 fn steps(incident: &Incident) -> Vec<Step> {

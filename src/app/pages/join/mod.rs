@@ -44,7 +44,7 @@ pub(super) fn Join() -> impl IntoView {
             Standing::Member => view! { <Inside stepped=stepped /> },
         })
     };
-    let steps = Signal::derive(move || steps(standing.get()));
+    let steps = memo(move |_| steps(standing.get()));
     view! {
         <PageHead title=text("nav-join") />
         <p class="lead">{text("join-lead")}</p>

@@ -17,7 +17,7 @@ const MANY: usize = 8;
 
 /// The members by name: what each may do, how each is reached, and since when.
 #[component]
-pub(super) fn MemberList(members: Signal<Vec<Member>>) -> impl IntoView {
+pub(super) fn MemberList(members: Memo<Vec<Member>>) -> impl IntoView {
     let engine = use_engine();
     let own = memo(move |_| {
         engine
@@ -43,7 +43,7 @@ pub(super) fn MemberList(members: Signal<Vec<Member>>) -> impl IntoView {
                 <Search find=find />
             </Shown>
             <p class="quiet" role="status">{live(count)}</p>
-            <Table caption=text("members-list") heads=Signal::stored(heads)>
+            <Table caption=text("members-list") heads=heads>
                 <tbody role="rowgroup">
                     <For each=move || shown.get() key=key let:member>
                         <MemberRow member=member own=own />

@@ -48,7 +48,7 @@ fn Inside() -> impl IntoView {
     let may = may_enrol();
     view! {
         <Loaded value=members let:known>
-            <MemberList members=Signal::derive(move || known.get().0) />
+            <MemberList members=memo(move |_| known.get().0) />
             <section class="card" aria-labelledby="invite">
                 <h2 id="invite">{text("invite")}</h2>
                 <Shown when=move || may.get() fallback=|| view! { <WhoCan /> }>
@@ -64,7 +64,7 @@ fn Inside() -> impl IntoView {
             </Shown>
             <section class="card" aria-labelledby="members-log">
                 <h2 id="members-log">{text("members-log")}</h2>
-                <Timeline lines=Signal::derive(move || known.get().1) />
+                <Timeline lines=memo(move |_| known.get().1) />
             </section>
         </Loaded>
     }

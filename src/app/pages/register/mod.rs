@@ -70,7 +70,7 @@ fn Incidents(query: Memo<Query>) -> impl IntoView {
 }
 
 #[component]
-fn List(query: Memo<Query>, first: Signal<Answer>) -> impl IntoView {
+fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
     let all = memo(move |_| first.with(|(window, _)| window.all));
     let total = memo(move |_| first.with(|(window, _)| window.total));
     let counts = memo(move |_| first.with(|(_, counts)| counts.clone()));

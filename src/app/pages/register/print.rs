@@ -5,7 +5,7 @@ use crate::{
         engine::use_engine,
         forms::PaperNote,
         prelude::*,
-        reactive::{live, spawn},
+        reactive::{live, memo, spawn},
         shell::use_shell,
     },
     register::{incident::IncidentRow, list::Query},
@@ -63,7 +63,7 @@ fn window_print() -> Option<()> {
 /// The list on paper.
 #[component]
 pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
-    let heads = Signal::derive(move || query.with(heads));
+    let heads = memo(move |_| query.with(heads));
     live(move || {
         let rows = paper.get();
         if rows.is_empty() {

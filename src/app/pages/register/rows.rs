@@ -3,6 +3,7 @@ use crate::{
         components::{Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table},
         forms::Day,
         prelude::*,
+        reactive::memo,
     },
     register::{
         incident::IncidentRow,
@@ -26,8 +27,8 @@ const COLUMNS: [Column; 7] = [
 /// The incidents as the address asks for them.
 #[component]
 pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>) -> impl IntoView {
-    let heads = Signal::derive(move || query.with(heads));
-    let all = Signal::derive(move || Some(total.get()));
+    let heads = memo(move |_| query.with(heads));
+    let all = memo(move |_| Some(total.get()));
     let fetch = move |engine: crate::app::engine::Engine, offset: usize| {
         let query = Query {
             offset,

@@ -1,7 +1,9 @@
 use super::super::exchange::roles_text;
 use crate::{
-    app::components::{Head, Table, stamp_text},
-    app::prelude::*,
+    app::{
+        components::{Head, Table, stamp_text},
+        prelude::*,
+    },
     domain::stamp::Stamp,
     engine::protocol::Author,
     words::{Sentence, text},
@@ -24,7 +26,7 @@ pub(super) fn Authors(authors: Vec<Author>) -> impl IntoView {
         view! {
             <section>
                 <h3>{text("verify-authors")}</h3>
-                <Table caption=text("verify-authors") heads=Signal::stored(heads)>
+                <Table caption=text("verify-authors") heads=heads>
                     <tbody role="rowgroup">{rows}</tbody>
                 </Table>
             </section>

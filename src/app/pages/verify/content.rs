@@ -1,7 +1,9 @@
 use super::super::exchange::{CarriedFiles, number, without_files};
 use crate::{
-    app::components::{Copyable, Told},
-    app::prelude::*,
+    app::{
+        components::{Copyable, Told},
+        prelude::*,
+    },
     bundle::plan::Summary,
     domain::report::Report,
     words::text,

@@ -1,6 +1,8 @@
 use crate::{
-    app::components::{Copyable, Details},
-    app::prelude::*,
+    app::{
+        components::{Copyable, Details},
+        prelude::*,
+    },
     words::text,
 };
 
