@@ -24,7 +24,7 @@
 //! `Button{kind, press, busy, disabled, submit, test}` · `ButtonLink{to, kind, test}` ·
 //! `TextField{field, value, id?, label?, hint?, kind?, autocomplete?}` · `TextArea{field, value, id?, label?, hint?, rows?}` ·
 //! `ChoiceGroup{key, legend, hint?, choices: Vec<Choice>, value: RwSignal<String>, layout?: "inline"|"tiles"}` ·
-//! `Select{key, label, hint?, choices: Signal<Vec<Choice>>, value, none?}` · `Choice::of("outcome", "false_alarm")` ·
+//! `Select{key, label, hint?, choices: Memo<Vec<Choice>>, value, none?}` · `Choice::of("outcome", "false_alarm")` ·
 //! `Checkbox{key, label, hint?, value}` · `CheckboxGroup{key, legend, choices, value: RwSignal<Vec<String>>}` ·
 //! `MomentField{key, legend, hint?, value: RwSignal<Moment>}` · `FilePicker{files: RwSignal<Vec<Attachment>>}` ·
 //! `ErrorSummary` · `PageHead{title}` with chips or buttons as children · `Loaded{value}` ·

@@ -81,7 +81,7 @@ pub fn TlpChip(tlp: Tlp) -> impl IntoView {
 /// A number beside a word; shown only when it is not zero.
 #[component]
 pub fn Badge(
-    #[prop(into)] count: Signal<usize>,
+    #[prop(into)] count: Memo<usize>,
     /// What is counted, for those who cannot see where it stands.
     #[prop(into)]
     of: String,

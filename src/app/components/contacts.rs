@@ -6,7 +6,7 @@ use crate::app::{prelude::*, reactive::live};
 pub fn Contacts(
     /// Name, and how to reach them, in their words.
     #[prop(into)]
-    contacts: Signal<Vec<(String, String)>>,
+    contacts: Memo<Vec<(String, String)>>,
 ) -> impl IntoView {
     let line =
         |(name, how): (String, String)| {

@@ -21,7 +21,7 @@ use crate::{
 pub fn LongBody<T, F, Fut, R, V>(
     /// How many rows there are.
     #[prop(into)]
-    total: Signal<usize>,
+    total: Memo<usize>,
     /// Asks for a window from an offset on; asked again when a signal it reads changes.
     fetch: F,
     /// Draws a row, given its number.
@@ -46,7 +46,7 @@ where
 }
 
 #[component]
-fn Stretch<T, F, Fut, R, V>(number: usize, total: Signal<usize>, fetch: F, row: R) -> impl IntoView
+fn Stretch<T, F, Fut, R, V>(number: usize, total: Memo<usize>, fetch: F, row: R) -> impl IntoView
 where
     T: Clone + PartialEq + Send + Sync + 'static,
     F: Fn(Engine, usize) -> Fut + Clone + Send + 'static,

@@ -22,7 +22,7 @@ pub fn Select(
     hint: String,
     /// The choices; may change.
     #[prop(into)]
-    choices: Signal<Vec<Choice>>,
+    choices: Memo<Vec<Choice>>,
     /// The word of what is chosen; empty for none.
     value: RwSignal<String>,
     /// The words for no choice; without them one has to be chosen.

@@ -102,7 +102,7 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
         <div class="inbox-list">
             <Table caption=text("inbox-caption") heads=heads total=all>
                 <LongBody
-                    total=Signal::from(total)
+                    total=total
                     fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }
                     row=row
                 />

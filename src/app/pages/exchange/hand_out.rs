@@ -190,7 +190,7 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                         key="export-member"
                         label=text("hand-out-member")
                         hint=text("hand-out-member-hint")
-                        choices=Signal::derive(move || others.with(|others| choices(others)))
+                        choices=memo(move |_| others.with(|others| choices(others)))
                         value=order.member
                     />
                 </Shown>

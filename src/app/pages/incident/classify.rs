@@ -180,13 +180,13 @@ fn Kinds(choices: Choices) -> impl IntoView {
             <Select
                 key="category"
                 label=text("classify-category")
-                choices=Signal::stored(of_kind("category", &ids))
+                choices=of_kind("category", &ids)
                 value=category
             />
             <Select
                 key="subtype"
                 label=text("classify-subtype")
-                choices=Signal::from(subtypes)
+                choices=subtypes
                 value=subtype
                 none=text("classify-none")
             />
@@ -197,14 +197,14 @@ fn Kinds(choices: Choices) -> impl IntoView {
             <Select
                 key="rsit-class"
                 label=text("classify-rsit-class")
-                choices=Signal::stored(of_kind("rsit", &classes))
+                choices=of_kind("rsit", &classes)
                 value=rsit_class
                 none=text("classify-none")
             />
             <Select
                 key="rsit-type"
                 label=text("classify-rsit-type")
-                choices=Signal::from(types)
+                choices=types
                 value=rsit_type
                 none=text("classify-none")
             />

@@ -59,21 +59,21 @@ pub(super) fn FilterBar(query: Memo<Query>) -> impl IntoView {
             <Select
                 key="state"
                 label=text("register-state")
-                choices=Signal::stored(states())
+                choices=states()
                 value=state
                 none=text("register-state-any")
             />
             <Select
                 key="category"
                 label=text("register-category")
-                choices=Signal::stored(all_categories())
+                choices=all_categories()
                 value=category
                 none=text("register-category-any")
             />
             <Select
                 key="severity"
                 label=text("register-severity")
-                choices=Signal::stored(classes())
+                choices=classes()
                 value=severity
                 none=text("register-severity-any")
             />

@@ -40,7 +40,7 @@ pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>) -> impl IntoView {
     view! {
         <div class="register-list">
             <Table caption=text("register-caption") heads=heads total=all>
-                <LongBody total=Signal::from(total) fetch=fetch row=row />
+                <LongBody total=total fetch=fetch row=row />
             </Table>
         </div>
     }
