@@ -5,4 +5,4 @@ pub use watchbook_macros::view;
 
 // These names are Leptos's too; ours are what pages mean by them.
 pub use super::memo::Memo;
-pub use super::view::{Children, ChildrenFn, CollectView, For, IntoView, View, ViewFn};
+pub use super::view::{Children, ChildrenFn, CollectView, For, IntoView, NodeRef, View, ViewFn};

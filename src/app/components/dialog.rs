@@ -1,4 +1,5 @@
-use leptos::html;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
 use super::button::{Button, ButtonKind};
 use crate::{
@@ -16,9 +17,10 @@ pub fn Dialog(
     title: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Dialog>::new();
+    let node = NodeRef::new();
     effect(move || {
         let Some(node) = node.get() else { return };
+        let node: HtmlDialogElement = node.unchecked_into();
         match (open.get(), node.open()) {
             // A dialog that is not in the page cannot be shown, and then nobody waits for it.
             (true, false) => _ = node.show_modal(),

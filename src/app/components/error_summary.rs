@@ -1,5 +1,3 @@
-use leptos::html::Div;
-
 use crate::{
     app::{
         focus,
@@ -14,7 +12,7 @@ use crate::{
 #[component]
 pub fn ErrorSummary() -> impl IntoView {
     let form = expect_context::<Form>();
-    let node = NodeRef::<Div>::new();
+    let node = NodeRef::new();
     effect(move || {
         if !form.faults.with(Vec::is_empty)
             && let Some(node) = node.get()

@@ -1,7 +1,6 @@
 use std::future::Future;
 
 use js_sys::Array;
-use leptos::html::Tbody;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
@@ -54,7 +53,7 @@ where
     R: Fn(usize, T) -> V + Clone + Send + 'static,
     V: IntoView + 'static,
 {
-    let node = NodeRef::<Tbody>::new();
+    let node = NodeRef::new();
     let near = RwSignal::new(number == 0);
     watch_nearness(node, near);
     let rows = memo(move |_| total.get().saturating_sub(number * WINDOW).min(WINDOW));
@@ -104,7 +103,7 @@ fn Gap(rows: Memo<usize>) -> impl IntoView {
     }
 }
 
-fn watch_nearness(node: NodeRef<Tbody>, near: RwSignal<bool>) {
+fn watch_nearness(node: NodeRef, near: RwSignal<bool>) {
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let last = entries.iter().last();
         if let Some(entry) = last.map(JsCast::unchecked_into::<IntersectionObserverEntry>) {

@@ -1,5 +1,3 @@
-use leptos::html::H1;
-
 use crate::app::{focus, prelude::*, reactive::effect, shell::use_shell};
 
 /// The heading of a page: names the document too, and takes the focus after a navigation.
@@ -13,7 +11,7 @@ pub fn PageHead(
     children: Option<Children>,
 ) -> impl IntoView {
     let shell = use_shell();
-    let node = NodeRef::<H1>::new();
+    let node = NodeRef::new();
     effect(move || document().set_title(&format!("{} · Watchbook", title.get())));
     effect(move || {
         if let Some(node) = node.get()

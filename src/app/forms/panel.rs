@@ -1,5 +1,3 @@
-use leptos::html::H3;
-
 use super::{actions::label, unsent::Unsent};
 use crate::{
     app::{
@@ -105,7 +103,7 @@ where
     S: Fn() + 'static,
 {
     let form = expect_context::<Form>();
-    let head = NodeRef::<H3>::new();
+    let head = NodeRef::new();
     effect(move || {
         if let Some(head) = head.get() {
             focus::on(&head);

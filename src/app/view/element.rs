@@ -130,8 +130,8 @@ fn keep(node: &Element, part: Part) -> Kept {
             }))
         }
         Part::On(event, act) => Kept::Listener(Listener::new(node, event, act)),
-        Part::Held(hold) => {
-            hold(node);
+        Part::Held(held) => {
+            held.hold(node);
             Kept::Held
         }
     }

@@ -7,18 +7,16 @@
 
 use std::borrow::Cow;
 
-use leptos::{
-    ev::EventDescriptor, html::ElementType, prelude::NodeRef,
-    tachys::html::node_ref::NodeRefContainer,
-};
+use leptos::ev::EventDescriptor;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::Event;
 
 mod children;
 mod drawn;
 mod element;
 mod into;
 mod list;
+mod node_ref;
 mod value;
 
 pub use children::{Children, ChildrenFn, ToChildren, ViewFn};
@@ -26,6 +24,7 @@ pub use drawn::mount;
 pub use into::{CollectView, IntoView};
 pub use list::For;
 use list::Listing;
+pub use node_ref::NodeRef;
 pub use value::{Given, IntoGiven, IntoValue, Value};
 
 /// A part of a page, noted and not yet drawn. As thin as a pointer, because pages hand on thousands of them.
@@ -56,7 +55,7 @@ struct Noted {
 enum Part {
     Set(Setting, &'static str, Given),
     On(Cow<'static, str>, Box<dyn FnMut(Event)>),
-    Held(Box<dyn FnOnce(&Element)>),
+    Held(NodeRef),
 }
 
 /// What of an element a value is for.
@@ -218,12 +217,8 @@ impl View {
     }
 
     /// Lets the page reach the element once it is drawn.
-    pub fn held<E>(self, node: NodeRef<E>) -> Self
-    where
-        E: ElementType + 'static,
-        NodeRef<E>: NodeRefContainer<E>,
-    {
-        self.part(Part::Held(Box::new(move |element| node.load(element))))
+    pub fn held(self, node: NodeRef) -> Self {
+        self.part(Part::Held(node))
     }
 
     #[inline(never)]

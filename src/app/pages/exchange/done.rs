@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     intake::{Intake, Outcome},
     tally::Tally,
@@ -21,7 +19,7 @@ use crate::{
 /// What taking in has done, and where to look at it.
 #[component]
 pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
-    let node = NodeRef::<html::H3>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);

@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     enrol_form::EnrolForm,
     made::MadeFiles,
@@ -118,7 +116,7 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
         Sentence::new(key).with("person", name()).text()
     };
     let next = move || Sentence::new("enrol-next").with("person", name()).text();
-    let node = NodeRef::<html::P>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get()
             && !again

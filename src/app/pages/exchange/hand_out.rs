@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     incident_picker::IncidentPicker,
     made::MadeFiles,
@@ -215,7 +213,7 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
 /// The files, once they are made.
 #[component]
 fn Ready(made: Made) -> impl IntoView {
-    let node = NodeRef::<html::H3>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);

@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     doubts::Doubts,
     intake::{Intake, is_bundle},
@@ -23,7 +21,7 @@ use crate::{
 /// written before one of them is chosen.
 #[component]
 pub(super) fn Sheet(intake: Intake) -> impl IntoView {
-    let node = NodeRef::<html::H3>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);

@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     done::DoneSheet,
     drop_zone::DropZone,
@@ -66,7 +64,7 @@ fn Choose(intake: Intake) -> impl IntoView {
 
 #[component]
 fn Examining(intake: Intake) -> impl IntoView {
-    let node = NodeRef::<html::Div>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);

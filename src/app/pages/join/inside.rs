@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::super::exchange::{isolated, roles_text};
 use crate::{
     app::{
@@ -21,7 +19,7 @@ pub(super) fn Inside(
     stepped: RwSignal<bool>,
 ) -> impl IntoView {
     let engine = use_engine();
-    let node = NodeRef::<html::H2>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get()
             && stepped.get()

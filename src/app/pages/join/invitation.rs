@@ -1,4 +1,3 @@
-use leptos::html;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, isolated, spoken};
@@ -130,7 +129,7 @@ fn Refusal(refusal: RwSignal<Option<Sentence>>) -> impl IntoView {
 /// What one is invited to, and the two things to say of oneself.
 #[component]
 fn Asking(invited: Invited) -> impl IntoView {
-    let node = NodeRef::<html::H2>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get() {
             focus::on(&node);

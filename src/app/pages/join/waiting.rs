@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::super::exchange::{MadeFiles, TakeIn, isolated};
 use crate::{
     app::{
@@ -51,7 +49,7 @@ pub(super) fn Waiting(
 /// The file to send, and the words to read aloud.
 #[component]
 fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl IntoView {
-    let node = NodeRef::<html::H2>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get()
             && stepped.get()

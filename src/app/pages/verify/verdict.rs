@@ -1,5 +1,3 @@
-use leptos::html;
-
 use super::{
     super::exchange::spoken,
     authors::Authors,
@@ -72,7 +70,7 @@ fn explain(kind: &str, holds: bool, is_known: bool) -> &'static str {
 /// Words and a drawing; the colour only helps.
 #[component]
 fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> impl IntoView {
-    let node = NodeRef::<html::H2>::new();
+    let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get()
             && first
