@@ -10,9 +10,6 @@ use syn::{Error, Expr, ExprLit, Lit, Stmt, spanned::Spanned};
 
 use crate::one;
 
-/// Elements of drawings, which live in a namespace of their own.
-const DRAWN: &[&str] = &["svg", "path"];
-
 /// Calls that build the element. The outermost one carries where it was written: it is what tells two views apart when a
 /// part of a page is drawn again.
 pub(crate) fn build(
@@ -20,13 +17,6 @@ pub(crate) fn build(
     outermost: bool,
 ) -> syn::Result<TokenStream> {
     let name = element.name().to_string();
-    let start = if DRAWN.contains(&name.as_str()) {
-        format_ident!("drawing")
-    } else {
-        format_ident!("element")
-    };
-    let place = outermost
-        .then(|| quote! { .at(const { crate::app::view::place(file!(), line!(), column!()) }) });
     let attributes = element
         .attributes()
         .iter()
@@ -39,8 +29,17 @@ pub(crate) fn build(
         .map(child)
         .collect::<syn::Result<Vec<_>>>()?;
     let span = element.name().span();
+    let start = match outermost {
+        true => quote! {
+            crate::app::view::View::outermost(
+                #name,
+                const { crate::app::view::place(file!(), line!(), column!()) },
+            )
+        },
+        false => quote! { crate::app::view::View::element(#name) },
+    };
     Ok(quote_spanned! { span=>
-        crate::app::view::View::#start(#name) #place #(#attributes)* #(#children)*
+        #start #(#attributes)* #(#children)*
     })
 }
 

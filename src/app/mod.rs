@@ -2,7 +2,8 @@
 //!
 //! # For whoever writes a page
 //! A page is one file in `pages/`, a component that begins with [`components::PageHead`]; `pages/mod.rs` maps places to
-//! pages. Take what you need from the context:
+//! pages. It takes [`prelude`]: Leptos's signals, effects and components, with our `view!`, `View`, `Memo`, `NodeRef` and
+//! `For` in place of Leptos's. Take what you need from the context:
 //!
 //! | what | how |
 //! |---|---|

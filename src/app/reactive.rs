@@ -15,6 +15,12 @@ pub fn effect(run: impl FnMut() + 'static) {
     start(Box::new(run));
 }
 
+/// Does something now, and again whenever a signal read in it changes; it is given what it returned before.
+pub fn effect_after<T: 'static>(mut run: impl FnMut(Option<T>) -> T + 'static) {
+    let mut before = None;
+    effect(move || before = Some(run(before.take())));
+}
+
 /// A part of a page that is drawn again whenever a signal read in it changes.
 pub fn live<V: IntoView>(mut draw: impl FnMut() -> V + 'static) -> View {
     View::live(Box::new(move || draw().into_view()))

@@ -245,6 +245,20 @@ fn nothing_gives_up_without_saying_so() {
 }
 
 #[test]
+fn pages_take_the_one_prelude() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        if source.path == "app/prelude.rs" {
+            continue;
+        }
+        let places = source.code.match_indices("leptos::prelude::*");
+        wrong
+            .extend(places.map(|(place, _)| format!("src/{}:{}", source.path, source.line(place))));
+    }
+    list("places with Leptos's own prelude", &wrong);
+}
+
+#[test]
 fn nothing_is_unsafe() {
     let mut wrong = Vec::new();
     for source in sources() {

@@ -9,11 +9,9 @@ use brotli::CompressorReader;
 
 use crate::precache;
 
-/// What all wasm together shall weigh, in bytes after brotli: a phone on a bad line must be ready in seconds.
-pub const WASM_GOAL: usize = 450 * 1024;
-
-/// What it may weigh until then. Only ever lowered: a change that makes it heavier has to make room first.
-pub const WASM_LIMIT: usize = 650 * 1024;
+/// What all wasm together may weigh, in bytes after brotli: a phone on a bad line must be ready in seconds. A change that
+/// makes it heavier makes room first; more room is a decision, and ends at 500 KB for the whole app.
+pub const WASM_LIMIT: usize = 450 * 1024;
 
 /// One file of the site.
 struct Weight {
@@ -45,9 +43,7 @@ pub fn report(dist: &Path) -> Result<()> {
             .iter()
             .filter(|weight| weight.name.ends_with(".wasm")),
     );
-    println!(
-        "the wasm: {wasm} bytes after brotli; the goal is {WASM_GOAL}, the limit {WASM_LIMIT}"
-    );
+    println!("the wasm: {wasm} bytes after brotli; it may weigh {WASM_LIMIT}");
     ensure!(
         wasm <= WASM_LIMIT,
         "the wasm is {} bytes over its limit",

@@ -9,7 +9,7 @@ use crate::{
         persistence::{self, Promised},
         preference::{self, Theme},
         prelude::*,
-        reactive::{Shown, live, memo, spawn},
+        reactive::{Shown, effect_after, live, memo, spawn},
         shell::use_shell,
     },
     engine::protocol::{Standing, Status},
@@ -129,7 +129,7 @@ fn Storage() -> impl IntoView {
 #[component]
 fn Colours() -> impl IntoView {
     let theme = RwSignal::new(Theme::chosen().name().to_owned());
-    Effect::new(move |before: Option<String>| {
+    effect_after(move |before: Option<String>| {
         let theme = theme.get();
         if before.is_some() {
             Theme::parse(&theme).choose();

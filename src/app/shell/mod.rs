@@ -11,7 +11,7 @@ use crate::{
     app::{
         components::{Drawing, Icon, TaskProgress},
         prelude::*,
-        reactive::live,
+        reactive::{effect_after, live},
     },
     register::place::Place,
     words::{Sentence, text},
@@ -84,7 +84,7 @@ pub(super) fn Frame() -> impl IntoView {
     let engine = use_engine();
     let place = use_place();
     let shell = use_shell();
-    Effect::new(move |before: Option<Place>| {
+    effect_after(move |before: Option<Place>| {
         let place = place.get();
         // A changed filter is no navigation.
         let same_page = |a: &Place, b: &Place| {

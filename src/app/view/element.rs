@@ -13,6 +13,9 @@ use super::{
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
+/// Elements of drawings, which live in a namespace of their own.
+const DRAWN: &[&str] = &["svg", "path"];
+
 /// An element, what is known of it, and what follows signals in it.
 pub(super) struct DrawnElement {
     node: Element,
@@ -67,12 +70,11 @@ impl DrawnElement {
     pub fn new(noted: Noted) -> Self {
         let Noted {
             tag,
-            is_drawing,
             place,
             parts,
             children,
         } = noted;
-        let made = if is_drawing {
+        let made = if DRAWN.contains(&tag) {
             document().create_element_ns(Some(SVG), tag)
         } else {
             document().create_element(tag)

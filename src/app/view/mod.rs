@@ -44,7 +44,6 @@ enum Kind {
 /// An element, as noted.
 struct Noted {
     tag: &'static str,
-    is_drawing: bool,
     /// Where it was written; 0 inside of another.
     place: u32,
     parts: Vec<Part>,
@@ -77,8 +76,8 @@ pub const fn place(file: &str, line: u32, column: u32) -> u32 {
         place = place.wrapping_mul(31) ^ bytes[next] as u32;
         next += 1;
     }
-    // Three bytes in the module; never 0.
-    place % 0x000F_FFFF + 1
+    // Two bytes in the module; never 0.
+    place % 0x1FFF + 1
 }
 
 impl View {
@@ -101,22 +100,18 @@ impl View {
         View(Box::new(Kind::Several(Vec::new())))
     }
 
-    /// An element of HTML.
-    pub fn element(tag: &'static str) -> Self {
-        View::noted(tag, false)
-    }
-
-    /// An element of SVG.
-    pub fn drawing(tag: &'static str) -> Self {
-        View::noted(tag, true)
-    }
-
+    /// An element inside of another.
     #[inline(never)]
-    fn noted(tag: &'static str, is_drawing: bool) -> Self {
+    pub fn element(tag: &'static str) -> Self {
+        View::outermost(tag, 0)
+    }
+
+    /// An element that no other one is around, with the number of where it was written.
+    #[inline(never)]
+    pub fn outermost(tag: &'static str, place: u32) -> Self {
         View(Box::new(Kind::Element(Noted {
             tag,
-            is_drawing,
-            place: 0,
+            place,
             parts: Vec::new(),
             children: Vec::new(),
         })))
@@ -129,15 +124,6 @@ impl View {
 
     fn list(list: Box<dyn Listing>) -> Self {
         View(Box::new(Kind::List(list)))
-    }
-
-    /// Says where the element was written.
-    #[inline(never)]
-    pub fn at(mut self, place: u32) -> Self {
-        if let Kind::Element(noted) = &mut *self.0 {
-            noted.place = place;
-        }
-        self
     }
 
     /// Puts a view inside, after what is there.

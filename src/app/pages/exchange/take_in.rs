@@ -10,7 +10,7 @@ use crate::{
         components::{Button, NoticeBox, NoticeKind},
         focus,
         prelude::*,
-        reactive::{effect, live},
+        reactive::{effect, effect_after, live},
     },
     words::text,
 };
@@ -23,7 +23,7 @@ pub(in crate::app::pages) fn TakeIn(
     on_done: Option<Callback<()>>,
 ) -> impl IntoView {
     let intake = Intake::new();
-    Effect::new(move |before: Option<Stage>| {
+    effect_after(move |before: Option<Stage>| {
         let stage = intake.stage.get();
         match (before, stage) {
             (Some(before), Stage::Choose) if before != stage => focus::on_id("field-take-in"),

@@ -5,7 +5,7 @@ use crate::{
         components::{PageHead, Reached, Step, Stepper},
         engine::use_engine,
         prelude::*,
-        reactive::{live, memo},
+        reactive::{effect_after, live, memo},
     },
     engine::protocol::Standing,
     words::text,
@@ -30,7 +30,7 @@ pub(super) fn Join() -> impl IntoView {
     });
     // A step taken on this page moves the keyboard to what comes next.
     let stepped = RwSignal::new(false);
-    Effect::new(move |before: Option<Option<Standing>>| {
+    effect_after(move |before: Option<Option<Standing>>| {
         let now = standing.get();
         if before.flatten().is_some_and(|before| Some(before) != now) {
             stepped.set(true);

@@ -11,7 +11,7 @@ use crate::{
         components::stamp_text,
         engine::{Engine, use_engine},
         prelude::*,
-        reactive::{live, memo, spawn},
+        reactive::{effect_after, live, memo, spawn},
         routes::href,
         shell::{Shell, use_shell},
         typing::draft_id,
@@ -66,7 +66,7 @@ impl Keeper {
             done: StoredValue::new(false),
         };
         let report = memo(move |_| sheet.report());
-        Effect::new(move |before: Option<Report>| {
+        effect_after(move |before: Option<Report>| {
             let report = report.get();
             if before.is_some_and(|before| before != report) && is_begun(&report) {
                 keeper.changed();
