@@ -100,9 +100,10 @@ impl<'de> Reader<'de> {
     }
 
     fn end(&mut self) -> Result<(), Misread> {
-        match self.peek() {
-            0 => Ok(()),
-            _ => Err(Misread::new("trailing characters")),
+        self.peek();
+        match self.at == self.text.len() {
+            true => Ok(()),
+            false => Err(Misread::new("trailing characters")),
         }
     }
 

@@ -65,7 +65,7 @@ fn sentence(node: &Node<Infallible>) -> Option<(&Expr, &Expr)> {
     };
     let is_text = matches!(&*call.func, Expr::Path(it) if it.path.is_ident("text"));
     match call.args.first() {
-        Some(key @ Expr::Lit(_)) if is_text => Some((&call.func, key)),
+        Some(key @ Expr::Lit(_)) if is_text && call.args.len() == 1 => Some((&call.func, key)),
         _ => None,
     }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::{field::check_report, report::Report, stamp::Stamp},
     log::{
-        entry::canonical_of,
+        entry::{MAX_BODY_DEPTH, canonical_of},
         id::{DeviceId, Digest},
         json,
         key::{Jwk, Signed, Signer, Typ},
@@ -88,13 +88,19 @@ impl OutsideReport {
     /// Reads the signed part and checks the signature with the key inside.
     ///
     /// # Errors
-    /// When a member is missing or too long, or the signature does not fit.
+    /// When a member is missing or too long, the payload nests too deep for an entry, or the signature does not fit.
     pub fn read(text: String, signed: Signed, files: Vec<Content>) -> Result<Self, BundleFault> {
         let payload: Payload =
             from_text(&text).map_err(|error| BundleFault::Shape(format!("payload: {error}")))?;
         let key = payload.key.key().map_err(|_| BundleFault::Signature)?;
         if key.device() != payload.from || !key.verifies(Typ::Report, &text, &signed) {
             return Err(BundleFault::Signature);
+        }
+        // Whoever adopts it keeps every member, also those no reader knows, in the body of an entry.
+        let depth = json::parse(text.as_bytes())?.depth();
+        if depth >= MAX_BODY_DEPTH {
+            let depth = MAX_BODY_DEPTH - 1;
+            return Err(shape(&format!("payload: nested deeper than {depth}")));
         }
         let named = check(&payload.report)?;
         check_named(&files, &named)?;

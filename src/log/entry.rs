@@ -21,6 +21,8 @@ use crate::{
 pub const VERSION: i64 = 1;
 /// The longest canonical entry, in bytes: every entry fits into every bundle.
 pub const MAX_LINE: usize = 1 << 20;
+/// The deepest nesting of a body, for the same reason: in a bundle it stands in an entry, a list, a payload and a file.
+pub const MAX_BODY_DEPTH: usize = json::MAX_DEPTH - 4;
 /// The longest kind, in bytes.
 pub const MAX_KIND: usize = 64;
 /// Up to here a logical time may be higher than what an entry relies on accounts for, because the

@@ -142,6 +142,30 @@ async fn another_view_replaces_what_was_there() {
 }
 
 #[test]
+async fn an_element_with_another_id_is_another_element() {
+    let group = RwSignal::new("first");
+    let root = drawn(move || {
+        let choices = move || {
+            let group = group.get();
+            view! {
+                <input type="radio" id=group name=group prop:checked=true />
+                <input type="radio" id=format!("{group}-2") name=group prop:checked=false />
+            }
+        };
+        view! { <form>{choices}</form> }
+    });
+    let second: HtmlInputElement = first(&root, "#first-2").unchecked_into();
+    second.set_checked(true);
+    group.set("other");
+    settled().await;
+    let chosen: HtmlInputElement = first(&root, "#other").unchecked_into();
+    assert!(
+        chosen.checked(),
+        "what was chosen in the first group is not of the other"
+    );
+}
+
+#[test]
 async fn what_comes_and_goes_stands_where_it_was_written() {
     let count = RwSignal::new(0_usize);
     let root = drawn(move || {

@@ -52,6 +52,11 @@ pub fn Select(
         };
         choices.get().into_iter().map(option).collect_view()
     };
+    // Other choices may leave the browser with another one chosen than the value says.
+    let shown = move || {
+        choices.track();
+        value.get()
+    };
     view! {
         <div class="field" class:wrong=move || fault.with(Option::is_some)>
             <label for=id.clone()>{label}</label>
@@ -62,7 +67,7 @@ pub fn Select(
                 name=id
                 aria-describedby=described_by
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
-                prop:value=value
+                prop:value=shown
                 on:change=choose
             >
                 <option value="" selected=move || value.with(String::is_empty)>{none}</option>

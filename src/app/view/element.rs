@@ -27,11 +27,30 @@ pub(super) struct DrawnElement {
 
 /// What stays of a part of an element.
 enum Kept {
-    Value(Value),
+    Value(&'static str, Value),
     /// Ends when it is dropped.
-    Live(#[expect(dead_code, reason = "kept alive")] RenderEffect<()>),
-    Listener(#[expect(dead_code, reason = "kept alive")] Listener),
+    Live(
+        &'static str,
+        #[expect(dead_code, reason = "kept alive")] RenderEffect<()>,
+    ),
+    Listener(Listener),
     Held,
+}
+
+impl Kept {
+    /// Whether it is for the same as that part. With another id it is another element: what a person has chosen in it is
+    /// of that one.
+    fn fits(&self, part: &Part) -> bool {
+        match (self, part) {
+            (Kept::Value(name, old), Part::Set(_, other, Given::Fixed(new))) => {
+                name == other && (*name != "id" || old == new)
+            }
+            (Kept::Live(name, _), Part::Set(_, other, Given::Live(_))) => name == other,
+            (Kept::Listener(listener), Part::On(event, _)) => listener.event == *event,
+            (Kept::Held, Part::Held(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Listens as long as it is kept.
@@ -102,6 +121,11 @@ impl DrawnElement {
         self.tag == noted.tag
             && self.place == noted.place
             && self.parts.len() == noted.parts.len()
+            && self
+                .parts
+                .iter()
+                .zip(&noted.parts)
+                .all(|(kept, part)| kept.fits(part))
             && self.children.len() == noted.children.len()
     }
 
@@ -112,7 +136,7 @@ impl DrawnElement {
         }
         for (kept, part) in self.parts.iter_mut().zip(noted.parts) {
             match (&*kept, &part) {
-                (Kept::Value(old), Part::Set(_, _, Given::Fixed(new))) if old == new => {}
+                (Kept::Value(_, old), Part::Set(_, _, Given::Fixed(new))) if old == new => {}
                 _ => *kept = keep(&self.node, part),
             }
         }
@@ -123,13 +147,12 @@ fn keep(node: &Element, part: Part) -> Kept {
     match part {
         Part::Set(setting, name, Given::Fixed(value)) => {
             set(node, setting, name, &value);
-            Kept::Value(value)
+            Kept::Value(name, value)
         }
         Part::Set(setting, name, Given::Live(value)) => {
             let node = node.clone();
-            Kept::Live(RenderEffect::new(move |_| {
-                set(&node, setting, name, &value());
-            }))
+            let follow = move |_| set(&node, setting, name, &value());
+            Kept::Live(name, RenderEffect::new(follow))
         }
         Part::On(event, act) => Kept::Listener(Listener::new(node, event, act)),
         Part::Held(held) => {

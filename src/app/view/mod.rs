@@ -2,7 +2,8 @@
 //!
 //! A page is written with `view!` and Leptos components. The macro writes calls of [`View`], which only notes what is to be
 //! seen; [`drawn`] makes it elements of the document, follows what changes, and when a part is drawn again changes the
-//! elements that are there instead of replacing them, so that focus, selection and scroll stay. Signals, effects, owners
+//! elements that are there instead of replacing them, so that focus, selection and scroll stay (a list around which
+//! everything is drawn again begins anew). Signals, effects, owners
 //! and components are Leptos's own. Decision 0012 says why the renderer is not.
 
 use std::borrow::Cow;

@@ -1,6 +1,8 @@
 //! How a fact becomes an entry: the next one of its device's chain, signed.
 
-use super::{Entry, EntryFault, Head, MAX_FREE_LAMPORT, Tip, VERSION, canonical_of};
+use super::{
+    Entry, EntryFault, Head, MAX_BODY_DEPTH, MAX_FREE_LAMPORT, Tip, VERSION, canonical_of,
+};
 use crate::{
     domain::stamp::Stamp,
     log::{
@@ -31,7 +33,7 @@ impl Entry {
     /// Signs a fact as the next entry of a device's chain.
     ///
     /// # Errors
-    /// When the body is not an object, the entry is longer than [`MAX_LINE`](super::MAX_LINE), or the signature does
+    /// When the body is not an object or nests too deep for a bundle, the entry is longer than [`MAX_LINE`](super::MAX_LINE), or the signature does
     /// not verify (a broken signer).
     pub fn seal(
         draft: Draft,
@@ -43,7 +45,13 @@ impl Entry {
             return Err(EntryFault::Shape("body".into()));
         };
         members.insert("salt".into(), base64url(draft.salt).into());
-        let body = Value::Map(members).canonical();
+        let body = Value::Map(members);
+        if body.depth() > MAX_BODY_DEPTH {
+            return Err(EntryFault::Shape(format!(
+                "body: nested deeper than {MAX_BODY_DEPTH}"
+            )));
+        }
+        let body = body.canonical();
         let before = draft
             .seen
             .iter()

@@ -303,15 +303,15 @@ impl<'a> Reader<'a> {
     /// A character as one or two units of UTF-16.
     fn unit(&mut self) -> Result<char, Reason> {
         let first = self.hex()?;
-        let units = match first {
-            0xd800..=0xdbff => {
-                if !(self.takes(b'\\') && self.takes(b'u')) {
-                    return Err("unexpected end of hex escape".into());
-                }
-                vec![first, self.hex()?]
+        let mut units = [first, 0];
+        let mut count = 1;
+        if matches!(first, 0xd800..=0xdbff) {
+            if !(self.takes(b'\\') && self.takes(b'u')) {
+                return Err("unexpected end of hex escape".into());
             }
-            _ => vec![first],
-        };
+            (units[1], count) = (self.hex()?, 2);
+        }
+        let units = units.into_iter().take(count);
         let character = char::decode_utf16(units).next().and_then(Result::ok);
         character.ok_or_else(|| "lone surrogate in hex escape".into())
     }

@@ -38,6 +38,16 @@ impl Value {
         }
     }
 
+    /// How deep objects and lists nest in it; 0 for anything else.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        match self {
+            Value::List(items) => 1 + items.iter().map(Value::depth).max().unwrap_or(0),
+            Value::Map(members) => 1 + members.values().map(Value::depth).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
     /// The names of its members; none if this is no object.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let members = match self {

@@ -43,6 +43,37 @@ fn a_report_from_outside_is_read_back_and_adopted_with_its_original() {
     );
 }
 
+/// A stranger's members that nobody knows are kept with the report. They may not make what was adopted unreadable.
+#[test]
+fn a_report_too_deep_for_a_bundle_is_refused_and_the_deepest_is_kept() {
+    let signer = Signer::from_seed(&[40; 32]);
+    let deep = |levels: usize| {
+        let unknown = "[".repeat(levels) + &"]".repeat(levels);
+        resigned(outside(&[]).file().as_bytes(), &signer, |payload| {
+            members(payload).insert("x".into(), value(&unknown));
+        })
+    };
+    // The payload itself is one level.
+    assert!(matches!(read(&deep(27)), Err(BundleFault::Shape(_))));
+    let Ok(Document::Report(report)) = read(&deep(26)) else {
+        panic!("a report")
+    };
+    let mut ana = Device::founder(1, "Ana");
+    let event = ana.run(Command::AdoptReport {
+        adopted: report.adopted(),
+    });
+    let entry = ana.ledger.record(&ana.event_of(&event).id)[0].clone();
+    assert_eq!(Entry::from_line(&entry.line()).as_ref(), Ok(&entry));
+    let bundle = bundle(&ana.export(Scope::All, None)).expect("a bundle");
+    assert!(
+        bundle
+            .entries
+            .iter()
+            .flatten()
+            .any(|there| there.id == entry.id)
+    );
+}
+
 /// Whoever takes a report in vouches for nothing: the register checks the original itself.
 #[test]
 fn a_report_that_nobody_signed_is_not_adopted() {
