@@ -10,8 +10,8 @@ use syn::{Error, Expr, ExprLit, Lit, Stmt, spanned::Spanned};
 
 use crate::one;
 
-/// Calls that build the element. The outermost one carries where it was written: it is what tells two views apart when a
-/// part of a page is drawn again.
+/// Calls that build the element. An outermost one carries where its `view!` was written: it is what tells two views apart
+/// when a part of a page is drawn again.
 pub(crate) fn build(
     element: &NodeElement<Infallible>,
     outermost: bool,

@@ -176,3 +176,11 @@ fn a_text_of_another_type_is_refused_where_it_stands() {
         assert_eq!((ours, theirs), (None, None), "{text}");
     }
 }
+
+#[test]
+fn nothing_stands_behind_the_end() {
+    assert_eq!(from_text::<bool>("true \n").ok(), Some(true));
+    for text in ["true\0", "true\0true", "true x"] {
+        assert!(from_text::<bool>(text).is_err(), "{text:?}");
+    }
+}

@@ -1,8 +1,8 @@
 //! What can be seen.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
 
-use leptos::prelude::{Get, ReadSignal, RwSignal, Signal};
+use leptos::prelude::{Get, RwSignal, Signal};
 
 use crate::app::memo::Memo;
 
@@ -44,12 +44,6 @@ impl IntoView for Cow<'static, str> {
     }
 }
 
-impl IntoView for Arc<str> {
-    fn into_view(self) -> View {
-        (*self).to_owned().into_view()
-    }
-}
-
 macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl IntoView for $number {
@@ -60,7 +54,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(usize, u64, u32);
+numbers!(usize, u64);
 
 impl<V: IntoView> IntoView for Option<V> {
     fn into_view(self) -> View {
@@ -101,7 +95,7 @@ macro_rules! signals {
     )*};
 }
 
-signals!(Memo, ReadSignal, RwSignal, Signal);
+signals!(Memo, RwSignal, Signal);
 
 /// What an iterator gives, beside each other.
 pub trait CollectView {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, ReadSignal, RwSignal, Signal};
+use leptos::prelude::{Get, RwSignal, Signal};
 
 use crate::app::memo::Memo;
 
@@ -116,4 +116,4 @@ macro_rules! signals {
     )*};
 }
 
-signals!(Memo, ReadSignal, RwSignal, Signal);
+signals!(Memo, RwSignal, Signal);
