@@ -10,8 +10,8 @@ use brotli::CompressorReader;
 use crate::precache;
 
 /// What all wasm together may weigh, in bytes after brotli: a phone on a bad line must be ready in seconds. A change that
-/// makes it heavier makes room first; more room is a decision, and ends at 500 KB for the whole app.
-pub const WASM_LIMIT: usize = 450 * 1024;
+/// makes it heavier makes room first; this is the goal of the whole app (`docs/decisions/0013-weight.md`).
+pub const WASM_LIMIT: usize = 500 * 1024;
 
 /// One file of the site.
 struct Weight {
