@@ -216,16 +216,16 @@ fn contents(value: Value) -> Result<Vec<Content>, BundleFault> {
             return Err(BundleFault::Shape(format!("files[{place}]")));
         }
         let member = |name| item.get(name).and_then(Value::text);
-        let named =
-            member("sha256").ok_or_else(|| BundleFault::Shape(format!("files[{place}].sha256")))?;
+        let named = member("sha256").and_then(|text| text.parse::<Digest>().ok());
+        let named = named.ok_or_else(|| BundleFault::Shape(format!("files[{place}].sha256")))?;
         let data =
             member("data").ok_or_else(|| BundleFault::Shape(format!("files[{place}].data")))?;
         let bytes = STANDARD
             .decode(data)
             .map_err(|_| BundleFault::Shape(format!("files[{place}].data")))?;
         let sha256 = Digest::of(&bytes);
-        if sha256.to_string() != named {
-            return Err(BundleFault::FileAltered(named.chars().take(8).collect()));
+        if sha256 != named {
+            return Err(BundleFault::FileAltered(named.short()));
         }
         Ok(Content { sha256, bytes })
     };

@@ -31,7 +31,7 @@ fn folder() -> PathBuf {
 }
 
 /// Every golden file, by its name without `.watchbook.json`.
-fn files() -> BTreeMap<String, Vec<u8>> {
+pub fn files() -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder()).expect("the golden files") {
         let path = entry.expect("an entry").path();

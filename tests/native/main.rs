@@ -19,6 +19,7 @@ mod golden;
 mod json;
 mod membership;
 mod merge;
+mod mutants;
 mod offer;
 mod order;
 mod place;

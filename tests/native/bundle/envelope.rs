@@ -301,7 +301,7 @@ fn attached_files_are_those_that_are_signed() {
     );
     assert_eq!(
         with(&|files| files[0] = one("eA==", "x")),
-        BundleFault::FileAltered("x".into())
+        BundleFault::Shape("files[0].sha256".into())
     );
     // A file that nobody has signed for, and one that comes twice.
     assert_eq!(
