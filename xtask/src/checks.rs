@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{build, shell, tools};
+use crate::{abroad, build, shell, tools};
 
 /// The contract tests that run inside a browser.
 const BROWSER: &str = "browser";
@@ -114,6 +114,7 @@ fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
     if choice.has(Part::Native) {
         tools::for_lints()?;
         needs.extend_from_slice(debian::VERIFIERS);
+        needs.extend_from_slice(abroad::NEEDS);
     }
     if choice.has(Part::Browser) {
         tools::for_wasm_tests(workspace)?;
@@ -172,7 +173,8 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
     })?;
     steps.take("native tests", || {
         shell::run(cargo(workspace).args(["test", "--locked", "--workspace"]))
-    })
+    })?;
+    steps.take("verified and signed abroad", || abroad::run(workspace))
 }
 
 fn contract(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) -> Result<()> {

@@ -41,15 +41,15 @@ pub fn provide(needs: &[Need]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let packages = packages(&missing);
+    let programs: Vec<&str> = missing.iter().map(|need| need.program).collect();
+    install(&programs.join(", "), &packages(&missing))
+}
+
+/// Installs packages by apt where we may; otherwise says what is missing and how to get it.
+pub fn install(what: &str, packages: &[&str]) -> Result<()> {
     if !is_debian() || !is_root() {
-        let programs = missing
-            .iter()
-            .map(|need| need.program)
-            .collect::<Vec<_>>()
-            .join(", ");
         bail!(
-            "missing: {programs}. On Debian or Ubuntu: sudo apt-get install --no-install-recommends {}. \
+            "missing: {what}. On Debian or Ubuntu: sudo apt-get install --no-install-recommends {}. \
              Elsewhere: put programs of these names on the PATH",
             packages.join(" ")
         );
@@ -62,7 +62,7 @@ pub fn provide(needs: &[Need]) -> Result<()> {
     shell::run(
         apt()
             .args(["install", "--yes", "--no-install-recommends"])
-            .args(&packages),
+            .args(packages),
     )
 }
 

@@ -6,6 +6,7 @@
 //!   that states them; [`serve`]: both together
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
+//! - [`abroad`]: files verified and signed by other people's programs
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
 //! - [`screenshots`]: pictures of the built site for the documents
@@ -21,6 +22,7 @@
     reason = "a tool, not a library for others"
 )]
 
+pub mod abroad;
 pub mod bench;
 pub mod build;
 pub mod checks;

@@ -59,6 +59,11 @@ enum Verb {
         #[arg(long)]
         only: Option<Part>,
     },
+    /// Have other people's programs verify our files, and sign files that we accept
+    ///
+    /// jq with openssl, jose, jwcrypto and joserfc, over every golden file in seven shapes and with one digit changed. The
+    /// packages come by npm and pip into target/abroad.
+    Abroad,
     /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
     ///
     /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through
@@ -140,6 +145,7 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             };
             bench::run(&workspace, &choice)
         }
+        Verb::Abroad => xtask::abroad::run(&workspace),
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }
