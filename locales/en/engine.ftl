@@ -4,6 +4,7 @@ engine-follower = Watchbook is open in another tab, and only one tab can write. 
 engine-no-register = This device belongs to no register yet. Start one, or join one with an invitation file.
 engine-has-register = This device belongs to a register already. One device belongs to one register.
 engine-not-enrolled = This device waits to be enrolled. Send the key request to the person who invited you, then open the file you get back.
+engine-revoked = This device was taken out of the register. What it holds can be read and handed over, but nothing can be added. Ask a coordinator for an invitation, and join with this browser anew.
 engine-no-device = This device is just being set up. Wait a moment and try again.
 engine-missing = What you asked for is not on this device. Go back and open it again.
 engine-given-up = You stopped it. Nothing was written.

@@ -258,6 +258,12 @@ role-coordinator = Coordinator
 role-coordinator-hint = Leads an incident, one person at a time, and enrols other people.
 role-evidence_custodian = Evidence custodian
 role-evidence_custodian-hint = Keeps the evidence and records every hand it passes through.
+role-legal_privacy = Legal and privacy
+role-legal_privacy-hint = Judges what the law and privacy ask, and erases what must not be kept.
+role-communications = Communications
+role-communications-hint = Speaks to those inside and outside, and notes what was said.
+role-management = Management
+role-management-hint = Is told, and decides what is beyond the team.
 role-auditor = Auditor
 role-auditor-hint = Reads and verifies everything, changes nothing.
 
@@ -338,3 +344,11 @@ state-transferred = Handed over
 state-transferred-hint = Someone else is responsible now.
 state-deferred = Deferred
 state-deferred-hint = The decision waits for something that is written down.
+
+# Why a device is out.
+cause-lost = lost
+cause-stolen = stolen
+cause-compromised = its key may be in other hands
+cause-left = its holder has left
+cause-replaced = replaced by another one
+cause-other = another reason

@@ -132,7 +132,7 @@ impl<'a> Planner<'a> {
         } = gathering;
         entries.extend(new);
         let membership = membership(have.membership, &mut entries.iter(), register)?;
-        let devices = membership.members.keys();
+        let devices = membership.known();
         let keys = devices.filter_map(|device| Some((*device, membership.key(device)?)));
         Ok(Planner {
             keys: keys.collect(),

@@ -4,6 +4,7 @@
 
 pub mod age;
 pub mod assessment;
+pub mod cause;
 pub mod field;
 pub mod report;
 pub mod role;

@@ -14,17 +14,29 @@ pub enum Role {
     TeamMember,
     /// Assesses, assigns, decides, and enrols devices.
     Coordinator,
+    /// Keeps the evidence.
+    EvidenceCustodian,
+    /// Judges what the law and privacy ask, and what has to be erased.
+    LegalPrivacy,
+    /// Speaks to those inside and outside.
+    Communications,
+    /// Is told, and decides what is beyond the team.
+    Management,
     /// Reads and verifies.
     Auditor,
 }
 
 impl Role {
     /// All roles, the least powerful first.
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 9] = [
         Role::Reporter,
         Role::PointOfContact,
         Role::TeamMember,
         Role::Coordinator,
+        Role::EvidenceCustodian,
+        Role::LegalPrivacy,
+        Role::Communications,
+        Role::Management,
         Role::Auditor,
     ];
 
@@ -39,6 +51,10 @@ impl Role {
             Role::PointOfContact => "point_of_contact",
             Role::TeamMember => "team_member",
             Role::Coordinator => "coordinator",
+            Role::EvidenceCustodian => "evidence_custodian",
+            Role::LegalPrivacy => "legal_privacy",
+            Role::Communications => "communications",
+            Role::Management => "management",
             Role::Auditor => "auditor",
         }
     }
@@ -47,25 +63,52 @@ impl Role {
     /// version that knows them.
     #[must_use]
     pub fn may(self, kind: &str) -> bool {
-        use Role::{Auditor, Coordinator, PointOfContact, Reporter, TeamMember};
+        use Role::{
+            Auditor, Communications, Coordinator, EvidenceCustodian, LegalPrivacy, Management,
+            PointOfContact, TeamMember,
+        };
         let allowed: &[Role] = match kind {
-            "event.reported" | "event.info_added" => {
-                &[Reporter, PointOfContact, TeamMember, Coordinator]
-            }
+            // Who reads only, writes nothing but what was received.
+            "event.reported" | "event.info_added" => return self != Auditor,
             "event.adopted"
             | "event.acknowledged"
             | "event.info_requested"
             | "event.assessed"
-            | "event.noted"
-            | "event.linked" => &[PointOfContact, TeamMember, Coordinator],
-            "incident.opened" => &[PointOfContact, TeamMember, Coordinator],
-            "incident.noted"
-            | "incident.state_changed"
+            | "event.linked"
+            | "event.unlinked"
+            | "event.split_off"
+            | "event.split"
+            | "event.field_resolved"
+            | "incident.opened" => &[PointOfContact, TeamMember, Coordinator],
+            "event.noted" | "incident.noted" => &[
+                PointOfContact,
+                TeamMember,
+                Coordinator,
+                EvidenceCustodian,
+                LegalPrivacy,
+                Communications,
+                Management,
+            ],
+            "incident.state_changed"
             | "incident.renamed"
             | "incident.event_added"
-            | "incident.assessed" => &[TeamMember, Coordinator],
-            "incident.coordinator_assigned" | "device.enrolled" => &[Coordinator],
-            _ => &[Reporter, PointOfContact, TeamMember, Coordinator, Auditor],
+            | "incident.event_removed"
+            | "incident.merged"
+            | "incident.unmerged"
+            | "incident.assessed"
+            | "incident.field_resolved" => &[TeamMember, Coordinator],
+            "entry.erased" => &[Coordinator, LegalPrivacy],
+            "incident.coordinator_assigned"
+            | "device.enrolled"
+            | "device.revoked"
+            | "entry.admitted"
+            | "entry.seconded"
+            | "import.withdrawn"
+            | "import.restored"
+            | "register.rules_set" => &[Coordinator],
+            // A receipt is everybody's to write, and what nobody knows yet is left to the version that
+            // knows it.
+            _ => return true,
         };
         allowed.contains(&self)
     }

@@ -11,8 +11,12 @@ use super::{
 };
 use crate::{
     bundle::plan::{SetAside, Summary},
-    log::{entry::Entry, id::RecordId, index::Frontier},
-    register::command::Command,
+    log::{
+        entry::{Entry, Tip},
+        id::RecordId,
+        index::Frontier,
+    },
+    register::{command::Command, fact::BundleReceived, membership::Membership},
     store::{Batch, Store, StoreError, Table},
     words::Sentence,
 };
@@ -44,6 +48,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries.extend(plan.filled);
             membership = Some(plan.membership);
         }
+        let mut taken = Vec::new();
         for Cover {
             name,
             manifest,
@@ -51,6 +56,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             ..
         } in covers
         {
+            taken.push(BundleReceived {
+                from: manifest.from,
+                number: manifest.number,
+                sha256,
+                frontier: manifest.frontier.clone(),
+            });
             let from = membership
                 .as_ref()
                 .map(|membership| membership.person(&manifest.from));
@@ -98,13 +109,46 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             adopted.extend(sealed.iter().map(|entry| entry.id));
             entries.extend(sealed);
         }
-        self.write(entries, membership, batch, state).await?;
+        let receipts = self.receipts(&taken, &entries, membership.as_ref(), state.tip);
+        state.receipts += receipts.len() as u64;
         // What was announced against what rests now, read back from storage.
-        let announced = before + summary.new + adopted.len();
+        let announced = before + summary.new + adopted.len() + receipts.len();
+        entries.extend(receipts);
+        self.write(entries, membership, batch, state).await?;
         if self.archive.read_back(&self.store, before).await? != announced {
             return Err(StoreError::Damaged("import".into()).into());
         }
         Ok(Answer::Imported { summary, adopted })
+    }
+}
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    /// Receipts for the bundles taken in, as entries after that tip. Files that bring nothing but
+    /// receipts get none, or two devices would write them for one another for ever; nor does a device
+    /// that is no member write any.
+    fn receipts(
+        &self,
+        taken: &[BundleReceived],
+        entries: &[Entry],
+        membership: Option<&Membership>,
+        mut tip: Option<Tip>,
+    ) -> Vec<Entry> {
+        let mut receipts = Vec::new();
+        let own = self.device();
+        let brings =
+            |entry: &Entry| entry.head.kind != "bundle.received" && Some(entry.head.dev) != own;
+        let Some(membership) = membership.filter(|_| entries.iter().any(brings)) else {
+            return receipts;
+        };
+        for fact in taken.iter().filter(|fact| Some(fact.from) != own) {
+            let command = Command::Receive { fact: fact.clone() };
+            // Who may not write any has nothing to lose but the receipt.
+            if let Ok(sealed) = self.seal_about(command, membership, &[], tip) {
+                tip = sealed.last().map(Entry::tip).or(tip);
+                receipts.extend(sealed);
+            }
+        }
+        receipts
     }
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Made {
     names: Vec<String>,
     /// The number of this device's latest entry when it was made.
     reach: u64,
+    /// How many receipts this device had written by then.
+    receipts: u64,
 }
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -142,6 +144,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.made = (cover.scope != Scope::Records).then(|| Made {
             names: names.to_vec(),
             reach: state.tip.map_or(0, |tip| tip.seq),
+            receipts: state.receipts,
         });
         self.kept.state = state;
         Ok(())
@@ -155,17 +158,22 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         };
         let mut left = made.names.clone();
         left.retain(|name| !names.contains(name));
-        let reach = made.reach;
+        let (reach, receipts) = (made.reach, made.receipts);
         if left.is_empty() {
             let mut state = self.kept.state.clone();
             state.carried = state.carried.max(reach);
+            state.receipts_carried = state.receipts_carried.max(receipts);
             let mut batch = Batch::default();
             state.put(&mut batch)?;
             self.store.commit(batch).await?;
             self.kept.state = state;
             self.made = None;
         } else {
-            self.made = Some(Made { names: left, reach });
+            self.made = Some(Made {
+                names: left,
+                reach,
+                receipts,
+            });
         }
         Ok(Answer::Done)
     }

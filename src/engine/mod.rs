@@ -10,6 +10,7 @@ pub mod archive;
 mod at_rest;
 mod demo;
 mod drafts;
+mod erasing;
 mod examination;
 mod exchange;
 mod export;
@@ -216,10 +217,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     fn joined(&self) -> Result<&Membership, Trouble> {
         let device = self.device().ok_or(Trouble::NoDevice)?;
         let membership = self.membership().ok_or(Trouble::NoRegister)?;
-        membership
-            .member(&device)
-            .map(|_| membership)
-            .ok_or(Trouble::NotEnrolled)
+        if membership.active(&device).is_some() {
+            Ok(membership)
+        } else if membership.member(&device).is_some() {
+            Err(Trouble::Revoked)
+        } else {
+            Err(Trouble::NotEnrolled)
+        }
     }
 
     fn now(&self) -> Stamp {

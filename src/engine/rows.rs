@@ -59,19 +59,19 @@ impl Rows {
         self.by_id.get(id).map(|place| &self.rows[*place])
     }
 
-    /// The events' lines.
+    /// The lines of the events that count.
     pub fn events(&self) -> impl Iterator<Item = &EventRow> {
         self.rows.iter().filter_map(|row| match row {
-            Row::Event(row) => Some(row),
-            Row::Incident(_) => None,
+            Row::Event(row) if !row.aside => Some(row),
+            _ => None,
         })
     }
 
-    /// The incidents' lines.
+    /// The lines of the incidents that count.
     pub fn incidents(&self) -> impl Iterator<Item = &IncidentRow> {
         self.rows.iter().filter_map(|row| match row {
-            Row::Incident(row) => Some(row),
-            Row::Event(_) => None,
+            Row::Incident(row) if !row.aside => Some(row),
+            _ => None,
         })
     }
 

@@ -19,6 +19,7 @@ pub struct Staged {
     tail: Vec<(Row, String)>,
     new: Vec<Row>,
     filled: BTreeSet<EntryId>,
+    erased: BTreeSet<EntryId>,
 }
 
 impl Staged {
@@ -31,9 +32,9 @@ impl Staged {
 
 impl Archive {
     /// Puts entries into a batch: the tail grows until a segment is full, then it is packed. One
-    /// that rests without its body takes the place of that copy. Any other that is at rest already
-    /// is passed over: a second copy would make the index and the count contradict one another for
-    /// good.
+    /// that rests without its body takes the place of that copy, and so does one whose body was
+    /// erased. Any other that is at rest already is passed over: a second copy would make the index
+    /// and the count contradict one another for good.
     ///
     /// # Errors
     /// When storage cannot be read or is damaged.
@@ -41,23 +42,34 @@ impl Archive {
         &mut self,
         store: &impl Store,
         entries: &[Entry],
+        erased: BTreeSet<EntryId>,
         batch: &mut Batch,
     ) -> Result<Staged, StoreError> {
         let packed = self.count - self.tail.len();
         let mut lines = self.tail.clone();
         let (mut seen, mut filled) = (BTreeSet::new(), BTreeSet::new());
-        let mut changed: Vec<(usize, &Entry)> = Vec::new();
+        let mut changed: Vec<(usize, (Row, String))> = Vec::new();
+        let line = |entry: &Entry| {
+            let mut row = Row::of(entry);
+            row.erased = erased.contains(&entry.id);
+            (row, entry.line())
+        };
         if !entries.is_empty() {
             let index = self.index(store).await?;
             for entry in entries {
                 match index.place(&entry.id).map(|place| place as usize) {
-                    None if seen.insert(entry.id) => lines.push((Row::of(entry), entry.line())),
-                    Some(place) if entry.body.is_some() && index.lacks_body(&entry.id) => {
-                        filled.insert(entry.id);
+                    None if seen.insert(entry.id) => lines.push(line(entry)),
+                    Some(place)
+                        if erased.contains(&entry.id)
+                            || entry.body.is_some() && index.lacks_body(&entry.id) =>
+                    {
+                        if !erased.contains(&entry.id) {
+                            filled.insert(entry.id);
+                        }
                         if place < packed {
-                            changed.push((place, entry));
+                            changed.push((place, line(entry)));
                         } else {
-                            lines[place - packed] = (Row::of(entry), entry.line());
+                            lines[place - packed] = line(entry);
                         }
                     }
                     _ => {}
@@ -80,12 +92,17 @@ impl Archive {
         let tail = lines.split_off(full * SEGMENT);
         for (place, (row, line)) in tail.iter().enumerate() {
             let is_kept = full == 0 && place < self.tail.len();
-            if !is_kept || filled.contains(&row.id) {
+            if !is_kept || filled.contains(&row.id) || erased.contains(&row.id) {
                 let number = key(packed + full * SEGMENT + place);
                 batch.put(Table::Tail, number, line.clone());
             }
         }
-        Ok(Staged { tail, new, filled })
+        Ok(Staged {
+            tail,
+            new,
+            filled,
+            erased,
+        })
     }
 
     /// Takes over what a batch has put to rest.
@@ -98,6 +115,9 @@ impl Archive {
             }
             for id in &staged.filled {
                 index.fill(id);
+            }
+            for id in &staged.erased {
+                index.erase(id);
             }
         }
     }
@@ -126,7 +146,7 @@ impl Archive {
 async fn rewrite(
     index: &Index,
     store: &impl Store,
-    changed: &[(usize, &Entry)],
+    changed: &[(usize, (Row, String))],
     batch: &mut Batch,
 ) -> Result<(), StoreError> {
     let number = changed[0].0 / SEGMENT;
@@ -145,8 +165,8 @@ async fn rewrite(
     if lines.len() != SEGMENT {
         return Err(damaged(&key));
     }
-    for (place, entry) in changed {
-        lines[place % SEGMENT] = (Row::of(entry), entry.line());
+    for (place, line) in changed {
+        lines[place % SEGMENT].clone_from(line);
     }
     put_segment(number, &lines, batch);
     Ok(())

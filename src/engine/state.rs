@@ -42,6 +42,12 @@ pub struct State {
     pub bundles: u64,
     /// The number of this device's latest entry that a file has carried out.
     pub carried: u64,
+    /// Receipts this device has written: nobody has to carry them out in a hurry.
+    #[serde(default)]
+    pub receipts: u64,
+    /// Of those, how many a file has carried out.
+    #[serde(default)]
+    pub receipts_carried: u64,
     /// Who holds this device, as typed here.
     pub person: String,
     /// How that person is reached.

@@ -20,6 +20,8 @@ pub enum Trouble {
     NoRegister,
     /// This device has asked to join, but is not enrolled.
     NotEnrolled,
+    /// This device was taken out of the register.
+    Revoked,
     /// Another tab is just making this device's key.
     NoDevice,
     /// What was asked for is not here.
@@ -36,6 +38,7 @@ impl Say for Trouble {
             Trouble::Said(sentence) => sentence.clone(),
             Trouble::NoRegister => Sentence::new("engine-no-register"),
             Trouble::NotEnrolled => Sentence::new("engine-not-enrolled"),
+            Trouble::Revoked => Sentence::new("engine-revoked"),
             Trouble::NoDevice => Sentence::new("engine-no-device"),
             Trouble::Missing => Sentence::new("engine-missing"),
             Trouble::GivenUp => Sentence::new("engine-given-up"),

@@ -37,12 +37,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let device = self.device().ok_or(Trouble::NoDevice)?;
         let membership = self.membership();
         let member = membership.and_then(|membership| membership.member(&device));
+        let is_active = membership.is_some_and(|it| it.active(&device).is_some());
         let standing = match (membership, member) {
-            (_, Some(_)) => Standing::Member,
+            (_, Some(_)) if is_active => Standing::Member,
+            (_, Some(_)) => Standing::Revoked,
             (Some(_), None) => Standing::Waiting,
             (None, None) => Standing::Outside,
         };
         let tip = state.tip.map_or(0, |tip| tip.seq);
+        let receipts = state.receipts.saturating_sub(state.receipts_carried);
+        let only_here = tip.saturating_sub(state.carried).saturating_sub(receipts);
         Ok(Answer::Status(Box::new(Status {
             standing,
             device,
@@ -61,7 +65,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             drafts,
             to_hand_over,
             entries: state.entries,
-            only_here: usize::try_from(tip.saturating_sub(state.carried)).unwrap_or(usize::MAX),
+            only_here: usize::try_from(only_here).unwrap_or(usize::MAX),
             aside,
         })))
     }
@@ -164,6 +168,7 @@ fn contacts(membership: &Membership) -> Vec<(String, String)> {
     membership
         .members
         .values()
+        .filter(|member| membership.active(&member.device).is_some())
         .filter(receives)
         .map(|member| (member.person.clone(), member.contact.clone()))
         .collect()

@@ -16,6 +16,7 @@ use crate::{
     register::{
         command::{Command, carry_out},
         desk::{Desk, Founder, found_register},
+        erasure::erasures,
         membership::Membership,
         record::{Record, Row},
     },
@@ -42,13 +43,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .map(Entry::tip)
             .chain(state.tip)
             .max_by_key(|tip| tip.seq);
-        let rows = match &membership {
+        let Replayed { rows, stripped } = match &membership {
             Some(membership) => self.replay_touched(&entries, membership).await?,
-            None => Vec::new(),
+            None => Replayed::default(),
         };
+        let erased = order::set(stripped.iter().map(|entry| entry.id));
+        self.erase_beside(&stripped, &entries, &mut batch).await?;
+        // What is erased as it comes in never rests here.
+        let mut entries = entries;
+        entries.retain(|entry| !erased.contains(&entry.id));
+        entries.extend(stripped);
         let staged = self
             .archive
-            .stage(&self.store, &entries, &mut batch)
+            .stage(&self.store, &entries, erased, &mut batch)
             .await?;
         state.entries = self.archive.len() + staged.new_entries();
         self.rows.stage(&rows, &mut batch)?;
@@ -69,12 +76,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(())
     }
 
-    /// The lines of every record that these entries change.
+    /// The lines of every record that these entries change, and the entries whose bodies have to go.
     async fn replay_touched(
         &mut self,
         entries: &[Entry],
         membership: &Membership,
-    ) -> Result<Vec<Row>, Trouble> {
+    ) -> Result<Replayed, Trouble> {
         let new = entries.iter();
         let new: Vec<&Entry> = new
             .filter(|entry| entry.record() != membership.register)
@@ -88,7 +95,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .kept
             .membership
             .as_ref()
-            .is_some_and(|before| changes_members(before, membership))
+            .is_some_and(|before| changes_what_counts(before, membership))
         {
             old.extend(index.rows().iter().map(|row| row.rec));
             old.remove(&membership.register);
@@ -110,9 +117,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .filter(|entry| records.contains(&entry.record()))
             .collect();
         order::sort_by_key(&mut entries, |entry| entry.record());
-        let of_one = entries.chunk_by(|a, b| a.record() == b.record());
-        let row = |entries: &[&Entry]| Some(Record::replay(entries, membership)?.row());
-        Ok(of_one.filter_map(row).collect())
+        let mut replayed = Replayed::default();
+        for entries in entries.chunk_by(|a, b| a.record() == b.record()) {
+            let record = Record::replay(entries, membership);
+            replayed.rows.extend(record.as_ref().map(Record::row));
+            let erased = erasures(entries, membership).erased;
+            let goes = |entry: &&&Entry| erased.contains(&entry.id) && entry.body.is_some();
+            let gone = entries.iter().filter(goes).map(|entry| Entry {
+                body: None,
+                ..(*entry).clone()
+            });
+            replayed.stripped.extend(gone);
+        }
+        Ok(replayed)
     }
 
     /// A record, replayed.
@@ -143,8 +160,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Seals a command's entries; nothing is kept yet.
     pub(super) async fn seal(&mut self, command: Command) -> Result<Vec<Entry>, Trouble> {
         let mut records = Vec::new();
+        let register = self.joined()?.register;
         for id in command.records() {
-            records.push(self.record(&id).await?);
+            if id != register {
+                records.push(self.record(&id).await?);
+            }
         }
         if let (Command::AssessIncident { .. }, Some(Record::Incident(incident))) =
             (&command, records.first())
@@ -156,7 +176,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 }
             }
         }
-        self.seal_about(command, &records, self.kept.state.tip)
+        self.seal_about(command, self.joined()?, &records, self.kept.state.tip)
     }
 
     /// Seals a command that is about no record, after that tip of this device's chain.
@@ -165,16 +185,18 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         command: Command,
         tip: Option<Tip>,
     ) -> Result<Vec<Entry>, Trouble> {
-        self.seal_about(command, &[], tip)
+        self.joined()
+            .and_then(|members| self.seal_about(command, members, &[], tip))
     }
 
-    fn seal_about(
+    /// Seals a command with these members in view.
+    pub(super) fn seal_about(
         &self,
         command: Command,
+        membership: &Membership,
         records: &[Record],
         tip: Option<Tip>,
     ) -> Result<Vec<Entry>, Trouble> {
-        let membership = self.joined()?;
         let mut random = |bytes: &mut [u8]| self.world.random(bytes);
         let mut desk = Desk::new(
             self.signer()?,
@@ -238,9 +260,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 }
 
-fn changes_members(before: &Membership, after: &Membership) -> bool {
-    before
-        .members
-        .iter()
-        .any(|(device, member)| after.member(device) != Some(member))
+/// What entries that are staged change beside themselves.
+#[derive(Default)]
+struct Replayed {
+    rows: Vec<Row>,
+    /// Entries without the bodies that are erased.
+    stripped: Vec<Entry>,
+}
+
+/// Whether an entry of any record may count now that did not before, or the other way round, or bear
+/// another name.
+fn changes_what_counts(before: &Membership, after: &Membership) -> bool {
+    let changed = |(device, member)| after.member(device) != Some(member);
+    before.decisions != after.decisions || before.members.iter().any(changed)
 }

@@ -27,6 +27,8 @@ pub struct Row {
     pub prev: EntryId,
     /// Whether its body is at hand, too.
     pub body: bool,
+    /// Whether its body was erased: then a copy that has one is not taken.
+    pub erased: bool,
 }
 
 impl Row {
@@ -35,6 +37,8 @@ impl Row {
     /// The bit beside a packed number that says that the body is withheld: no number of an entry
     /// reaches it.
     const WITHHELD: u64 = 1 << 63;
+    /// The bit that says that the body was erased.
+    const ERASED: u64 = 1 << 62;
 
     /// The row of an entry.
     #[must_use]
@@ -47,6 +51,7 @@ impl Row {
             lam: entry.head.lam,
             prev: entry.head.prev.unwrap_or(entry.id),
             body: entry.body.is_some(),
+            erased: false,
         }
     }
 
@@ -56,7 +61,8 @@ impl Row {
             out.extend_from_slice(digest.bytes());
         }
         let withheld = if self.body { 0 } else { Row::WITHHELD };
-        out.extend_from_slice(&(self.seq | withheld).to_le_bytes());
+        let erased = if self.erased { Row::ERASED } else { 0 };
+        out.extend_from_slice(&(self.seq | withheld | erased).to_le_bytes());
         out.extend_from_slice(&self.lam.to_le_bytes());
     }
 
@@ -78,8 +84,9 @@ impl Row {
             rec: digest(row, 1),
             dev: digest(row, 2),
             prev: digest(row, 3),
-            seq: number(row, 0) & !Row::WITHHELD,
+            seq: number(row, 0) & !(Row::WITHHELD | Row::ERASED),
             body: number(row, 0) & Row::WITHHELD == 0,
+            erased: number(row, 0) & Row::ERASED != 0,
             lam: number(row, 1),
         };
         bytes.chunks_exact(Row::BYTES).map(read).collect()
@@ -153,6 +160,14 @@ impl Index {
         }
     }
 
+    /// Notes that the body of an entry at hand was erased.
+    pub fn erase(&mut self, id: &EntryId) {
+        if let Some(place) = self.by_id.get(id) {
+            let row = &mut self.rows[*place as usize];
+            (row.body, row.erased) = (false, true);
+        }
+    }
+
     /// How many entries are at hand.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -189,10 +204,10 @@ impl Index {
         self.by_id.get(id).copied()
     }
 
-    /// Whether the entry is at hand, but not its body.
+    /// Whether the entry is at hand, but not its body, and a copy that has one would be welcome.
     #[must_use]
     pub fn lacks_body(&self, id: &EntryId) -> bool {
-        self.row(id).is_some_and(|row| !row.body)
+        self.row(id).is_some_and(|row| !row.body && !row.erased)
     }
 
     /// The logical time of an entry at hand.

@@ -4,12 +4,18 @@
 mod on_event;
 mod on_incident;
 mod on_membership;
+mod on_register;
+mod split;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     desk::{Desk, Refusal},
-    fact::{DeviceEnrolled, EventAdopted, EventAssessed, Fact, Note, StateChanged},
+    fact::{
+        BundleReceived, DeviceEnrolled, DeviceRevoked, EntryAdmitted, EntryErased, EventAdopted,
+        EventAssessed, Fact, FieldResolved, ImportRestored, ImportWithdrawn, Note, RulesSet,
+        StateChanged,
+    },
 };
 use crate::{
     domain::{
@@ -23,7 +29,7 @@ use crate::{
     },
     log::{
         entry::Entry,
-        id::{DeviceId, RecordId},
+        id::{DeviceId, EntryId, RecordId},
         key::Jwk,
     },
 };
@@ -137,6 +143,40 @@ pub enum Command {
         /// The title.
         title: String,
     },
+    /// Make an event of its own of what a report also tells.
+    SplitEvent {
+        /// The event.
+        event: RecordId,
+        /// What its report says of the other one.
+        report: Report,
+    },
+    /// Make an incident of its own of some of an incident's events.
+    SplitIncident {
+        /// The incident.
+        incident: RecordId,
+        /// The events: not all it has.
+        events: Vec<RecordId>,
+        /// One line for the new one.
+        title: String,
+    },
+    /// Let an incident go on in another one.
+    MergeIncident {
+        /// The incident.
+        incident: RecordId,
+        /// Where it goes on.
+        into: RecordId,
+        /// Its events, which that one gets.
+        events: Vec<RecordId>,
+    },
+    /// Let an incident go on by itself again.
+    UnmergeIncident {
+        /// The incident.
+        incident: RecordId,
+        /// Where it went on.
+        into: RecordId,
+        /// The events that one had from it alone.
+        events: Vec<RecordId>,
+    },
     /// Enrol a device.
     Enrol {
         /// The device.
@@ -150,6 +190,57 @@ pub enum Command {
         /// What that person may do.
         roles: Vec<Role>,
     },
+    /// Take a device out.
+    Revoke {
+        /// Which, from where on, and why.
+        fact: DeviceRevoked,
+    },
+    /// Let entries of a revoked device count all the same.
+    Admit {
+        /// Which, and why.
+        fact: EntryAdmitted,
+    },
+    /// Agree with what another coordinator has decided.
+    Second {
+        /// The record it stands in.
+        record: RecordId,
+        /// The entry that says what was decided.
+        entry: EntryId,
+    },
+    /// Erase what entries say.
+    Erase {
+        /// Their record.
+        record: RecordId,
+        /// Which, and why.
+        fact: EntryErased,
+    },
+    /// Withdraw an import.
+    Withdraw {
+        /// Which, what it brought, and why.
+        fact: ImportWithdrawn,
+    },
+    /// Let what was withdrawn count again.
+    Restore {
+        /// Which withdrawal, and why.
+        fact: ImportRestored,
+    },
+    /// Set the rules of the register.
+    SetRules {
+        /// The rules.
+        fact: RulesSet,
+    },
+    /// Give a receipt.
+    Receive {
+        /// For what.
+        fact: BundleReceived,
+    },
+    /// Say which of several values stands.
+    Resolve {
+        /// The record.
+        record: RecordId,
+        /// The field and the value.
+        fact: FieldResolved,
+    },
 }
 
 impl Command {
@@ -157,9 +248,15 @@ impl Command {
     #[must_use]
     pub fn records(&self) -> Vec<RecordId> {
         match self {
-            Command::ReportEvent { .. } | Command::AdoptReport { .. } | Command::Enrol { .. } => {
-                Vec::new()
-            }
+            Command::ReportEvent { .. }
+            | Command::AdoptReport { .. }
+            | Command::Enrol { .. }
+            | Command::Revoke { .. }
+            | Command::Admit { .. }
+            | Command::Withdraw { .. }
+            | Command::Restore { .. }
+            | Command::Receive { .. }
+            | Command::SetRules { .. } => Vec::new(),
             Command::Acknowledge { event }
             | Command::RequestInfo { event, .. }
             | Command::AddInfo { event, .. } => vec![*event],
@@ -169,12 +266,34 @@ impl Command {
                 ..
             } => std::iter::once(*event).chain(*duplicate_of).collect(),
             Command::OpenIncident { events, .. } => events.clone(),
+            Command::SplitEvent { event, .. } => vec![*event],
+            Command::SplitIncident {
+                incident, events, ..
+            } => std::iter::once(*incident)
+                .chain(events.iter().copied())
+                .collect(),
+            Command::MergeIncident {
+                incident,
+                into,
+                events,
+            }
+            | Command::UnmergeIncident {
+                incident,
+                into,
+                events,
+            } => [*incident, *into]
+                .into_iter()
+                .chain(events.iter().copied())
+                .collect(),
             Command::AddEvent { incident, event } => vec![*incident, *event],
             Command::AssessIncident { incident, .. }
             | Command::Assign { incident, .. }
             | Command::SetState { incident, .. }
             | Command::Rename { incident, .. } => vec![*incident],
-            Command::Note { record, .. } => vec![*record],
+            Command::Note { record, .. }
+            | Command::Second { record, .. }
+            | Command::Erase { record, .. }
+            | Command::Resolve { record, .. } => vec![*record],
         }
     }
 }
@@ -257,6 +376,22 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
             on_incident::set_state(incident, step, desk)?;
         }
         Command::Rename { incident, title } => on_incident::rename(incident, title, desk)?,
+        Command::SplitEvent { event, report } => split::event(event, report, desk)?,
+        Command::SplitIncident {
+            incident,
+            events,
+            title,
+        } => split::incident(incident, &events, title, desk)?,
+        Command::MergeIncident {
+            incident,
+            into,
+            events,
+        } => split::merge(incident, into, &events, desk)?,
+        Command::UnmergeIncident {
+            incident,
+            into,
+            events,
+        } => split::unmerge(incident, into, &events, desk)?,
         Command::Enrol {
             device,
             key,
@@ -273,6 +408,17 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
             };
             on_membership::enrol(fact, desk)?;
         }
+        Command::Revoke { fact } => on_register::revoke(fact, desk)?,
+        Command::Admit { fact } => on_register::admit(fact, desk)?,
+        Command::Second { record, entry } => on_register::second(record, entry, desk)?,
+        Command::Erase { record, fact } => on_register::erase(record, fact, desk)?,
+        Command::Withdraw { fact } => on_register::withdraw(fact, desk)?,
+        Command::Restore { fact } => on_register::restore(fact, desk)?,
+        Command::SetRules { fact } => on_register::set_rules(fact, desk)?,
+        Command::Receive { fact } => {
+            desk.found(Fact::BundleReceived(fact), &[])?;
+        }
+        Command::Resolve { record, fact } => on_incident::resolve(record, fact, desk)?,
     }
     Ok(desk.take())
 }

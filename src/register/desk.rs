@@ -10,6 +10,7 @@ use super::{
     event::Event,
     fact::{DeviceEnrolled, Fact},
     incident::Incident,
+    line::Line,
     membership::{Member, Membership},
     offer::Step,
     record::Record,
@@ -152,6 +153,33 @@ impl<'a> Desk<'a> {
         self.membership.member(device).ok_or(Refusal::NoSuchMember)
     }
 
+    /// The members.
+    #[must_use]
+    pub fn members(&self) -> &'a Membership {
+        self.membership
+    }
+
+    /// The log of a record.
+    ///
+    /// # Errors
+    /// When it is not here.
+    pub fn lines(&self, id: &RecordId) -> Result<&'a [Line], Refusal> {
+        match self.record(id) {
+            Some(Record::Event(event)) => Ok(&event.lines),
+            Some(Record::Incident(incident)) => Ok(&incident.lines),
+            None => Err(Refusal::NoSuchRecord),
+        }
+    }
+
+    /// Seals a decision about the register, in the membership record.
+    ///
+    /// # Errors
+    /// When the author may not decide this.
+    pub fn decide(&mut self, fact: Fact) -> Result<(), Refusal> {
+        let register = self.membership.register;
+        self.add(register, fact, &[]).map(|_| ())
+    }
+
     /// Seals the founding entry of a record; it relies on the membership and on those records.
     ///
     /// # Errors
@@ -227,7 +255,7 @@ impl<'a> Desk<'a> {
         seen: Vec<(EntryId, u64)>,
     ) -> Result<Entry, Refusal> {
         let kind = fact.kind();
-        let author = self.membership.member(&self.signer.device());
+        let author = self.membership.active(&self.signer.device());
         if !author.is_some_and(|member| member.may(kind)) {
             return Err(Refusal::NotAllowed(kind));
         }

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     fact::{EventAssessed, Fact},
-    line::Line,
+    line::{Line, Standing},
     membership::Membership,
     replay::walk,
-    versions::Versions,
+    versions::{Links, Versions},
 };
 use crate::{
     domain::{
@@ -70,6 +70,10 @@ pub struct Event {
     pub decision: Versions<Outcome>,
     /// The incidents it belongs to.
     pub incidents: Vec<RecordId>,
+    /// The event in whose report it was found.
+    pub split_from: Option<RecordId>,
+    /// The events found in its report.
+    pub split_into: Vec<RecordId>,
     /// Its log.
     pub lines: Vec<Line>,
     /// The entries nothing in the record follows yet, with their logical times.
@@ -107,6 +111,16 @@ pub struct EventRow {
     pub updated: Stamp,
     /// The incident it belongs to, if any.
     pub incident: Option<RecordId>,
+    /// Whether two decisions wait for one to be chosen.
+    #[serde(default)]
+    pub conflict: bool,
+    /// Whether there ever were two.
+    #[serde(default)]
+    pub was_conflict: bool,
+    /// Whether it does not count: its first entry was written after its device was out, or came with
+    /// an import that was withdrawn.
+    #[serde(default)]
+    pub aside: bool,
 }
 
 impl Event {
@@ -116,13 +130,32 @@ impl Event {
         let first = entries.iter().find(|entry| entry.head.rec.is_none())?;
         let mut event = Event::before(first);
         let tips = tips(entries);
+        let mut linked = Links::default();
         let lines = walk(entries, membership, &mut |entry, clock, fact| {
-            if let Fact::EventAssessed(fact) = &fact {
-                event.decision.write(entry, clock, fact.outcome);
+            match &fact {
+                Fact::EventAssessed(fact) => event.decision.write(entry, clock, fact.outcome),
+                Fact::EventFieldResolved(fact) if fact.field == "decision" => {
+                    event.decision.resolve(entry, clock, &fact.entry);
+                    event.settle();
+                }
+                Fact::EventLinked(fact) => {
+                    linked.add(entry, fact.incident);
+                    event.state = EventState::Linked;
+                }
+                Fact::EventUnlinked(fact) => {
+                    linked.remove(clock, &fact.incident);
+                    if linked.ids().is_empty() {
+                        // Until somebody decides again, what was decided before stands.
+                        event.state = EventState::Suspected;
+                        event.settle();
+                    }
+                }
+                _ => {}
             }
             event.take(entry, fact, membership);
         });
         Some(Event {
+            incidents: linked.ids(),
             lines,
             tips,
             ..event
@@ -142,6 +175,8 @@ impl Event {
             assessments: Vec::new(),
             decision: Versions::default(),
             incidents: Vec::new(),
+            split_from: None,
+            split_into: Vec::new(),
             lines: Vec::new(),
             tips: BTreeMap::new(),
         }
@@ -177,25 +212,32 @@ impl Event {
                 }
             }
             Fact::EventAssessed(fact) => self.assess(entry, fact, membership),
-            Fact::EventLinked(fact) => {
-                if !self.incidents.contains(&fact.incident) {
-                    self.incidents.push(fact.incident);
-                }
-                self.state = EventState::Linked;
+            Fact::EventSplitOff(fact) => {
+                self.split_from = Some(fact.from);
+                self.report = Some(fact.report);
+            }
+            Fact::EventSplit(fact) if !self.split_into.contains(&fact.into) => {
+                self.split_into.push(fact.into);
             }
             _ => {}
         }
     }
 
-    fn assess(&mut self, entry: &Entry, fact: EventAssessed, membership: &Membership) {
-        self.acknowledged.get_or_insert(entry.head.at);
-        if self.state != EventState::Linked {
-            self.state = match fact.outcome {
+    /// Goes where the decision that is shown leads.
+    fn settle(&mut self) {
+        if let (Some(outcome), true) = (self.decision.shown(), self.state != EventState::Linked) {
+            self.state = match outcome {
                 Outcome::SuspectedIncident => EventState::Suspected,
                 Outcome::NeedsInfo => EventState::WaitingInfo,
                 _ => EventState::Decided,
             };
         }
+    }
+
+    fn assess(&mut self, entry: &Entry, fact: EventAssessed, membership: &Membership) {
+        self.acknowledged.get_or_insert(entry.head.at);
+        // What was just decided is the decision that is shown.
+        self.settle();
         self.assessments.push(FirstAssessment {
             outcome: fact.outcome,
             criteria: fact.criteria,
@@ -258,8 +300,17 @@ impl Event {
             reported: self.reported,
             updated: self.lines.last().map_or(self.reported, |line| line.at),
             incident: self.incidents.first().copied(),
+            conflict: self.decision.is_conflict(),
+            was_conflict: self.decision.was_conflict(),
+            aside: is_aside(&self.lines),
         }
     }
+}
+
+/// Whether a record does not count, by the first line of its log.
+pub(super) fn is_aside(lines: &[Line]) -> bool {
+    let first = lines.first().map(|line| line.standing);
+    matches!(first, Some(Standing::AfterRevocation | Standing::Withdrawn))
 }
 
 /// The entries of a record that no other entry of it follows, with their logical times.

@@ -17,6 +17,22 @@ pub enum Fact {
     RegisterCreated(RegisterCreated),
     /// A device was enrolled, with its holder and roles.
     DeviceEnrolled(DeviceEnrolled),
+    /// A device is out.
+    DeviceRevoked(DeviceRevoked),
+    /// Entries of a revoked device count all the same.
+    EntryAdmitted(EntryAdmitted),
+    /// A second coordinator agreed.
+    EntrySeconded(EntrySeconded),
+    /// Bodies were erased.
+    EntryErased(EntryErased),
+    /// An import was withdrawn.
+    ImportWithdrawn(ImportWithdrawn),
+    /// What was withdrawn counts again.
+    ImportRestored(ImportRestored),
+    /// A rule of the register was set.
+    RulesSet(RulesSet),
+    /// A bundle was received.
+    BundleReceived(BundleReceived),
     /// A member reported an event.
     EventReported(EventReported),
     /// A report by a device outside the register was taken in, original kept.
@@ -33,10 +49,24 @@ pub enum Fact {
     EventAssessed(EventAssessed),
     /// An event became part of an incident.
     EventLinked(EventLinked),
+    /// An event no longer is part of an incident.
+    EventUnlinked(EventLinked),
+    /// An event was found in the report of another one.
+    EventSplitOff(EventSplitOff),
+    /// Another event was found in this one's report.
+    EventSplit(EventSplit),
+    /// Of several decisions one stands.
+    EventFieldResolved(FieldResolved),
     /// An incident was opened from events.
     IncidentOpened(IncidentOpened),
     /// One more event belongs to an incident.
     IncidentEventAdded(IncidentEventAdded),
+    /// An event does not belong to an incident any more.
+    IncidentEventRemoved(IncidentEventAdded),
+    /// An incident goes on in another one.
+    IncidentMerged(IncidentMerged),
+    /// An incident goes on by itself again.
+    IncidentUnmerged(Nothing),
     /// The second assessment.
     IncidentAssessed(IncidentAssessed),
     /// An incident got a coordinator, or another one.
@@ -47,6 +77,8 @@ pub enum Fact {
     IncidentStateChanged(StateChanged),
     /// An incident got another title.
     IncidentRenamed(Renamed),
+    /// Of several values one stands.
+    IncidentFieldResolved(FieldResolved),
     /// A kind this version does not know.
     Unknown,
 }
@@ -93,6 +125,14 @@ macro_rules! kinds {
 kinds! {
     "register.created" => RegisterCreated,
     "device.enrolled" => DeviceEnrolled,
+    "device.revoked" => DeviceRevoked,
+    "entry.admitted" => EntryAdmitted,
+    "entry.seconded" => EntrySeconded,
+    "entry.erased" => EntryErased,
+    "import.withdrawn" => ImportWithdrawn,
+    "import.restored" => ImportRestored,
+    "register.rules_set" => RulesSet,
+    "bundle.received" => BundleReceived,
     "event.reported" => EventReported,
     "event.adopted" => EventAdopted,
     "event.acknowledged" => EventAcknowledged,
@@ -101,13 +141,21 @@ kinds! {
     "event.noted" => EventNoted,
     "event.assessed" => EventAssessed,
     "event.linked" => EventLinked,
+    "event.unlinked" => EventUnlinked,
+    "event.split_off" => EventSplitOff,
+    "event.split" => EventSplit,
+    "event.field_resolved" => EventFieldResolved,
     "incident.opened" => IncidentOpened,
     "incident.event_added" => IncidentEventAdded,
+    "incident.event_removed" => IncidentEventRemoved,
+    "incident.merged" => IncidentMerged,
+    "incident.unmerged" => IncidentUnmerged,
     "incident.assessed" => IncidentAssessed,
     "incident.coordinator_assigned" => IncidentCoordinatorAssigned,
     "incident.noted" => IncidentNoted,
     "incident.state_changed" => IncidentStateChanged,
     "incident.renamed" => IncidentRenamed,
+    "incident.field_resolved" => IncidentFieldResolved,
 }
 
 impl Fact {
@@ -119,8 +167,24 @@ impl Fact {
             Fact::RegisterCreated(_)
             | Fact::EventReported(_)
             | Fact::EventAdopted(_)
+            | Fact::EventSplitOff(_)
+            | Fact::BundleReceived(_)
             | Fact::IncidentOpened(_) => true,
             Fact::DeviceEnrolled(_)
+            | Fact::DeviceRevoked(_)
+            | Fact::EntryAdmitted(_)
+            | Fact::EntrySeconded(_)
+            | Fact::EntryErased(_)
+            | Fact::ImportWithdrawn(_)
+            | Fact::ImportRestored(_)
+            | Fact::RulesSet(_)
+            | Fact::EventUnlinked(_)
+            | Fact::EventSplit(_)
+            | Fact::EventFieldResolved(_)
+            | Fact::IncidentEventRemoved(_)
+            | Fact::IncidentMerged(_)
+            | Fact::IncidentUnmerged(_)
+            | Fact::IncidentFieldResolved(_)
             | Fact::EventAcknowledged(_)
             | Fact::EventInfoRequested(_)
             | Fact::EventInfoAdded(_)
@@ -141,7 +205,8 @@ impl Fact {
     #[must_use]
     pub fn files(&self) -> Vec<Attachment> {
         match self {
-            Fact::EventReported(fact) => fact.report.files.clone(),
+            Fact::EventReported(EventReported { report })
+            | Fact::EventSplitOff(EventSplitOff { report, .. }) => report.files.clone(),
             Fact::EventAdopted(fact) => {
                 fact.report().map(|report| report.files).unwrap_or_default()
             }
@@ -151,6 +216,21 @@ impl Fact {
             | Fact::IncidentNoted(note) => note.files.clone(),
             Fact::RegisterCreated(_)
             | Fact::DeviceEnrolled(_)
+            | Fact::DeviceRevoked(_)
+            | Fact::EntryAdmitted(_)
+            | Fact::EntrySeconded(_)
+            | Fact::EntryErased(_)
+            | Fact::ImportWithdrawn(_)
+            | Fact::ImportRestored(_)
+            | Fact::RulesSet(_)
+            | Fact::BundleReceived(_)
+            | Fact::EventUnlinked(_)
+            | Fact::EventSplit(_)
+            | Fact::EventFieldResolved(_)
+            | Fact::IncidentEventRemoved(_)
+            | Fact::IncidentMerged(_)
+            | Fact::IncidentUnmerged(_)
+            | Fact::IncidentFieldResolved(_)
             | Fact::EventAcknowledged(_)
             | Fact::EventAssessed(_)
             | Fact::EventLinked(_)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{line::Line, versions::Versions};
+use super::{event::is_aside, line::Line, versions::Versions};
 use crate::{
     domain::{
         assessment::{Classification, Verdict},
@@ -69,6 +69,10 @@ pub struct Incident {
     pub title: Versions<String>,
     /// The events it was made of.
     pub events: Vec<RecordId>,
+    /// The incident it was split off from.
+    pub split_from: Option<RecordId>,
+    /// The incident it goes on in; a version without one lets it go on by itself again.
+    pub merged: Versions<Option<RecordId>>,
     /// Where it stands.
     pub state: Versions<State>,
     /// How it is classified: by the latest assessments that confirmed it.
@@ -115,6 +119,16 @@ pub struct IncidentRow {
     pub updated: Stamp,
     /// Whether two versions of something wait for a decision.
     pub conflict: bool,
+    /// Whether there ever were two versions of something.
+    #[serde(default)]
+    pub was_conflict: bool,
+    /// The incident it goes on in.
+    #[serde(default)]
+    pub merged_into: Option<RecordId>,
+    /// Whether it does not count: its first entry was written after its device was out, or came with
+    /// an import that was withdrawn.
+    #[serde(default)]
+    pub aside: bool,
 }
 
 impl Incident {
@@ -122,6 +136,12 @@ impl Incident {
     #[must_use]
     pub fn state(&self) -> State {
         self.state.shown().copied().unwrap_or(State::Suspected)
+    }
+
+    /// The incident it goes on in, if any.
+    #[must_use]
+    pub fn merged_into(&self) -> Option<RecordId> {
+        self.merged.shown().copied().flatten()
     }
 
     /// The states a person may set now: those open from where it stands, and where several stand in
@@ -155,10 +175,21 @@ impl Incident {
             ("state", self.state.is_conflict()),
             ("classification", self.classification.is_conflict()),
             ("coordinator", self.coordinator.is_conflict()),
+            ("merged", self.merged.is_conflict()),
         ]
         .into_iter()
         .filter_map(|(field, conflict)| conflict.then_some(field))
         .collect()
+    }
+
+    /// Whether there ever were two versions of something.
+    #[must_use]
+    pub fn was_conflict(&self) -> bool {
+        self.title.was_conflict()
+            || self.state.was_conflict()
+            || self.classification.was_conflict()
+            || self.coordinator.was_conflict()
+            || self.merged.was_conflict()
     }
 
     /// The fields with more than one version, with who wrote what and when.
@@ -168,6 +199,7 @@ impl Incident {
             "title" => entries(&self.title),
             "state" => entries(&self.state),
             "classification" => entries(&self.classification),
+            "merged" => entries(&self.merged),
             _ => entries(&self.coordinator),
         };
         let parallel = |field| {
@@ -215,6 +247,9 @@ impl Incident {
             opened: self.opened,
             updated: self.lines.last().map_or(self.opened, |line| line.at),
             conflict: !self.conflicts().is_empty(),
+            was_conflict: self.was_conflict(),
+            merged_into: self.merged_into(),
+            aside: is_aside(&self.lines),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{fact::Fact, membership::Membership};
+use super::{
+    fact::{EntryAdmitted, EntryErased, Fact},
+    membership::Membership,
+};
 use crate::{
     domain::{report::Attachment, stamp::Stamp},
     log::{
@@ -18,12 +21,20 @@ use crate::{
 pub enum Standing {
     /// It counts.
     Stands,
-    /// Its body is not here: withheld or erased.
+    /// Its body is not here: withheld.
     Withheld,
+    /// Its body was erased: another entry says by whom and why.
+    Erased,
     /// A newer version wrote it; this one keeps it without understanding it.
     UnknownKind,
     /// Its author may not state this.
     NotPermitted,
+    /// Its device is out, and this lies beyond the last entry that counts.
+    AfterRevocation,
+    /// The import that brought it was withdrawn.
+    Withdrawn,
+    /// A second coordinator has to agree first.
+    Unconfirmed,
     /// Its body is not of its kind, it founds a record where it cannot, or it takes in a report that
     /// nobody signed so.
     Unreadable,
@@ -37,7 +48,11 @@ impl Standing {
             Standing::Stands => "stands",
             Standing::Withheld => "withheld",
             Standing::UnknownKind => "unknown_kind",
+            Standing::Erased => "erased",
             Standing::NotPermitted => "not_permitted",
+            Standing::AfterRevocation => "after_revocation",
+            Standing::Withdrawn => "withdrawn",
+            Standing::Unconfirmed => "unconfirmed",
             Standing::Unreadable => "unreadable",
         }
     }
@@ -48,6 +63,8 @@ impl Standing {
 pub struct Line {
     /// The entry.
     pub entry: EntryId,
+    /// Its kind.
+    pub kind: String,
     /// When, by its author's clock.
     pub at: Stamp,
     /// The device that signed it.
@@ -82,7 +99,10 @@ pub fn weigh(entry: &Entry, membership: &Membership) -> (Option<Fact>, Standing)
         Ok(Fact::Unknown) => (None, Standing::UnknownKind),
         Ok(fact) if fact.founds() != entry.head.rec.is_none() => (None, Standing::Unreadable),
         Ok(Fact::EventAdopted(fact)) if !fact.is_original() => (None, Standing::Unreadable),
+        Ok(_) if membership.cuts(entry) => (None, Standing::AfterRevocation),
+        Ok(_) if membership.is_withdrawn(entry) => (None, Standing::Withdrawn),
         Ok(_) if !permitted => (None, Standing::NotPermitted),
+        Ok(fact) if membership.is_unconfirmed(&entry.id) => (Some(fact), Standing::Unconfirmed),
         Ok(fact) => (Some(fact), Standing::Stands),
     }
 }
@@ -97,6 +117,7 @@ pub fn line(
 ) -> Line {
     let (said, text) = match fact {
         Some(fact) => tell(fact, membership),
+        None if standing == Standing::Erased => (Sentence::new("log-erased"), String::new()),
         None => (
             Sentence::new("log-unreadable").with("kind", &entry.head.kind),
             String::new(),
@@ -104,6 +125,7 @@ pub fn line(
     };
     Line {
         entry: entry.id,
+        kind: entry.head.kind.clone(),
         at: entry.head.at,
         device: entry.head.dev,
         person: membership.person(&entry.head.dev),
@@ -138,6 +160,42 @@ fn tell(fact: &Fact, membership: &Membership) -> (Sentence, String) {
                 String::new(),
             )
         }
+        Fact::DeviceRevoked(fact) => (
+            plain
+                .with("person", membership.person(&fact.device))
+                .with("cause", choice("cause", fact.cause.name()))
+                .with("last", fact.last.map_or(0, |last| last.seq)),
+            fact.reason.clone(),
+        ),
+        Fact::EntryAdmitted(EntryAdmitted { entries, reason })
+        | Fact::EntryErased(EntryErased { entries, reason }) => {
+            (plain.with("count", entries.len()), reason.clone())
+        }
+        Fact::ImportWithdrawn(fact) => (
+            plain
+                .with("person", membership.person(&fact.from))
+                .with("number", fact.number)
+                .with("count", fact.entries.len()),
+            fact.reason.clone(),
+        ),
+        Fact::ImportRestored(fact) => (plain, fact.reason.clone()),
+        Fact::RulesSet(fact) => {
+            let rule = if fact.two_coordinators { "two" } else { "one" };
+            (
+                sentence(&format!("register.rules_set_{rule}")),
+                String::new(),
+            )
+        }
+        Fact::BundleReceived(fact) => (
+            plain
+                .with("person", membership.person(&fact.from))
+                .with("number", fact.number),
+            String::new(),
+        ),
+        Fact::EventFieldResolved(fact) | Fact::IncidentFieldResolved(fact) => (
+            plain.with("field", choice("field", &fact.field)),
+            String::new(),
+        ),
         Fact::EventReported(fact) => (plain, fact.report.what.clone()),
         Fact::EventAdopted(fact) => (
             plain,
@@ -174,7 +232,14 @@ fn tell(fact: &Fact, membership: &Membership) -> (Sentence, String) {
             fact.reason.clone(),
         ),
         Fact::IncidentRenamed(fact) => (plain.with("title", &fact.title), String::new()),
-        Fact::EventAcknowledged(_)
+        Fact::EventSplitOff(fact) => (plain, fact.report.what.clone()),
+        Fact::EntrySeconded(_)
+        | Fact::EventUnlinked(_)
+        | Fact::EventSplit(_)
+        | Fact::IncidentEventRemoved(_)
+        | Fact::IncidentMerged(_)
+        | Fact::IncidentUnmerged(_)
+        | Fact::EventAcknowledged(_)
         | Fact::EventLinked(_)
         | Fact::IncidentEventAdded(_)
         | Fact::Unknown => (plain, String::new()),

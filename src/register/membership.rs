@@ -1,17 +1,18 @@
-//! Who belongs to a register, by its own log: the founder, and whom coordinators enrolled.
+//! Who belongs to a register, by its own log: the founder, whom coordinators enrolled, and whom they
+//! took out again.
 
+mod decision;
 mod member;
+mod weigh;
 
+pub use decision::{Decisions, Pending, Revocation};
 pub use member::Member;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{
-    fact::{DeviceEnrolled, Fact},
-    versions::Clock,
-};
+use super::{fact::Fact, versions::Clock};
 use crate::{
     domain::{role::Role, stamp::Stamp},
     log::{
@@ -21,11 +22,12 @@ use crate::{
     },
     order,
 };
+use decision::Called;
 use member::Grant;
 
 /// The members of a register: a pure function of the entries of its membership record, whatever the
 /// order in which they arrived.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Membership {
     /// The register: the id of its founding entry.
     pub register: Digest,
@@ -33,18 +35,26 @@ pub struct Membership {
     pub name: String,
     /// When it was started.
     pub created: Stamp,
-    /// Members by device.
+    /// Members by device, those who are out included.
     pub members: BTreeMap<DeviceId, Member>,
+    /// Every device that was ever enrolled, whatever was decided later: its entries verify, count or
+    /// not, so that everybody has the same entries in whatever order they arrive.
+    known: BTreeMap<DeviceId, Member>,
     /// The entries of the membership record that nothing in it follows yet.
     pub tips: BTreeMap<EntryId, u64>,
+    /// What coordinators decided about the register.
+    pub decisions: Decisions,
     /// The membership record, in replay order: an entry that arrives late is put in its place, and
     /// what follows it is weighed again.
-    #[serde(with = "lines")]
     record: Vec<Entry>,
     /// Every enrolment that counts, by device, in replay order.
     grants: BTreeMap<DeviceId, Vec<Grant>>,
+    /// The devices with such an enrolment, in the order of the first: who was there earlier.
+    seniority: Vec<DeviceId>,
     /// How far into the record each of its entries has seen.
     clocks: BTreeMap<EntryId, Clock>,
+    /// What those who may have decided, whether it counts or not.
+    called: Called,
 }
 
 impl Membership {
@@ -76,23 +86,17 @@ impl Membership {
             name: fact.name,
             created: entry.head.at,
             members: BTreeMap::new(),
+            known: order::map([(founder.device, founder.clone())]),
             tips: BTreeMap::new(),
+            decisions: Decisions::default(),
             record: vec![entry.clone()],
             grants: BTreeMap::new(),
+            seniority: Vec::new(),
             clocks: BTreeMap::new(),
+            called: Called::default(),
         };
         membership.begin(founder);
         Ok(membership)
-    }
-
-    /// Starts over with the founder alone.
-    fn begin(&mut self, founder: Member) {
-        let entry = &self.record[0];
-        let clock = order::map([(entry.head.dev, entry.head.seq)]);
-        self.grants = order::map([(founder.device, vec![Grant::of(entry, &founder)])]);
-        self.clocks = order::map([(entry.id, clock)]);
-        self.tips = order::map([(entry.id, entry.head.lam)]);
-        self.members = order::map([(founder.device, founder)]);
     }
 
     /// Takes in an entry of the membership record, after everything it has seen of that record. One
@@ -122,11 +126,7 @@ impl Membership {
             Ok(place) => self.record[place] = entry.clone(),
             Err(place) => self.record.insert(place, entry.clone()),
         }
-        if place == Err(last) {
-            self.count(last);
-        } else {
-            self.count_again();
-        }
+        self.weigh(place == Err(last));
         Ok(())
     }
 
@@ -134,83 +134,6 @@ impl Membership {
         let mut record = self.record.iter();
         let known = record.find(|entry| entry.id == *id);
         known.map(|entry| entry.head.lam)
-    }
-
-    /// Weighs the whole record again, from the founder on.
-    fn count_again(&mut self) {
-        if let Ok(founded) = Membership::found(&self.record[0]) {
-            for founder in founded.members.into_values() {
-                self.begin(founder);
-            }
-        }
-        for place in 1..self.record.len() {
-            self.count(place);
-        }
-    }
-
-    /// Weighs the entry at that place, everything before it having been weighed. Whether an
-    /// enrolment counts is decided by what its author had seen, so nothing that arrives later
-    /// changes it.
-    fn count(&mut self, place: usize) {
-        let (before, entry) = (&self.record[..place], &self.record[place]);
-        let by_same = |known: &&Entry| known.head.dev == entry.head.dev;
-        let own = before.iter().rev().find(by_same).map(|own| own.id);
-        let mut clock = self.clock(entry.head.seen.iter().chain(&own));
-        clock.insert(entry.head.dev, entry.head.seq);
-        if let Some(member) = self.enrolled(entry, &clock) {
-            let grant = Grant::of(entry, &member);
-            self.grants.entry(member.device).or_default().push(grant);
-            self.members.insert(member.device, member);
-        }
-        self.clocks.insert(entry.id, clock);
-        for seen in entry.head.seen.iter().chain(&entry.head.prev) {
-            self.tips.remove(seen);
-        }
-        self.tips.insert(entry.id, entry.head.lam);
-    }
-
-    /// How far into the record somebody has seen who knows these entries.
-    fn clock<'a>(&self, known: impl Iterator<Item = &'a EntryId>) -> Clock {
-        let mut clock = Clock::new();
-        for (device, seq) in known.filter_map(|id| self.clocks.get(id)).flatten() {
-            let known = clock.entry(*device).or_default();
-            *known = (*known).max(*seq);
-        }
-        clock
-    }
-
-    /// The member an entry enrols, if its author had seen that it may, and the key is the device's.
-    fn enrolled(&self, entry: &Entry, clock: &Clock) -> Option<Member> {
-        let granted = self.granted(&entry.head.dev, clock)?;
-        let mut roles = granted.roles.iter();
-        roles.find(|role| role.may(&entry.head.kind))?;
-        let Ok(Fact::DeviceEnrolled(fact)) = Fact::read(&entry.head.kind, entry.body.as_deref()?)
-        else {
-            return None;
-        };
-        let key = fact.key.key().ok();
-        key.filter(|key| key.device() == fact.device)?;
-        let DeviceEnrolled {
-            device,
-            key,
-            person,
-            contact,
-            roles,
-        } = fact;
-        Some(Member {
-            device,
-            key,
-            person,
-            contact,
-            roles,
-            since: entry.head.at,
-        })
-    }
-
-    /// The last enrolment of a device among what that clock has seen.
-    fn granted(&self, device: &DeviceId, clock: &Clock) -> Option<&Grant> {
-        let mut grants = self.grants.get(device)?.iter().rev();
-        grants.find(|grant| grant.is_seen(clock))
     }
 
     /// What the author of an entry might do, as far as the author had seen when writing it: a role
@@ -224,12 +147,64 @@ impl Membership {
         };
         let granted = match grants.as_slice() {
             [only] => Some(only),
-            several => {
-                let clock = self.clock(entry.head.seen.iter().chain(&entry.head.prev));
-                self.granted(device, &clock).or(several.first())
-            }
+            several => self
+                .granted(device, &self.seen_by(entry))
+                .or(several.first()),
         };
         granted.map_or(&[], |grant| &grant.roles)
+    }
+
+    /// Whether an entry of another record lies beyond what counts of a device that is out, and nobody
+    /// has admitted it.
+    #[must_use]
+    pub fn is_cut(&self, device: &DeviceId, seq: u64, id: &EntryId) -> bool {
+        let revocation = self.decisions.revoked.get(device);
+        revocation.is_some_and(|revocation| revocation.cuts(device, seq, id))
+            && !self.decisions.admitted.contains(id)
+    }
+
+    /// Whether an entry of any record lies beyond what counts of a device that is out.
+    #[must_use]
+    pub fn cuts(&self, entry: &Entry) -> bool {
+        let head = &entry.head;
+        if entry.record() == self.register {
+            let revocation = self.decisions.revoked.get(&head.dev);
+            return revocation.is_some_and(|revocation| revocation.cuts_member(entry));
+        }
+        self.is_cut(&head.dev, head.seq, &entry.id)
+    }
+
+    /// Whether the import that brought an entry was withdrawn. What the membership record says cannot
+    /// be withdrawn: whom it enrolled is revoked.
+    #[must_use]
+    pub fn is_withdrawn(&self, entry: &Entry) -> bool {
+        entry.record() != self.register && self.decisions.withdrawn.contains(&entry.id)
+    }
+
+    /// Whether an entry of the membership record waits for a second coordinator.
+    #[must_use]
+    pub fn is_unconfirmed(&self, entry: &EntryId) -> bool {
+        let mut pending = self.decisions.pending.iter();
+        pending.any(|pending| pending.entry == *entry)
+    }
+
+    /// Whether the author of an entry worked under the rule that two coordinators have to agree.
+    #[must_use]
+    pub fn needs_two(&self, entry: &Entry) -> bool {
+        self.called.two(&self.seen_by(entry))
+    }
+
+    /// The member with that device, if it still is one: nobody has taken it out.
+    #[must_use]
+    pub fn active(&self, device: &DeviceId) -> Option<&Member> {
+        let member = self.members.get(device);
+        member.filter(|_| !self.decisions.revoked.contains_key(device))
+    }
+
+    /// The entries of the membership record, in replay order.
+    #[must_use]
+    pub fn record(&self) -> &[Entry] {
+        &self.record
     }
 
     /// The member with that device.
@@ -238,36 +213,50 @@ impl Membership {
         self.members.get(device)
     }
 
-    /// The key of a member's device.
+    /// The key of a device that was ever enrolled.
     #[must_use]
     pub fn key(&self, device: &DeviceId) -> Option<PublicKey> {
-        self.member(device)?.key.key().ok()
+        self.known.get(device)?.key.key().ok()
     }
 
-    /// The name of whoever holds a device; its id's beginning when it is no member.
+    /// The devices that were ever enrolled.
+    pub fn known(&self) -> impl Iterator<Item = &DeviceId> {
+        self.known.keys()
+    }
+
+    /// The name of whoever holds a device; its id's beginning when nobody enrolled it.
     #[must_use]
     pub fn person(&self, device: &DeviceId) -> String {
-        self.member(device)
-            .map_or_else(|| device.short(), |member| member.person.clone())
+        let member = self.members.get(device).or(self.known.get(device));
+        member.map_or_else(|| device.short(), |member| member.person.clone())
     }
 }
 
-/// The record at rest: each entry as its canonical line.
-mod lines {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
-
-    use crate::log::entry::Entry;
-
-    pub(super) fn serialize<S: Serializer>(record: &[Entry], out: S) -> Result<S::Ok, S::Error> {
-        out.collect_seq(record.iter().map(Entry::line))
+/// At rest it is the record, each entry as its canonical line; everything else follows from that.
+impl Serialize for Membership {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let lines: Vec<String> = self.record.iter().map(Entry::line).collect();
+        AtRest { record: lines }.serialize(out)
     }
+}
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        reader: D,
-    ) -> Result<Vec<Entry>, D::Error> {
-        let lines = Vec::<String>::deserialize(reader)?;
-        let read = |line: &String| Entry::from_line(line);
-        let record: Result<Vec<Entry>, _> = lines.iter().map(read).collect();
-        record.map_err(|fault| D::Error::custom(format_args!("{fault:?}")))
+#[derive(Serialize, Deserialize)]
+struct AtRest {
+    record: Vec<String>,
+}
+
+impl<'de> Deserialize<'de> for Membership {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        let fault = |fault: EntryFault| D::Error::custom(format_args!("{fault:?}"));
+        let lines = AtRest::deserialize(reader)?.record;
+        let mut record = Vec::with_capacity(lines.len());
+        for line in &lines {
+            record.push(Entry::from_line(line).map_err(fault)?);
+        }
+        let first = record.first().ok_or(EntryFault::Shape("record".into()));
+        let mut membership = Membership::found(first.map_err(fault)?).map_err(fault)?;
+        membership.record = record;
+        membership.weigh(false);
+        Ok(membership)
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod command;
 pub mod desk;
+pub mod erasure;
 pub mod event;
 pub mod fact;
 pub mod generate;

@@ -28,6 +28,8 @@ pub enum Step {
     Ask,
     /// Note something on an event.
     NoteEvent,
+    /// Make an event of its own of what the report also tells.
+    SplitEvent,
     /// Make the second assessment.
     AssessIncident,
     /// Take an incident to its next state.
@@ -42,11 +44,17 @@ pub enum Step {
     NoteIncident,
     /// Give an incident another title.
     Rename,
+    /// Make an incident of its own of some of the events.
+    SplitIncident,
+    /// Let an incident go on in another one.
+    Merge,
+    /// Let an incident go on by itself again.
+    Unmerge,
 }
 
 impl Step {
     /// What can be done with events, in the order it is offered.
-    pub const OF_EVENTS: [Step; 7] = [
+    pub const OF_EVENTS: [Step; 8] = [
         Step::Acknowledge,
         Step::Answer,
         Step::AssessEvent,
@@ -54,10 +62,11 @@ impl Step {
         Step::JoinIncident,
         Step::Ask,
         Step::NoteEvent,
+        Step::SplitEvent,
     ];
 
     /// What can be done with incidents, in the order it is offered.
-    pub const OF_INCIDENTS: [Step; 7] = [
+    pub const OF_INCIDENTS: [Step; 10] = [
         Step::AssessIncident,
         Step::Advance,
         Step::Reopen,
@@ -65,6 +74,9 @@ impl Step {
         Step::Assign,
         Step::AddEvent,
         Step::Rename,
+        Step::SplitIncident,
+        Step::Merge,
+        Step::Unmerge,
     ];
 
     /// Its word in handles and in the keys of sentences.
@@ -85,6 +97,10 @@ impl Step {
             Step::AddEvent => "add-event",
             Step::NoteIncident => "note-incident",
             Step::Rename => "rename",
+            Step::SplitEvent => "split-event",
+            Step::SplitIncident => "split-incident",
+            Step::Merge => "merge",
+            Step::Unmerge => "unmerge",
         }
     }
 
@@ -104,6 +120,19 @@ impl Step {
             Step::Assign => &["incident.coordinator_assigned"],
             Step::NoteIncident => &["incident.noted"],
             Step::Rename => &["incident.renamed"],
+            Step::SplitEvent => &["event.split_off", "event.split"],
+            Step::SplitIncident => &[
+                "incident.opened",
+                "incident.event_removed",
+                "event.linked",
+                "event.unlinked",
+            ],
+            Step::Merge => &["incident.merged", "incident.event_added", "event.linked"],
+            Step::Unmerge => &[
+                "incident.unmerged",
+                "incident.event_removed",
+                "event.unlinked",
+            ],
         }
     }
 
@@ -119,6 +148,7 @@ impl Step {
             Step::Ask => matches!(event.state, Received | Acknowledged | WaitingInfo),
             // What somebody knows besides is always taken: an answer may come after another one.
             Step::Answer | Step::NoteEvent => true,
+            Step::SplitEvent => event.report.is_some(),
             _ => false,
         }
     }
@@ -127,11 +157,16 @@ impl Step {
     #[must_use]
     pub fn is_open_for_incident(self, incident: &Incident) -> bool {
         let ended = incident.state().is_ended();
+        if incident.merged_into().is_some() {
+            return matches!(self, Step::NoteIncident | Step::Unmerge);
+        }
         let (leads_on, settles) = (!incident.next().is_empty(), incident.state.is_conflict());
         match self {
             Step::Advance => (!ended || settles) && leads_on,
             Step::Reopen => ended && !settles && leads_on,
             Step::NoteIncident | Step::Rename => true,
+            Step::SplitIncident => !ended && incident.events.len() > 1,
+            Step::Merge => !ended,
             Step::AssessIncident | Step::Assign | Step::AddEvent => !ended,
             _ => false,
         }
@@ -221,6 +256,7 @@ pub fn for_incident(incident: &Incident, roles: &[Role]) -> Vec<Offer> {
     let (ended, settles) = (state.is_ended(), incident.state.is_conflict());
     let nobody = incident.coordinator.shown().is_none();
     let next = match state {
+        _ if incident.merged_into().is_some() => None,
         _ if settles => Some(Step::Advance),
         State::Suspected | State::Deferred => Some(Step::AssessIncident),
         _ if ended => None,

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::{
+    erasure::{Erasures, erasures},
     fact::Fact,
-    line::{Line, line, weigh},
+    line::{Line, Standing, line, weigh},
     membership::Membership,
     versions::{Causality, Clock},
 };
@@ -29,14 +30,23 @@ pub fn walk<'a>(
     let mut causality = Causality::default();
     let mut lines: Vec<Line> = Vec::with_capacity(entries.len());
     let mut times = HashMap::with_capacity(entries.len());
+    let Erasures {
+        erased,
+        unconfirmed,
+    } = erasures(&entries, membership);
     for entry in entries {
         let clock = causality.follow(entry);
-        let (fact, standing) = weigh(entry, membership);
+        let (mut fact, mut standing) = weigh(entry, membership);
+        if erased.contains(&entry.id) {
+            (fact, standing) = (None, Standing::Erased);
+        } else if unconfirmed.contains(&entry.id) {
+            standing = Standing::Unconfirmed;
+        }
         let mut line = line(entry, fact.as_ref(), standing, membership);
         line.not_before = contradicted(entry, &times);
         times.insert(entry.id, entry.head.at);
         lines.push(line);
-        if let Some(fact) = fact {
+        if let (Some(fact), Standing::Stands) = (fact, standing) {
             take(entry, &clock, fact);
         }
     }

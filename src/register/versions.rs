@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::log::{
     entry::Entry,
-    id::{DeviceId, EntryId},
+    id::{DeviceId, EntryId, RecordId},
 };
 
 /// How far into each device's entries of this record an entry has seen.
@@ -59,49 +59,126 @@ pub struct Version<T> {
 
 /// The values of a field that stand: one, or several written in parallel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Versions<T>(Vec<Version<T>>);
+pub struct Versions<T> {
+    standing: Vec<Version<T>>,
+    /// What stood before the values that stand now were written.
+    base: Option<T>,
+    /// Whether there ever were several.
+    was_conflict: bool,
+}
 
 impl<T> Default for Versions<T> {
     fn default() -> Self {
-        Versions(Vec::new())
+        Versions {
+            standing: Vec::new(),
+            base: None,
+            was_conflict: false,
+        }
     }
 }
 
 impl<T> Versions<T> {
     /// Writes a value: those its author had seen give way, the others stay beside it.
     pub fn write(&mut self, entry: &Entry, clock: &Clock, value: T) {
-        self.0
-            .retain(|old| clock.get(&old.device).is_none_or(|seen| *seen < old.seq));
+        let is_seen =
+            |old: &Version<T>| clock.get(&old.device).is_some_and(|seen| *seen >= old.seq);
+        let mut place = 0;
+        while let Some(old) = self.standing.get(place) {
+            if is_seen(old) {
+                self.base = Some(self.standing.remove(place).value);
+            } else {
+                place += 1;
+            }
+        }
         let (device, seq) = (entry.head.dev, entry.head.seq);
-        self.0.push(Version {
+        self.standing.push(Version {
             entry: entry.id,
             device,
             seq,
             value,
         });
+        self.was_conflict |= self.is_conflict();
     }
 
     /// The value shown: the last in replay order.
     #[must_use]
     pub fn shown(&self) -> Option<&T> {
-        self.0.last().map(|version| &version.value)
+        self.standing.last().map(|version| &version.value)
     }
 
     /// The version shown.
     #[must_use]
     pub fn last(&self) -> Option<&Version<T>> {
-        self.0.last()
+        self.standing.last()
     }
 
     /// All that stand, in replay order.
     #[must_use]
     pub fn all(&self) -> &[Version<T>] {
-        &self.0
+        &self.standing
+    }
+
+    /// What stood before those that stand now.
+    #[must_use]
+    pub fn base(&self) -> Option<&T> {
+        self.base.as_ref()
     }
 
     /// Whether somebody has to decide between several.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.0.len() > 1
+        self.standing.len() > 1
+    }
+
+    /// Whether there ever were several.
+    #[must_use]
+    pub fn was_conflict(&self) -> bool {
+        self.was_conflict
+    }
+}
+
+/// Things that several devices add and take out: taking out concerns what its author had seen, and what
+/// is added in parallel stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Links(Vec<(RecordId, DeviceId, u64)>);
+
+impl Links {
+    /// Adds one.
+    pub fn add(&mut self, entry: &Entry, id: RecordId) {
+        self.0.push((id, entry.head.dev, entry.head.seq));
+    }
+
+    /// Takes one out, as far as its author knew that it was in.
+    pub fn remove(&mut self, clock: &Clock, id: &RecordId) {
+        self.0.retain(|(linked, device, seq)| {
+            let is_seen = clock.get(device).is_some_and(|seen| seen >= seq);
+            linked != id || !is_seen
+        });
+    }
+
+    /// Those that are in, in the order in which they came, each once.
+    #[must_use]
+    pub fn ids(&self) -> Vec<RecordId> {
+        let mut ids = Vec::new();
+        for (id, _, _) in &self.0 {
+            if !ids.contains(id) {
+                ids.push(*id);
+            }
+        }
+        ids
+    }
+}
+
+impl<T: Clone> Versions<T> {
+    /// Lets the value that an entry wrote stand; those that its author had not seen stay beside it.
+    /// Nothing happens when that value has given way already.
+    pub fn resolve(&mut self, entry: &Entry, clock: &Clock, chosen: &EntryId) {
+        let mut standing = self.standing.iter();
+        let value = standing.find(|version| version.entry == *chosen);
+        if let Some(value) = value.map(|version| version.value.clone()) {
+            let base = self.base.take();
+            self.write(entry, clock, value);
+            self.base = base;
+        }
     }
 }

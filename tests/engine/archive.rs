@@ -25,7 +25,13 @@ fn entries(reports: usize) -> Vec<Entry> {
 
 fn put(archive: &mut Archive, store: &MemoryStore, entries: &[Entry]) {
     let mut batch = Batch::default();
-    let staged = now(archive.stage(store, entries, &mut batch)).unwrap();
+    let staged = now(archive.stage(
+        store,
+        entries,
+        std::collections::BTreeSet::new(),
+        &mut batch,
+    ))
+    .unwrap();
     now(store.commit(batch)).unwrap();
     archive.adopt(staged);
 }

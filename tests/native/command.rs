@@ -456,7 +456,10 @@ fn view_shows_marks_for_what_turns_text_around() {
     }
     let said = watchbook(with(&["view", "--json", "--incident", &reference], &paths));
     assert!(said.out.contains(r"\u202e"), "{}", said.out);
-    assert_eq!(said.json()["incident"]["title"][0]["value"], title);
+    assert_eq!(
+        said.json()["incident"]["title"]["standing"][0]["value"],
+        title
+    );
 }
 
 #[test]

@@ -264,9 +264,17 @@ fn the_whole_process_is_told() {
     let told: BTreeSet<&str> = all(generated)
         .map(|entry| entry.head.kind.as_str())
         .collect();
-    let missing: Vec<_> = watchbook::register::fact::KINDS
-        .iter()
-        .filter(|kind| !told.contains(**kind))
+    // What a register is run with, and what is put right, is no part of an ordinary year.
+    let is_ordinary = |kind: &str| {
+        let (subject, verb) = kind.split_once('.').expect("two words");
+        matches!(subject, "event" | "incident")
+            && !verb.contains("split")
+            && !verb.contains("merged")
+            && !matches!(verb, "field_resolved" | "unlinked" | "event_removed")
+    };
+    let kinds = watchbook::register::fact::KINDS.iter();
+    let missing: Vec<_> = kinds
+        .filter(|kind| is_ordinary(kind) && !told.contains(**kind))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
     let view = view(generated);

@@ -131,6 +131,25 @@ fn command(step: Step, event: RecordId, incident: RecordId, me: DeviceId) -> Com
         },
         Step::NoteIncident => note(incident, &text),
         Step::Rename => rename(incident, &text),
+        Step::SplitEvent => Command::SplitEvent {
+            event,
+            report: crate::world::report(&text, crate::world::DAWN, "Tom"),
+        },
+        Step::SplitIncident => Command::SplitIncident {
+            incident,
+            events: vec![event],
+            title: text,
+        },
+        Step::Merge => Command::MergeIncident {
+            incident,
+            into: incident,
+            events: Vec::new(),
+        },
+        Step::Unmerge => Command::UnmergeIncident {
+            incident,
+            into: incident,
+            events: Vec::new(),
+        },
     }
 }
 
@@ -200,6 +219,7 @@ fn what_is_not_offered_for_an_incident_is_refused() {
     let event = desk.report("A laptop is gone.");
     desk.suspect(event);
     let me = desk.id();
+    let home = desk.incident("Where others may go on");
     let mut incidents = vec![desk.incident("Nothing decided")];
     for verdict in Verdict::ALL {
         let incident = desk.incident("Decided");
@@ -221,6 +241,11 @@ fn what_is_not_offered_for_an_incident_is_refused() {
             let to = seen.next().into_iter().next();
             let command = match (step, to) {
                 (Step::Advance | Step::Reopen, Some(to)) => crate::world::step(incident, to),
+                (Step::Merge, _) => Command::MergeIncident {
+                    incident,
+                    into: home,
+                    events: Vec::new(),
+                },
                 _ => command(step, event, incident, me),
             };
             let done = is_carried_out(&mut desk, command);

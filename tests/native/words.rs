@@ -413,6 +413,12 @@ fn the_log_is_told_with_the_names_its_texts_have() {
         ("log-incident-state_changed", &["state"]),
         ("log-incident-renamed", &["title"]),
         ("log-unreadable", &["kind"]),
+        ("log-device-revoked", &["person", "cause", "last"]),
+        ("log-entry-admitted", &["count"]),
+        ("log-entry-erased", &["count"]),
+        ("log-import-withdrawn", &["person", "number", "count"]),
+        ("log-bundle-received", &["person", "number"]),
+        ("log-incident-field_resolved", &["field"]),
     ]);
     for (key, message) in catalogue()
         .iter()

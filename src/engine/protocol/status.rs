@@ -53,6 +53,8 @@ pub enum Standing {
     Waiting,
     /// It belongs to one.
     Member,
+    /// It belonged to one, and was taken out.
+    Revoked,
 }
 
 /// A report being written.

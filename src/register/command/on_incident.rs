@@ -9,12 +9,12 @@ use crate::{
         severity::Matrix,
         taxonomy::{categories, rsit},
     },
-    log::id::{DeviceId, RecordId},
+    log::id::{DeviceId, EntryId, RecordId},
     register::{
         desk::{Desk, Refusal},
         fact::{
-            CoordinatorAssigned, EventLinked, Fact, IncidentAssessed, IncidentEventAdded,
-            IncidentOpened, Renamed, StateChanged,
+            CoordinatorAssigned, EventLinked, Fact, FieldResolved, IncidentAssessed,
+            IncidentEventAdded, IncidentOpened, Renamed, StateChanged,
         },
         incident::Incident,
         offer::{Step, can_coordinate},
@@ -38,6 +38,7 @@ pub(super) fn open(
         reference,
         title,
         events: events.clone(),
+        split_from: None,
     };
     let incident = desk.found(Fact::IncidentOpened(opened), &events)?.id;
     for event in events {
@@ -181,4 +182,34 @@ pub(super) fn rename(
     desk.open_incident(&incident, Step::Rename)?;
     desk.add(incident, Fact::IncidentRenamed(Renamed { title }), &[])?;
     Ok(())
+}
+
+/// Says which of several values stands; of an event that can only be the decision.
+pub(super) fn resolve(
+    record: RecordId,
+    fact: FieldResolved,
+    desk: &mut Desk<'_>,
+) -> Result<(), Refusal> {
+    if desk.is_event(&record)? {
+        let decision = &desk.event(&record)?.decision;
+        let written = decision.all().iter().map(|version| version.entry);
+        if fact.field != "decision" || !is_choice(written.collect(), &fact) {
+            return Err(Refusal::NoConflict);
+        }
+        return desk
+            .add(record, Fact::EventFieldResolved(fact), &[])
+            .map(|_| ());
+    }
+    let parallel = desk.incident(&record)?.parallel();
+    let field = parallel.iter().find(|one| one.field == fact.field);
+    let lines = field.map(|one| one.lines.as_slice()).unwrap_or_default();
+    if !is_choice(lines.iter().map(|line| line.entry).collect(), &fact) {
+        return Err(Refusal::NoConflict);
+    }
+    desk.add(record, Fact::IncidentFieldResolved(fact), &[])
+        .map(|_| ())
+}
+
+fn is_choice(written: Vec<EntryId>, fact: &FieldResolved) -> bool {
+    written.len() > 1 && written.contains(&fact.entry)
 }

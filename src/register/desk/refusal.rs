@@ -50,6 +50,24 @@ pub enum Refusal {
     },
     /// It would have happened in the future.
     Future,
+    /// Nobody would be left who could enrol and revoke.
+    LastCoordinator,
+    /// There is no second coordinator who could agree.
+    OneCoordinator,
+    /// Nothing waits for a second coordinator here.
+    NothingToConfirm,
+    /// Whoever decided cannot confirm it, too.
+    SamePerson,
+    /// An entry is not here, or not one of these.
+    NoSuchEntry,
+    /// More entries than one decision can name.
+    TooMany(usize),
+    /// An incident would be left without an event, or an event is not one of its own.
+    NotItsEvents,
+    /// An incident cannot go on in itself, nor in one that went on elsewhere.
+    CannotMerge,
+    /// There is nothing to choose between.
+    NoConflict,
     /// It could not be sealed.
     Entry(EntryFault),
 }
@@ -81,6 +99,15 @@ impl Say for Refusal {
                 .with("from", state(*from))
                 .with("to", state(*to)),
             Refusal::Future => Sentence::new("refusal-future"),
+            Refusal::LastCoordinator => Sentence::new("refusal-last-coordinator"),
+            Refusal::OneCoordinator => Sentence::new("refusal-one-coordinator"),
+            Refusal::NothingToConfirm => Sentence::new("refusal-nothing-to-confirm"),
+            Refusal::SamePerson => Sentence::new("refusal-same-person"),
+            Refusal::NoSuchEntry => Sentence::new("refusal-no-entry"),
+            Refusal::TooMany(limit) => Sentence::new("refusal-too-many").with("limit", limit),
+            Refusal::NotItsEvents => Sentence::new("refusal-not-its-events"),
+            Refusal::CannotMerge => Sentence::new("refusal-cannot-merge"),
+            Refusal::NoConflict => Sentence::new("refusal-no-conflict"),
             Refusal::Entry(fault) => fault.say(),
         }
     }

@@ -5,13 +5,15 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::{
     domain::{
         assessment::{Classification, Criteria, Outcome, Verdict},
+        cause::Cause,
         report::{Attachment, Report},
         role::Role,
         stamp::Moment,
         state::State,
     },
     log::{
-        id::{DeviceId, RecordId},
+        id::{DeviceId, Digest, EntryId, RecordId},
+        index::{Frontier, Reach},
         json::Value,
         key::{Jwk, Signed, Typ},
     },
@@ -53,6 +55,96 @@ fn known_roles<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Role>, D::Err
     let names = Vec::<String>::deserialize(reader)?;
     let role = |name: &String| Role::ALL.into_iter().find(|role| role.name() == name);
     Ok(names.iter().filter_map(role).collect())
+}
+
+/// Revocation of a device: its entries count up to the last one named, the same for everybody.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeviceRevoked {
+    /// The device.
+    pub device: DeviceId,
+    /// Its last entry that counts; absent when none does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Reach>,
+    /// Why.
+    pub cause: Cause,
+    /// In words.
+    pub reason: String,
+}
+
+/// Entries of a revoked device that count all the same.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntryAdmitted {
+    /// The entries.
+    pub entries: Vec<EntryId>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A second coordinator's word for what one has decided.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntrySeconded {
+    /// The entry that says what was decided.
+    pub entry: EntryId,
+}
+
+/// Erasure of bodies: who, when and why stays, what was said does not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntryErased {
+    /// The entries, of the same record.
+    pub entries: Vec<EntryId>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Withdrawal of an import: what only it brought does not count any more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ImportWithdrawn {
+    /// Who made the bundle.
+    pub from: DeviceId,
+    /// That device's number of it.
+    pub number: u64,
+    /// The entries it brought.
+    pub entries: Vec<EntryId>,
+    /// Why.
+    pub reason: String,
+}
+
+/// What was withdrawn counts again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ImportRestored {
+    /// The withdrawal.
+    pub entry: EntryId,
+    /// Why.
+    pub reason: String,
+}
+
+/// How the register is run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RulesSet {
+    /// Whether two coordinators have to agree on revoking, erasing and withdrawing.
+    pub two_coordinators: bool,
+}
+
+/// A receipt: what its author has received, and how far that reaches.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BundleReceived {
+    /// Who made the bundle.
+    pub from: DeviceId,
+    /// That device's number of it.
+    pub number: u64,
+    /// Names its content: the digest of the canonical payload.
+    pub sha256: Digest,
+    /// What its maker had.
+    pub frontier: Frontier,
+}
+
+/// Of the values that were written in parallel, the one that stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FieldResolved {
+    /// The field, by the key of its label.
+    pub field: String,
+    /// The entry that wrote the value.
+    pub entry: EntryId,
 }
 
 /// A member's report.
@@ -107,6 +199,22 @@ pub struct EventLinked {
     pub incident: RecordId,
 }
 
+/// An event that was found in the report of another one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventSplitOff {
+    /// The event whose report told of both.
+    pub from: RecordId,
+    /// What that report says of this one.
+    pub report: Report,
+}
+
+/// That another event was found in this one's report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventSplit {
+    /// The other one.
+    pub into: RecordId,
+}
+
 /// Opening of an incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct IncidentOpened {
@@ -117,6 +225,9 @@ pub struct IncidentOpened {
     pub title: String,
     /// The events it was opened from.
     pub events: Vec<RecordId>,
+    /// The incident it was split off from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub split_from: Option<RecordId>,
 }
 
 /// One more event.
@@ -124,6 +235,13 @@ pub struct IncidentOpened {
 pub struct IncidentEventAdded {
     /// The event.
     pub event: RecordId,
+}
+
+/// That an incident is the same as another one, and goes on there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentMerged {
+    /// The other one.
+    pub into: RecordId,
 }
 
 /// The second assessment, by the incident management team.

@@ -11,7 +11,7 @@ use crate::{
         fact::{Fact, IncidentAssessed},
         membership::Membership,
         replay::walk,
-        versions::{Clock, Version, Versions},
+        versions::{Clock, Links, Version, Versions},
     },
 };
 
@@ -44,10 +44,12 @@ impl Incident {
         let first = entries.iter().find(|entry| entry.head.rec.is_none())?;
         let mut incident = Incident::before(first);
         let mut states = States::default();
+        let mut events = Links::default();
         let tips = tips(entries);
         let lines = walk(entries, membership, &mut |entry, clock, fact| {
             let seen = states.seen(clock);
-            incident.take(entry, clock, fact, seen, membership);
+            let before = (seen, &mut events);
+            incident.take((entry, clock), fact, before, membership);
             states.note(entry, &incident.state);
         });
         let coordinator_name = incident
@@ -59,6 +61,7 @@ impl Incident {
             lines,
             tips,
             coordinator_name,
+            events: events.ids(),
             ..incident
         })
     }
@@ -69,6 +72,8 @@ impl Incident {
             reference: first.id.short(),
             title: Versions::default(),
             events: Vec::new(),
+            split_from: None,
+            merged: Versions::default(),
             state: Versions::default(),
             classification: Versions::default(),
             coordinator: Versions::default(),
@@ -83,22 +88,25 @@ impl Incident {
 
     fn take(
         &mut self,
-        entry: &Entry,
-        clock: &Clock,
+        (entry, clock): (&Entry, &Clock),
         fact: Fact,
-        state: State,
+        (state, events): (State, &mut Links),
         membership: &Membership,
     ) {
         match fact {
             Fact::IncidentOpened(fact) => {
                 self.reference = fact.reference;
                 self.title.write(entry, clock, fact.title);
-                self.events = fact.events;
+                for event in fact.events {
+                    events.add(entry, event);
+                }
+                self.split_from = fact.split_from;
                 self.state.write(entry, clock, State::Suspected);
             }
-            Fact::IncidentEventAdded(fact) if !self.events.contains(&fact.event) => {
-                self.events.push(fact.event);
-            }
+            Fact::IncidentEventAdded(fact) => events.add(entry, fact.event),
+            Fact::IncidentEventRemoved(fact) => events.remove(clock, &fact.event),
+            Fact::IncidentMerged(fact) => self.merged.write(entry, clock, Some(fact.into)),
+            Fact::IncidentUnmerged(_) => self.merged.write(entry, clock, None),
             Fact::IncidentAssessed(fact) => {
                 let to = state.after(fact.verdict);
                 self.assess(entry, clock, fact, to, membership);
@@ -111,6 +119,14 @@ impl Incident {
                 self.reached(entry, fact.to, fact.happened);
             }
             Fact::IncidentRenamed(fact) => self.title.write(entry, clock, fact.title),
+            Fact::IncidentFieldResolved(fact) => match fact.field.as_str() {
+                "title" => self.title.resolve(entry, clock, &fact.entry),
+                "state" => self.state.resolve(entry, clock, &fact.entry),
+                "classification" => self.classification.resolve(entry, clock, &fact.entry),
+                "coordinator" => self.coordinator.resolve(entry, clock, &fact.entry),
+                "merged" => self.merged.resolve(entry, clock, &fact.entry),
+                _ => {}
+            },
             _ => {}
         }
     }

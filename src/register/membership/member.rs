@@ -34,7 +34,7 @@ impl Member {
 }
 
 /// An enrolment that counts: what a device may do, and the entry that says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Grant {
     by: DeviceId,
     seq: u64,

@@ -1,0 +1,61 @@
+//! Which bodies of a record are erased: what was said is gone, that it was said, who erased it and why
+//! stays. The chain still verifies, because a head binds its body by digest only.
+
+use std::collections::BTreeSet;
+
+use super::{fact::Fact, line::weigh, membership::Membership};
+use crate::{
+    log::{entry::Entry, id::EntryId},
+    order,
+};
+
+/// What the erasures in a record come to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Erasures {
+    /// The entries whose bodies are erased: they do not count, whether a copy has one or not.
+    pub erased: BTreeSet<EntryId>,
+    /// Erasures that wait for a second coordinator.
+    pub unconfirmed: BTreeSet<EntryId>,
+}
+
+/// Whether a body of that kind can be erased. Keys and names of members cannot, because every
+/// signature hangs on them; nor can the words that say what was erased.
+#[must_use]
+pub fn can_erase(kind: &str) -> bool {
+    let (subject, _) = kind.split_once('.').unwrap_or_default();
+    matches!(subject, "event" | "incident")
+}
+
+/// What the erasures among the entries of a record come to.
+#[must_use]
+pub fn erasures(entries: &[&Entry], membership: &Membership) -> Erasures {
+    let mut erasures = Erasures::default();
+    for entry in entries
+        .iter()
+        .filter(|entry| entry.head.kind == "entry.erased")
+    {
+        let (Some(Fact::EntryErased(fact)), _) = weigh(entry, membership) else {
+            continue;
+        };
+        if membership.needs_two(entry) && !is_seconded(entry, entries, membership) {
+            erasures.unconfirmed.insert(entry.id);
+            continue;
+        }
+        let named = order::set(fact.entries);
+        let here = entries
+            .iter()
+            .filter(|entry| named.contains(&entry.id) && can_erase(&entry.head.kind));
+        erasures.erased.extend(here.map(|entry| entry.id));
+    }
+    erasures
+}
+
+/// Whether a coordinator other than its author has agreed, in the same record.
+fn is_seconded(erasure: &Entry, entries: &[&Entry], membership: &Membership) -> bool {
+    let author = &erasure.head.dev;
+    entries.iter().any(|entry| {
+        let other = &entry.head.dev;
+        let agrees = matches!(weigh(entry, membership).0, Some(Fact::EntrySeconded(fact)) if fact.entry == erasure.id);
+        agrees && other != author && membership.person(other) != membership.person(author)
+    })
+}
