@@ -210,6 +210,7 @@ device-register = Register
 device-register-id = Register id
 device-roles = Roles
 device-standing-outside = This device belongs to no register yet. You can report, and join one later.
+device-standing-revoked = This device was taken out of its register. What it holds can be read and handed over; what it adds counts for nobody. To take part again, join from a browser that begins anew.
 device-standing-waiting = This device has asked to join and waits for the answer.
 device-entries = Entries in the log
 device-storage = Keeping the data

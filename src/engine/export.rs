@@ -51,7 +51,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         mut to: Vec<DeviceId>,
         tlp: Tlp,
     ) -> Result<(Answer, Bytes), Trouble> {
-        let membership = self.joined()?.clone();
+        let membership = self.belonged()?.clone();
         if let (ExportOf::NotSeenBy { device }, true) = (&what, to.is_empty()) {
             to.push(*device);
         }
@@ -185,7 +185,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Entries of records other than the membership (which goes into every part anyway) that lie
     /// beyond a frontier.
     async fn places_beyond(&mut self, seen: &Frontier) -> Result<Vec<u32>, Trouble> {
-        let register = self.joined()?.register;
+        let register = self.belonged()?.register;
         let index = self.archive.index(&self.store).await?;
         let beyond = |(_, row): &(u32, &crate::log::index::Row)| {
             row.rec != register && seen.get(&row.dev).is_none_or(|reach| row.seq > reach.seq)
@@ -199,7 +199,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// Entries of these records, and of the records those rely on.
     async fn places_of(&mut self, ids: &[RecordId]) -> Result<Vec<u32>, Trouble> {
-        let register = self.joined()?.register;
+        let register = self.belonged()?.register;
         let mut wanted = order::set(ids.iter().copied());
         let mut new: Vec<RecordId> = ids.to_vec();
         while let Some(record) = new.pop() {

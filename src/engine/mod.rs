@@ -226,6 +226,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
     }
 
+    /// The register this device is a member of, or was: what it holds may be read and handed over even
+    /// after it was taken out.
+    fn belonged(&self) -> Result<&Membership, Trouble> {
+        let device = self.device().ok_or(Trouble::NoDevice)?;
+        let membership = self.membership().ok_or(Trouble::NoRegister)?;
+        membership
+            .member(&device)
+            .map(|_| membership)
+            .ok_or(Trouble::NotEnrolled)
+    }
+
     fn now(&self) -> Stamp {
         self.world.now()
     }

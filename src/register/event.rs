@@ -9,7 +9,7 @@ use super::{
     line::{Line, Standing},
     membership::Membership,
     replay::walk,
-    versions::{Links, Versions},
+    versions::{Conflict, Links, Versions},
 };
 use crate::{
     domain::{
@@ -111,12 +111,9 @@ pub struct EventRow {
     pub updated: Stamp,
     /// The incident it belongs to, if any.
     pub incident: Option<RecordId>,
-    /// Whether two decisions wait for one to be chosen.
+    /// Whether it was decided twice in parallel.
     #[serde(default)]
-    pub conflict: bool,
-    /// Whether there ever were two.
-    #[serde(default)]
-    pub was_conflict: bool,
+    pub parallel: Conflict,
     /// Whether it does not count: its first entry was written after its device was out, or came with
     /// an import that was withdrawn.
     #[serde(default)]
@@ -300,8 +297,7 @@ impl Event {
             reported: self.reported,
             updated: self.lines.last().map_or(self.reported, |line| line.at),
             incident: self.incidents.first().copied(),
-            conflict: self.decision.is_conflict(),
-            was_conflict: self.decision.was_conflict(),
+            parallel: self.decision.conflict(),
             aside: is_aside(&self.lines),
         }
     }

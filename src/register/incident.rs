@@ -6,7 +6,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::is_aside, line::Line, versions::Versions};
+use super::{
+    event::is_aside,
+    line::Line,
+    versions::{Conflict, Versions},
+};
 use crate::{
     domain::{
         assessment::{Classification, Verdict},
@@ -117,11 +121,9 @@ pub struct IncidentRow {
     pub opened: Stamp,
     /// When it last changed.
     pub updated: Stamp,
-    /// Whether two versions of something wait for a decision.
-    pub conflict: bool,
-    /// Whether there ever were two versions of something.
+    /// Whether something of it was written in parallel.
     #[serde(default)]
-    pub was_conflict: bool,
+    pub parallel: Conflict,
     /// The incident it goes on in.
     #[serde(default)]
     pub merged_into: Option<RecordId>,
@@ -182,14 +184,17 @@ impl Incident {
         .collect()
     }
 
-    /// Whether there ever were two versions of something.
+    /// Whether something of it was written in parallel.
     #[must_use]
-    pub fn was_conflict(&self) -> bool {
-        self.title.was_conflict()
-            || self.state.was_conflict()
-            || self.classification.was_conflict()
-            || self.coordinator.was_conflict()
-            || self.merged.was_conflict()
+    pub fn conflict(&self) -> Conflict {
+        let fields = [
+            self.title.conflict(),
+            self.state.conflict(),
+            self.classification.conflict(),
+            self.coordinator.conflict(),
+            self.merged.conflict(),
+        ];
+        fields.into_iter().max().unwrap_or_default()
     }
 
     /// The fields with more than one version, with who wrote what and when.
@@ -246,8 +251,7 @@ impl Incident {
             events: u32::try_from(self.events.len()).unwrap_or(u32::MAX),
             opened: self.opened,
             updated: self.lines.last().map_or(self.opened, |line| line.at),
-            conflict: !self.conflicts().is_empty(),
-            was_conflict: self.was_conflict(),
+            parallel: self.conflict(),
             merged_into: self.merged_into(),
             aside: is_aside(&self.lines),
         }

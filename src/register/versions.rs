@@ -57,6 +57,19 @@ pub struct Version<T> {
     pub value: T,
 }
 
+/// Whether values were written in parallel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Conflict {
+    /// Never.
+    #[default]
+    Never,
+    /// They were, and one of them was chosen.
+    Settled,
+    /// They are, and somebody has to decide.
+    Open,
+}
+
 /// The values of a field that stand: one, or several written in parallel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Versions<T> {
@@ -130,10 +143,14 @@ impl<T> Versions<T> {
         self.standing.len() > 1
     }
 
-    /// Whether there ever were several.
+    /// Whether there are several, or ever were.
     #[must_use]
-    pub fn was_conflict(&self) -> bool {
-        self.was_conflict
+    pub fn conflict(&self) -> Conflict {
+        match (self.is_conflict(), self.was_conflict) {
+            (true, _) => Conflict::Open,
+            (false, true) => Conflict::Settled,
+            (false, false) => Conflict::Never,
+        }
     }
 }
 

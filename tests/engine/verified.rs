@@ -97,7 +97,8 @@ fn a_whole_register_holds_and_names_its_register() {
     };
     let of = register_of(&member).map(|(id, is_ours)| (id.to_owned(), is_ours));
     assert_eq!(of, ours.map(|id| (id, true)));
-    assert_eq!(member.authors.len(), 1);
+    // The desk, and the other one with a receipt.
+    assert_eq!(member.authors.len(), 2);
 }
 
 #[test]

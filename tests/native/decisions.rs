@@ -16,6 +16,7 @@ use watchbook::{
             DeviceRevoked, EntryAdmitted, FieldResolved, ImportRestored, ImportWithdrawn, RulesSet,
         },
         line::Standing,
+        versions::Conflict,
     },
 };
 
@@ -442,7 +443,7 @@ fn of_values_written_in_parallel_one_is_chosen_by_a_signed_entry() {
     exchange(&mut [&mut ana, &mut ben, &mut cleo]);
     let seen = ana.incident_of(&incident);
     assert_eq!(seen.title.shown().map(String::as_str), Some("From Ana"));
-    assert!(seen.conflicts().is_empty() && seen.row().was_conflict);
+    assert_eq!(seen.row().parallel, Conflict::Settled);
 }
 
 #[test]
@@ -454,7 +455,7 @@ fn of_decisions_made_in_parallel_one_is_chosen() {
     let one = one.expect("an assessment");
     ben.run(assess(event, Outcome::FalseAlarm));
     exchange(&mut [&mut ana, &mut ben, &mut cleo]);
-    assert!(cleo.event_of(&event).row().conflict);
+    assert_eq!(cleo.event_of(&event).row().parallel, Conflict::Open);
     cleo.run(Command::Resolve {
         record: event,
         fact: FieldResolved {
@@ -466,5 +467,5 @@ fn of_decisions_made_in_parallel_one_is_chosen() {
     let seen = ben.event_of(&event);
     assert_eq!(seen.decision.shown(), Some(&Outcome::SuspectedIncident));
     assert_eq!(seen.state, EventState::Suspected);
-    assert!(!seen.row().conflict && seen.row().was_conflict);
+    assert_eq!(seen.row().parallel, Conflict::Settled);
 }

@@ -16,6 +16,7 @@ use watchbook::{
         ledger::Ledger,
         line::{Line, Standing},
         record::Record,
+        versions::Conflict,
     },
 };
 
@@ -90,7 +91,7 @@ fn values_written_in_parallel_are_all_kept() {
         ["title", "state", "classification", "coordinator"]
     );
     assert_eq!(seen.assessments.len(), 2);
-    assert!(seen.row().conflict);
+    assert_eq!(seen.row().parallel, Conflict::Open);
 }
 
 #[test]
@@ -102,7 +103,7 @@ fn who_saw_both_decides() {
     ben.run(rename(incident, "Decided"));
     exchange(&mut ana, &mut ben);
     assert_eq!(titles(&ana.incident_of(&incident)), ["Decided"]);
-    assert!(!ana.incident_of(&incident).row().conflict);
+    assert_eq!(ana.incident_of(&incident).row().parallel, Conflict::Settled);
 }
 
 #[test]

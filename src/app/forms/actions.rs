@@ -33,6 +33,10 @@ pub fn label(step: Step, again: bool) -> &'static str {
         Step::AddEvent => "act-add-event",
         Step::NoteIncident => "act-note-incident",
         Step::Rename => "act-rename",
+        Step::SplitEvent => "act-split-event",
+        Step::SplitIncident => "act-split-incident",
+        Step::Merge => "act-merge",
+        Step::Unmerge => "act-unmerge",
     })
 }
 

@@ -56,6 +56,7 @@ fn Identity(status: Status) -> impl IntoView {
         Standing::Member => None,
         Standing::Outside => Some(text("device-standing-outside")),
         Standing::Waiting => Some(text("device-standing-waiting")),
+        Standing::Revoked => Some(text("device-standing-revoked")),
     };
     let register = status.register_id.map(|id| {
         view! {

@@ -5,7 +5,7 @@ use std::io::Write;
 use super::Shown;
 use crate::{
     command::{layout::Table, reading::Register, trouble::Trouble},
-    register::{event::EventRow, incident::IncidentRow},
+    register::{event::EventRow, incident::IncidentRow, versions::Conflict},
     words::{Sentence, text},
 };
 
@@ -45,7 +45,11 @@ pub fn incidents(
     for row in &shown.incidents {
         writeln!(out, "{}", table.line(&incident(row)))?;
     }
-    if shown.incidents.iter().any(|row| row.conflict) {
+    if shown
+        .incidents
+        .iter()
+        .any(|row| row.parallel == Conflict::Open)
+    {
         writeln!(out, "\n{}", text("command-view-conflicts"))?;
     }
     Ok(())
@@ -104,7 +108,11 @@ fn widths(least: &[usize], most: &[usize], width: usize) -> Vec<usize> {
 }
 
 fn incident(row: &IncidentRow) -> [String; 7] {
-    let mark = if row.conflict { "* " } else { "" };
+    let mark = if row.parallel == Conflict::Open {
+        "* "
+    } else {
+        ""
+    };
     [
         row.reference.clone(),
         row.opened.date(),

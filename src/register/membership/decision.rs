@@ -138,14 +138,14 @@ impl Called {
     /// Whether somebody who has seen so much of the record works under the rule that two have to
     /// agree. A change of the rule counts once it is confirmed, if it had to be.
     pub(super) fn two(&self, clock: &Clock) -> bool {
-        let rules = self.0.iter().filter_map(|one| match &one.fact {
+        let mut rules = self.0.iter().filter_map(|one| match &one.fact {
             Fact::RulesSet(rules) => Some((one, rules.two_coordinators)),
             _ => None,
         });
         let counts = |(one, _): &(&Decisive, bool)| {
             is_seen(one, clock) && (!one.needs_second || self.is_seconded(one, Some(clock)))
         };
-        rules.filter(counts).last().is_some_and(|(_, two)| two)
+        rules.rfind(counts).is_some_and(|(_, two)| two)
     }
 
     /// The decisions that count, as far as a second coordinator is needed.

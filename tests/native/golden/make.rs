@@ -1,6 +1,8 @@
 //! Makes the golden files of format v1, from fixed seeds. They were made once and are frozen: this
 //! writes only files that are not there yet, and exists to show where they came from.
 
+mod decisions;
+
 use std::collections::BTreeSet;
 
 use watchbook::{
@@ -53,6 +55,7 @@ pub fn all() -> Vec<Made> {
         ("later".into(), later()),
         ("withheld".into(), withheld()),
         ("fork".into(), fork()),
+        ("decisions".into(), decisions::decisions()),
         ("lamport-too-high".into(), lamport_too_high()),
     ];
     files.extend(parts());

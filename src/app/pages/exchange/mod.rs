@@ -50,7 +50,7 @@ pub(super) fn ExchangePage() -> impl IntoView {
         Some(match standing.get()? {
             Standing::Outside => view! { <Outside /> },
             Standing::Waiting => view! { <Waiting /> },
-            Standing::Member => view! { <Member /> },
+            Standing::Member | Standing::Revoked => view! { <Member /> },
         })
     };
     view! {

@@ -41,7 +41,7 @@ pub(super) fn Join() -> impl IntoView {
         Some(match standing.get()? {
             Standing::Outside => view! { <Invitation /> },
             Standing::Waiting => view! { <Waiting stepped=stepped /> },
-            Standing::Member => view! { <Inside stepped=stepped /> },
+            Standing::Member | Standing::Revoked => view! { <Inside stepped=stepped /> },
         })
     };
     let steps = memo(move |_| steps(standing.get()));
@@ -58,7 +58,7 @@ fn steps(standing: Option<Standing>) -> Vec<Step> {
     let now = match standing {
         None | Some(Standing::Outside) => 0,
         Some(Standing::Waiting) => 1,
-        Some(Standing::Member) => 3,
+        Some(Standing::Member | Standing::Revoked) => 3,
     };
     let step = |(place, key): (usize, &str)| Step {
         label: text(key).to_owned(),

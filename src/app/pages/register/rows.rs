@@ -9,6 +9,7 @@ use crate::{
         incident::IncidentRow,
         list::{Column, Query},
         place::{Place, WINDOW},
+        versions::Conflict,
     },
     words::text,
 };
@@ -84,8 +85,7 @@ fn label(column: Column) -> &'static str {
 
 /// A line of the register.
 pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
-    let conflict = incident
-        .conflict
+    let conflict = (incident.parallel == Conflict::Open)
         .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
     let state = view! {
         <span class="chips">
