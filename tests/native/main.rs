@@ -5,6 +5,8 @@
 
 mod demo;
 mod forge;
+#[path = "../hostile/mod.rs"]
+mod hostile;
 mod shell;
 mod sources;
 mod world;
@@ -12,6 +14,7 @@ mod world;
 mod architecture;
 mod bundle;
 mod command;
+mod crashers;
 mod decisions;
 mod entry;
 mod erasure;

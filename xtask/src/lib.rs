@@ -7,6 +7,7 @@
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`abroad`]: files verified and signed by other people's programs
+//! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
 //! - [`screenshots`]: pictures of the built site for the documents
@@ -28,6 +29,7 @@ pub mod build;
 pub mod checks;
 pub mod coordinator;
 pub mod debian;
+pub mod fuzz;
 pub mod headers;
 pub mod lockfile;
 pub mod precache;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::bench;
 use xtask::checks::{self, Engine, Part};
+use xtask::fuzz;
 use xtask::serve;
 use xtask::site::Mount;
 use xtask::workspace::Workspace;
@@ -64,6 +65,18 @@ enum Verb {
     /// jq with openssl, jose, jwcrypto and joserfc, over every golden file in seven shapes and with one digit changed. The
     /// packages come by npm and pip into target/abroad.
     Abroad,
+    /// Feed every reader with whatever libFuzzer comes up with
+    ///
+    /// Builds the package fuzz (two minutes, with a C++ compiler), begins with the golden files, and ends at the first panic,
+    /// hang or contradiction. What it learns stays in target/fuzz, so the next run goes on from there.
+    Fuzz {
+        /// Seconds for each target
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+        /// One target only: a program of fuzz/src/bin
+        #[arg(long)]
+        target: Option<String>,
+    },
     /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
     ///
     /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through
@@ -146,6 +159,9 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             bench::run(&workspace, &choice)
         }
         Verb::Abroad => xtask::abroad::run(&workspace),
+        Verb::Fuzz { seconds, target } => {
+            xtask::fuzz::run(&workspace, &fuzz::Choice { target, seconds })
+        }
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }
