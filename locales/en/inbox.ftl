@@ -89,7 +89,7 @@ said-unknown = Not known
 reporter-hidden = Confidential. The point of contact and the team know the name.
 reporter-confidential = Confidential
 report-withheld = The report is not on this device
-report-withheld-text = Whoever shared this event kept its words back, or they were erased. Its steps below are complete.
+report-withheld-text = Whoever shared this event kept its words back. Its steps below are complete.
 question-title = A question is open
 question-text = Nothing can be decided before it is answered. If you learn the answer on the phone, add it here.
 event-incidents-title = This event belongs to an incident
@@ -147,3 +147,20 @@ add-to-none = No open incident fits.
 add-to-send = Add to this incident
 add-to-saved = The event was added to the incident.
 fault-choose-incident = Choose an incident.
+
+# Splitting off an event
+split-event-text = A report that tells of two things becomes two events. The report itself stays as it is; who reported it, and when, is taken over.
+split-event-what-hint = Only what the report says of the other thing, in its words as far as you can.
+split-event-send = Split it off
+split-event-saved = The new event stands in the inbox.
+event-found-in = Found in the report of
+event-led-to = In this report was found, too:
+
+# What does not count, and what is gone
+aside-title = This does not count
+aside-after-revocation = It was written after its device had been taken out, so it stands in no list. A coordinator can let it count all the same, on the page of the members.
+aside-withdrawn = The import that brought it was withdrawn, so it stands in no list. A coordinator can restore the import, on the page of the files.
+report-erased = Erased
+report-erased-text = What was reported is gone for good. That it was reported, when, and who erased it and why stays: look at the steps below.
+report-not-counted = The report does not count
+report-not-counted-text = Why, the steps below say.

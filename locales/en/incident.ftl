@@ -121,3 +121,23 @@ hands-two = Two people made the two assessments
 hands-one = The same person made both assessments
 hands-one-unstated = The same person made both assessments, which was not stated when this one was signed
 hands-two-unstated = It was stated that the same person made both assessments, but somebody else made the first one
+
+# Splitting and merging
+merged-chip = Goes on elsewhere
+incident-goes-on-in = This incident goes on in
+incident-split-off-from = Split off from
+incident-joined-by = What goes on here, too:
+incident-next-merged = This incident goes on in another one: work there. What you learn about this one you can still note here.
+split-incident-text = An incident of its own begins with the events you choose; the others stay here. Both say so.
+split-incident-which = Which events belong to the new incident?
+split-incident-send = Split it off
+split-incident-saved = The new incident is open.
+merge-text = Both turned out to be the same. This one goes on in the other, which gets its events. Nothing is lost, and it can be undone.
+merge-which = In which incident does it go on?
+merge-send = Merge into it
+merge-saved = This incident goes on in the other one now.
+unmerge-text = This incident goes on by itself again, from where it stood.
+unmerge-which = Which events does the other one give back?
+unmerge-send = Undo the merge
+unmerge-saved = This incident goes on by itself again.
+versions-of-merged = where it goes on

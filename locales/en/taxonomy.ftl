@@ -352,3 +352,10 @@ cause-compromised = its key may be in other hands
 cause-left = its holder has left
 cause-replaced = replaced by another one
 cause-other = another reason
+
+# Values that may be written in parallel, in a sentence of the log (the title stands among the fields of the forms)
+field-state = State
+field-classification = Category and class
+field-coordinator = Coordinator
+field-merged = Where it goes on
+field-decision = First assessment

@@ -41,6 +41,8 @@ pub struct EventPage {
     pub incidents: Vec<IncidentRow>,
     /// The events it may repeat, nearest first.
     pub neighbours: Vec<EventRow>,
+    /// The events it was found in, or that were found in its report.
+    pub related: Vec<EventRow>,
 }
 
 /// An incident with what stands around it.
@@ -52,6 +54,8 @@ pub struct IncidentPage {
     pub events: Vec<EventRow>,
     /// Events suspected but not in an incident yet.
     pub loose: Vec<EventRow>,
+    /// Those it was split off from, goes on in, or that go on in this one.
+    pub related: Vec<IncidentRow>,
 }
 
 /// Asks, and takes the one kind of answer there is to it.
@@ -139,8 +143,8 @@ impl Engine {
     /// One event.
     pub fn event(self, id: RecordId) -> Asked<EventPage> {
         asked!(self, Ask::Event { id },
-            Answer::Event { event, incidents, neighbours } =>
-            EventPage { event: *event, incidents, neighbours })
+            Answer::Event { event, incidents, neighbours, related } =>
+            EventPage { event: *event, incidents, neighbours, related })
     }
 
     /// A stretch of the register, and counts over everything.
@@ -152,8 +156,8 @@ impl Engine {
     /// One incident.
     pub fn incident(self, id: RecordId) -> Asked<IncidentPage> {
         asked!(self, Ask::Incident { id },
-            Answer::Incident { incident, events, loose } =>
-            IncidentPage { incident: *incident, events, loose })
+            Answer::Incident { incident, events, loose, related } =>
+            IncidentPage { incident: *incident, events, loose, related })
     }
 
     /// Carries a command out; the records it wrote to, a new incident's first.

@@ -13,6 +13,7 @@ use crate::{
     order,
     register::{
         event::EventRow,
+        incident::IncidentRow,
         list::{Counts, Query, counts, inbox, incidents},
         membership::{Member, Membership},
         record::{Record, Row},
@@ -109,10 +110,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .collect();
         order::sort_by_key(&mut neighbours, |row| (distance(row), row.id));
         neighbours.truncate(NEIGHBOURS);
+        let related = event.split_from.iter().chain(&event.split_into);
+        let related = related.filter_map(|id| match self.rows.get(id) {
+            Some(Row::Event(row)) => Some(row.clone()),
+            _ => None,
+        });
+        let related = related.collect();
         Ok(Answer::Event {
             event,
             incidents,
             neighbours,
+            related,
         })
     }
 
@@ -136,10 +144,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .collect();
         order::sort_by_key(&mut loose, |row| (Reverse(row.reported.seconds()), row.id));
         loose.truncate(LOOSE);
+        let around = [incident.split_from, incident.merged_into()];
+        let is_around =
+            |row: &&IncidentRow| row.merged_into == Some(*id) || around.contains(&Some(row.id));
+        let related = self.rows.incidents().filter(is_around).cloned();
+        let related = related.collect();
         Ok(Answer::Incident {
             incident,
             events,
             loose,
+            related,
         })
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     fact::{EventAssessed, Fact},
-    line::{Line, Standing},
+    line::{Line, Standing, aside},
     membership::Membership,
     replay::walk,
     versions::{Conflict, Links, Versions},
@@ -118,6 +118,9 @@ pub struct EventRow {
     /// an import that was withdrawn.
     #[serde(default)]
     pub aside: bool,
+    /// Whether its report was erased.
+    #[serde(default)]
+    pub erased: bool,
 }
 
 impl Event {
@@ -267,6 +270,13 @@ impl Event {
             && !later.iter().any(|later| by_same(&later.device))
     }
 
+    /// Whether its report was erased.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        let first = self.lines.first();
+        first.is_some_and(|line| line.standing == Standing::Erased)
+    }
+
     /// Whether that person made one of its first assessments.
     #[must_use]
     pub fn is_assessed_by(&self, person: &str) -> bool {
@@ -298,15 +308,10 @@ impl Event {
             updated: self.lines.last().map_or(self.reported, |line| line.at),
             incident: self.incidents.first().copied(),
             parallel: self.decision.conflict(),
-            aside: is_aside(&self.lines),
+            aside: aside(&self.lines).is_some(),
+            erased: self.is_erased(),
         }
     }
-}
-
-/// Whether a record does not count, by the first line of its log.
-pub(super) fn is_aside(lines: &[Line]) -> bool {
-    let first = lines.first().map(|line| line.standing);
-    matches!(first, Some(Standing::AfterRevocation | Standing::Withdrawn))
 }
 
 /// The entries of a record that no other entry of it follows, with their logical times.

@@ -1,14 +1,14 @@
 //! An incident: what its log says of it.
 
 mod fold;
+mod merging;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    event::is_aside,
-    line::Line,
+    line::{Line, aside},
     versions::{Conflict, Versions},
 };
 use crate::{
@@ -253,7 +253,7 @@ impl Incident {
             updated: self.lines.last().map_or(self.opened, |line| line.at),
             parallel: self.conflict(),
             merged_into: self.merged_into(),
-            aside: is_aside(&self.lines),
+            aside: aside(&self.lines).is_some(),
         }
     }
 }

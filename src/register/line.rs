@@ -84,6 +84,13 @@ pub struct Line {
     pub not_before: Option<Stamp>,
 }
 
+/// Why a record does not count, by the first line of its log: then it stands in no list.
+#[must_use]
+pub fn aside(lines: &[Line]) -> Option<Standing> {
+    let first = lines.first().map(|line| line.standing);
+    first.filter(|first| matches!(first, Standing::AfterRevocation | Standing::Withdrawn))
+}
+
 /// What an entry states, if it counts; and how it stands.
 #[must_use]
 pub fn weigh(entry: &Entry, membership: &Membership) -> (Option<Fact>, Standing) {

@@ -54,7 +54,7 @@ pub enum Step {
 
 impl Step {
     /// What can be done with events, in the order it is offered.
-    pub const OF_EVENTS: [Step; 7] = [
+    pub const OF_EVENTS: [Step; 8] = [
         Step::Acknowledge,
         Step::Answer,
         Step::AssessEvent,
@@ -62,10 +62,11 @@ impl Step {
         Step::JoinIncident,
         Step::Ask,
         Step::NoteEvent,
+        Step::SplitEvent,
     ];
 
     /// What can be done with incidents, in the order it is offered.
-    pub const OF_INCIDENTS: [Step; 7] = [
+    pub const OF_INCIDENTS: [Step; 10] = [
         Step::AssessIncident,
         Step::Advance,
         Step::Reopen,
@@ -73,6 +74,9 @@ impl Step {
         Step::Assign,
         Step::AddEvent,
         Step::Rename,
+        Step::SplitIncident,
+        Step::Merge,
+        Step::Unmerge,
     ];
 
     /// Its word in handles and in the keys of sentences.

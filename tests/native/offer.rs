@@ -479,3 +479,49 @@ fn an_age_is_told_in_its_largest_unit() {
         assert_eq!(age(&at(1_000), &at(1_000 + passed)), told, "{passed}");
     }
 }
+
+#[test]
+fn what_goes_on_elsewhere_brings_what_is_missing_there_and_takes_it_back() {
+    let mut desk = Device::founder(1, "Ada");
+    let both = desk.report("Both know of it.");
+    desk.suspect(both);
+    let [goes, stays] = ["It", "The same"].map(|title| {
+        let incident = desk.incident(title);
+        desk.run(Command::AddEvent {
+            incident,
+            event: both,
+        });
+        incident
+    });
+    let see = |desk: &Device| (desk.incident_of(&goes), desk.incident_of(&stays));
+    let (one, other) = see(&desk);
+    let own = one.events[0];
+    let events = one.brings(&other);
+    assert_eq!(events, [own], "what both have stays where it is");
+    desk.run(Command::MergeIncident {
+        incident: goes,
+        into: stays,
+        events,
+    });
+
+    let (one, other) = see(&desk);
+    let offers = for_incident(&one, &Role::FOUNDER);
+    assert_eq!(open(&offers), [Step::NoteIncident, Step::Unmerge]);
+    assert_eq!(next(&offers), None);
+    assert_eq!(one.row().merged_into, Some(stays));
+    assert_eq!(other.events.len(), 3);
+    let events = one.takes_back(&other);
+    assert_eq!(events, [both, own], "a person chooses among what both have");
+    desk.run(Command::UnmergeIncident {
+        incident: goes,
+        into: stays,
+        events: vec![own],
+    });
+    let (one, other) = see(&desk);
+    assert_eq!(one.merged_into(), None);
+    assert!(!other.events.contains(&own) && other.events.contains(&both));
+
+    // One that has nothing of its own keeps an event all the same.
+    assert_eq!(one.takes_back(&one).len(), one.events.len() - 1);
+    assert!(one.brings(&one).is_empty());
+}

@@ -45,6 +45,8 @@ pub fn EventItem(row: EventRow) -> impl IntoView {
 #[component]
 pub fn IncidentItem(row: IncidentRow) -> impl IntoView {
     let title = name(&row.title, &row.reference);
+    let merged = row.merged_into.is_some();
+    let merged = merged.then(|| view! { <Chip label=text("merged-chip") /> });
     view! {
         <li class="item" data-test="incident-item">
             <p class="item-title">
@@ -55,6 +57,7 @@ pub fn IncidentItem(row: IncidentRow) -> impl IntoView {
             <p class="item-facts">
                 <code>{row.reference}</code>
                 <StateChip state=row.state />
+                {merged}
                 <SeverityChip severity=row.severity />
             </p>
         </li>

@@ -11,7 +11,9 @@
 
 mod actions;
 mod ago;
+mod aside;
 mod check;
+mod find_incident;
 mod first_assessment;
 mod history;
 mod items;
@@ -19,12 +21,15 @@ mod note;
 mod panel;
 mod person;
 mod print;
+mod related;
 mod unsent;
 mod written;
 
 pub use actions::{Actions, label};
 pub use ago::{Ago, Day, age_text, the_minute};
+pub use aside::AsideNotice;
 pub use check::Check;
+pub use find_incident::FindIncident;
 pub use first_assessment::FirstAssessments;
 pub use history::History;
 pub use items::{EventItem, Flags, IncidentItem, event_choice};
@@ -32,5 +37,6 @@ pub use note::NoteForm;
 pub use panel::{ActionForm, Panel};
 pub use person::{NotAMember, use_is_member, use_person, use_roles};
 pub use print::{PaperNote, PrintButton};
+pub use related::Related;
 pub use unsent::Unsent;
 pub use written::{Fact, Written, moment_words};

@@ -1,8 +1,8 @@
 use crate::{
     app::{
         components::{
-            ButtonKind, ButtonLink, Cell, Empty, EventStateChip, Head, Icon, Loaded, LongBody,
-            PageHead, Row, Table,
+            ButtonKind, ButtonLink, Cell, Chip, Empty, EventStateChip, Head, Icon, Loaded,
+            LongBody, PageHead, Row, Table,
         },
         engine::use_engine,
         forms::{Ago, Flags, NotAMember, use_is_member},
@@ -14,6 +14,7 @@ use crate::{
         event::EventRow,
         list::{Counts, Window},
         place::{Place, WINDOW},
+        versions::Conflict,
     },
     words::{Sentence, text},
 };
@@ -112,15 +113,18 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
 }
 
 fn row(number: usize, event: EventRow) -> impl IntoView {
-    let name = if event.title.is_empty() {
-        text("inbox-withheld").to_owned()
-    } else {
-        event.title
+    let name = match (event.erased, event.title.is_empty()) {
+        (true, _) => text("report-erased").to_owned(),
+        (false, true) => text("inbox-withheld").to_owned(),
+        (false, false) => event.title,
     };
+    let parallel = (event.parallel == Conflict::Open)
+        .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
     let state = view! {
         <span class="chips">
             <EventStateChip state=event.state />
             <Flags danger=event.danger ongoing=event.ongoing />
+            {parallel}
         </span>
     };
     let reporter = match (event.confidential, event.reporter.is_empty()) {

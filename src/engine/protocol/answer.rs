@@ -69,6 +69,8 @@ pub enum Answer {
         incidents: Vec<IncidentRow>,
         /// The events it may repeat: others received within 30 days, nearest first.
         neighbours: Vec<EventRow>,
+        /// The events it was found in, or that were found in its report.
+        related: Vec<EventRow>,
     },
     /// A stretch of the register.
     Incidents {
@@ -85,6 +87,8 @@ pub enum Answer {
         events: Vec<EventRow>,
         /// Events suspected but not in an incident yet, the latest first, 200 at the most.
         loose: Vec<EventRow>,
+        /// Those it was split off from, goes on in, or that go on in this one.
+        related: Vec<IncidentRow>,
     },
     /// The records a command wrote to; for a new incident, its id first.
     Written {

@@ -9,7 +9,7 @@ use crate::{
         report::{Answer, Report, Reporter},
         taxonomy::situation,
     },
-    register::{event::Event, offer::shows_reporter},
+    register::{event::Event, line::Standing, offer::shows_reporter},
     words::{Sentence, text},
 };
 
@@ -17,13 +17,19 @@ use crate::{
 #[component]
 pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
     let report = memo(move |_| event.with(|event| event.report.clone()));
+    let first = memo(move |_| event.with(|event| event.lines.first().map(|line| line.standing)));
     let content = move || match report.get() {
         Some(report) => view! { <Words report=report /> },
-        None => view! {
-            <NoticeBox kind=NoticeKind::Warn title=text("report-withheld")>
-                {text("report-withheld-text")}
-            </NoticeBox>
-        },
+        None => {
+            let (title, words) = match first.get() {
+                Some(Standing::Erased) => ("report-erased", "report-erased-text"),
+                Some(Standing::Withheld) | None => ("report-withheld", "report-withheld-text"),
+                Some(_) => ("report-not-counted", "report-not-counted-text"),
+            };
+            view! {
+                <NoticeBox kind=NoticeKind::Warn title=text(title)>{text(words)}</NoticeBox>
+            }
+        }
     };
     view! {
         <section class="card report-card" aria-labelledby="content-title">

@@ -3,7 +3,9 @@ use crate::{
         asks::EventPage,
         components::{Copyable, EventStateChip, Loaded, PageHead},
         engine::{Engine, use_engine},
-        forms::{Actions, Flags, History, NoteForm, Panel, PrintButton, use_roles},
+        forms::{
+            Actions, AsideNotice, Flags, History, NoteForm, Panel, PrintButton, Related, use_roles,
+        },
         prelude::*,
         reactive::{effect, live, memo, spawn},
     },
@@ -25,6 +27,8 @@ mod incidents;
 mod join;
 mod open;
 mod question;
+mod related;
+mod split;
 
 /// One event: what was reported, what became of it, and what can be done now.
 #[component]
@@ -49,13 +53,22 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
                 .map(crate::domain::report::Report::title)
         });
         let told = told.filter(|title| !title.is_empty());
-        told.unwrap_or_else(|| event.with(crate::register::event::Event::reference))
+        told.unwrap_or_else(|| {
+            if event.with(Event::is_erased) {
+                text("report-erased").to_owned()
+            } else {
+                event.with(Event::reference)
+            }
+        })
     };
     let lines = memo(move |_| event.with(lines));
+    let related = memo(move |_| page.with(related::related));
     view! {
         <PageHead title=Signal::derive(title)>
             <Chips event=event />
         </PageHead>
+        <AsideNotice lines=lines />
+        <Related lines=related />
         <question::Question event=event />
         <incidents::Incidents page=page />
         <content::Content event=event />
@@ -125,6 +138,7 @@ fn Doing(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
             Step::AssessEvent => view! { <assess::AssessForm page=page panel=panel /> },
             Step::OpenIncident => view! { <open::OpenForm page=page panel=panel /> },
             Step::JoinIncident => view! { <join::JoinForm page=page panel=panel /> },
+            Step::SplitEvent => view! { <split::SplitForm page=page panel=panel /> },
             _ => return None,
         })
     };

@@ -1,5 +1,10 @@
 use super::{
-    add_event::AddEventForm, assess::AssessForm, coordinator::AssignForm, rename::RenameForm,
+    add_event::AddEventForm,
+    assess::AssessForm,
+    coordinator::AssignForm,
+    merge::{MergeForm, UnmergeForm},
+    rename::RenameForm,
+    split::SplitForm,
     state::StateForm,
 };
 use crate::{
@@ -28,15 +33,20 @@ pub(super) fn Doing(
     let offers = memo(move |_| page.with(|page| for_incident(&page.incident, &roles.get())));
     let lead = move || {
         let next = offers.with(|offers| offers.iter().find(|offer| offer.next).copied());
-        let (ended, settles) = page.with(|page| {
+        let (ended, settles, merged) = page.with(|page| {
             let incident = &page.incident;
-            (incident.state().is_ended(), incident.state.is_conflict())
+            (
+                incident.state().is_ended(),
+                incident.state.is_conflict(),
+                incident.merged_into().is_some(),
+            )
         });
         let key = match next.map(|offer| offer.step) {
             Some(Step::AssessIncident) => "incident-next-assess",
             Some(Step::Assign) => "incident-next-assign",
             Some(_) if settles => "incident-next-settle",
             Some(_) => "incident-next-advance",
+            None if merged => "incident-next-merged",
             None if ended => "incident-next-ended",
             None => "incident-next-nothing",
         };
@@ -55,6 +65,9 @@ pub(super) fn Doing(
             Step::AddEvent => view! { <AddEventForm page=page panel=panel /> },
             Step::NoteIncident => view! { <NoteForm step=step panel=panel /> },
             Step::Rename => view! { <RenameForm page=page panel=panel /> },
+            Step::SplitIncident => view! { <SplitForm page=page panel=panel /> },
+            Step::Merge => view! { <MergeForm page=page panel=panel /> },
+            Step::Unmerge => view! { <UnmergeForm page=page panel=panel /> },
             _ => return None,
         })
     };

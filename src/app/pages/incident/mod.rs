@@ -3,7 +3,7 @@ use crate::{
         asks::IncidentPage,
         components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
         engine::{Watched, use_engine},
-        forms::{History, Panel, PrintButton},
+        forms::{AsideNotice, History, Panel, PrintButton, Related},
         prelude::*,
         reactive::{Shown, live, memo},
     },
@@ -20,9 +20,12 @@ mod coordinator;
 mod decisions;
 mod doing;
 mod events;
+mod merge;
 mod milestones;
+mod related;
 mod rename;
 mod severity;
+mod split;
 mod state;
 mod steps;
 mod summary;
@@ -51,10 +54,13 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
         })
     };
     let lines = memo(move |_| incident.with(|incident| incident.lines.clone()));
+    let related = memo(move |_| page.with(related::related));
     view! {
         <PageHead title=Signal::derive(title)>
             <Chips incident=incident />
         </PageHead>
+        <AsideNotice lines=lines />
+        <Related lines=related />
         <steps::Way incident=incident />
         <versions::Versions incident=incident panel=panel />
         <summary::Summary incident=incident />
@@ -95,10 +101,14 @@ fn Chips(incident: Memo<Incident>) -> impl IntoView {
         };
         incident.with(shown)
     });
+    let merged = memo(move |_| incident.with(|incident| incident.merged_into().is_some()));
     let conflict = memo(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
     view! {
         {move || view! { <StateChip state=state.get() /> }}
         {live(move || view! { <SeverityChip severity=severity.get() /> })}
+        <Shown when=move || merged.get()>
+            <Chip label=text("merged-chip") />
+        </Shown>
         <Shown when=move || conflict.get()>
             <Chip tone="warn" label=text("versions-chip") />
         </Shown>

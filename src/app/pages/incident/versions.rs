@@ -58,6 +58,7 @@ fn FieldOfTwo(parallel: Parallel, step: Option<Step>, panel: Panel) -> impl Into
         "title" => "versions-of-title",
         "state" => "versions-of-state",
         "classification" => "versions-of-classification",
+        "merged" => "versions-of-merged",
         _ => "versions-of-coordinator",
     });
     let count = parallel.lines.len();

@@ -87,9 +87,12 @@ fn label(column: Column) -> &'static str {
 pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
     let conflict = (incident.parallel == Conflict::Open)
         .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
+    let merged = incident.merged_into.is_some();
+    let merged = merged.then(|| view! { <Chip label=text("merged-chip") /> });
     let state = view! {
         <span class="chips">
             <StateChip state=incident.state />
+            {merged}
             {conflict}
         </span>
     };
