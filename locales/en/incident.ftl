@@ -28,14 +28,18 @@ severity-parts = Importance and loss together give class { $loss }, the effect o
 # Two versions
 versions-chip = 2 versions
 versions-title = Written twice at the same time
-versions-text = Two people wrote without knowing of each other. Both versions are kept. Talk to each other, then write it once more: that settles it.
-versions-count = { $count } versions of { $field }
-versions-of-title = the title
-versions-of-state = the state
-versions-of-classification = the classification
-versions-of-coordinator = the coordinator
+versions-text = Several people wrote without knowing of each other. All of it is kept. Talk to each other, then choose which one stands.
+versions-count = { $count } versions: { $field }
+versions-base = Before that: { $said }
 versions-shown = (shown for now)
-versions-settle = Settle it: { $step }
+versions-which = Which one stands?
+versions-both = Write the others down as a note
+versions-both-hint = Then what they said stands in a note as well, with who wrote it and when.
+versions-send = Let it stand
+versions-saved = It is decided. The log keeps all of them.
+versions-others = Written at the same time, and not chosen:
+versions-other = – { $said } ({ $person }, { $time })
+fault-choose-version = Choose which one stands.
 
 # Decisions
 decisions-title = Decisions
@@ -140,4 +144,3 @@ unmerge-text = This incident goes on by itself again, from where it stood.
 unmerge-which = Which events does the other one give back?
 unmerge-send = Undo the merge
 unmerge-saved = This incident goes on by itself again.
-versions-of-merged = where it goes on

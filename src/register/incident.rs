@@ -52,15 +52,6 @@ pub struct Milestone {
     pub recorded: Stamp,
 }
 
-/// A field with more than one version, and what was said in each.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parallel {
-    /// The field, by the key of its label.
-    pub field: &'static str,
-    /// The lines of the log that wrote the versions, in replay order; the last one is shown.
-    pub lines: Vec<Line>,
-}
-
 /// An incident as its log tells it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Incident {
@@ -197,26 +188,6 @@ impl Incident {
         fields.into_iter().max().unwrap_or_default()
     }
 
-    /// The fields with more than one version, with who wrote what and when.
-    #[must_use]
-    pub fn parallel(&self) -> Vec<Parallel> {
-        let written = |field: &'static str| match field {
-            "title" => entries(&self.title),
-            "state" => entries(&self.state),
-            "classification" => entries(&self.classification),
-            "merged" => entries(&self.merged),
-            _ => entries(&self.coordinator),
-        };
-        let parallel = |field| {
-            let written = written(field);
-            let lines = self.lines.iter();
-            let lines = lines.filter(|line| written.contains(&line.entry)).cloned();
-            let lines = lines.collect();
-            Parallel { field, lines }
-        };
-        self.conflicts().into_iter().map(parallel).collect()
-    }
-
     /// The assessment behind the class that is shown.
     #[must_use]
     pub fn classified_by(&self) -> Option<&SecondAssessment> {
@@ -256,10 +227,4 @@ impl Incident {
             aside: aside(&self.lines).is_some(),
         }
     }
-}
-
-/// The entries that wrote the versions of a field.
-fn entries<T>(versions: &Versions<T>) -> Vec<EntryId> {
-    let versions = versions.all().iter();
-    versions.map(|version| version.entry).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::EventRow, incident::IncidentRow};
+use super::{event::EventRow, incident::IncidentRow, versions::Conflict};
 use crate::{
     domain::{severity::Severity, state::State},
     order,
@@ -11,7 +11,8 @@ use crate::{
 /// Which incidents to show. Empty means all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
-    /// Only those whose reference, title, category or coordinator contains every word.
+    /// Only those whose reference, title, category or coordinator contains every word; `has:conflict` and
+    /// `was:conflict` among them ask for [`Filter::conflict`].
     #[serde(default)]
     pub text: String,
     /// Open or ended, or one state.
@@ -23,6 +24,9 @@ pub struct Filter {
     /// Only this class.
     #[serde(default)]
     pub severity: Option<Severity>,
+    /// Only those with values written in parallel: that are to be decided, or (`Settled`) that ever were.
+    #[serde(default)]
+    pub conflict: Conflict,
 }
 
 /// Which states to show.
@@ -148,7 +152,11 @@ pub fn fits(row: &IncidentRow, filter: &Filter, words: &[String]) -> bool {
     };
     let category = filter.category.is_empty() || row.category == filter.category;
     let severity = filter.severity.is_none() || row.severity == filter.severity;
-    state && category && severity && (words.is_empty() || contains(row, words))
+    state
+        && category
+        && severity
+        && row.parallel >= filter.conflict
+        && (words.is_empty() || contains(row, words))
 }
 
 fn contains(row: &IncidentRow, words: &[String]) -> bool {
@@ -166,16 +174,11 @@ pub fn incidents<'a>(
     rows: impl Iterator<Item = &'a IncidentRow>,
     query: &Query,
 ) -> Window<IncidentRow> {
-    let words: Vec<String> = query
-        .filter
-        .text
-        .split_whitespace()
-        .map(str::to_lowercase)
-        .collect();
+    let (filter, words) = asked(&query.filter);
     let mut all = 0;
     let mut fitting: Vec<&IncidentRow> = rows
         .inspect(|_| all += 1)
-        .filter(|row| fits(row, &query.filter, &words))
+        .filter(|row| fits(row, &filter, &words))
         .collect();
     sort(&mut fitting, query.sort);
     if !query.ascending {
@@ -189,6 +192,23 @@ pub fn incidents<'a>(
         .cloned()
         .collect();
     Window { rows, total, all }
+}
+
+/// What a filter asks for, with the words that are looked for.
+fn asked(filter: &Filter) -> (Filter, Vec<String>) {
+    let mut asked = filter.clone();
+    let typed = filter.text.split_whitespace().map(str::to_lowercase);
+    let mut words: Vec<String> = typed.collect();
+    words.retain(|word| {
+        let conflict = match word.as_str() {
+            "has:conflict" => Conflict::Open,
+            "was:conflict" => Conflict::Settled,
+            _ => return true,
+        };
+        asked.conflict = asked.conflict.max(conflict);
+        false
+    });
+    (asked, words)
 }
 
 fn sort(rows: &mut [&IncidentRow], column: Column) {

@@ -15,6 +15,7 @@ pub mod line;
 pub mod list;
 pub mod membership;
 pub mod offer;
+pub mod parallel;
 pub mod place;
 pub mod record;
 pub mod replay;

@@ -1,7 +1,10 @@
 //! The places of the app: one enum, to an address and back. Filter and selection live in the
 //! address, so that reload, back and a saved link show the same.
 
-use super::list::{Column, Filter, Query, StateFilter};
+use super::{
+    list::{Column, Filter, Query, StateFilter},
+    versions::Conflict,
+};
 use crate::{
     domain::{severity::Severity, state::State},
     log::id::RecordId,
@@ -127,6 +130,7 @@ fn to_query(query: &Query) -> String {
         ("state", state),
         ("category", query.filter.category.as_str()),
         ("severity", query.filter.severity.map_or("", Severity::name)),
+        ("conflict", conflict_word(query.filter.conflict)),
         ("sort", sort),
         ("dir", if query.ascending { "up" } else { "" }),
     ];
@@ -151,6 +155,7 @@ fn from_query(text: &str) -> Query {
                     .into_iter()
                     .find(|class| class.name() == value);
             }
+            "conflict" => query.filter.conflict = conflict_of(&value),
             "sort" => {
                 query.sort = Column::ALL
                     .into_iter()
@@ -162,6 +167,26 @@ fn from_query(text: &str) -> Query {
         }
     }
     query
+}
+
+/// The word of a filter for values written in parallel; empty for none.
+#[must_use]
+pub fn conflict_word(conflict: Conflict) -> &'static str {
+    match conflict {
+        Conflict::Never => "",
+        Conflict::Settled => "was",
+        Conflict::Open => "has",
+    }
+}
+
+/// The filter of that word.
+#[must_use]
+pub fn conflict_of(word: &str) -> Conflict {
+    match word {
+        "has" => Conflict::Open,
+        "was" => Conflict::Settled,
+        _ => Conflict::Never,
+    }
 }
 
 fn state_filter(word: &str) -> StateFilter {

@@ -75,7 +75,7 @@ pub enum Conflict {
 pub struct Versions<T> {
     standing: Vec<Version<T>>,
     /// What stood before the values that stand now were written.
-    base: Option<T>,
+    base: Option<Version<T>>,
     /// Whether there ever were several.
     was_conflict: bool,
 }
@@ -98,7 +98,7 @@ impl<T> Versions<T> {
         let mut place = 0;
         while let Some(old) = self.standing.get(place) {
             if is_seen(old) {
-                self.base = Some(self.standing.remove(place).value);
+                self.base = Some(self.standing.remove(place));
             } else {
                 place += 1;
             }
@@ -134,7 +134,13 @@ impl<T> Versions<T> {
     /// What stood before those that stand now.
     #[must_use]
     pub fn base(&self) -> Option<&T> {
-        self.base.as_ref()
+        self.base.as_ref().map(|version| &version.value)
+    }
+
+    /// The entry that wrote that.
+    #[must_use]
+    pub fn base_entry(&self) -> Option<EntryId> {
+        self.base.as_ref().map(|version| version.entry)
     }
 
     /// Whether somebody has to decide between several.

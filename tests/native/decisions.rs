@@ -16,6 +16,7 @@ use watchbook::{
             DeviceRevoked, EntryAdmitted, FieldResolved, ImportRestored, ImportWithdrawn, RulesSet,
         },
         line::Standing,
+        list::{Filter, Query, incidents},
         versions::Conflict,
     },
 };
@@ -430,6 +431,33 @@ fn of_values_written_in_parallel_one_is_chosen_by_a_signed_entry() {
         seen.title.base().map(String::as_str),
         Some("A laptop is gone")
     );
+    let [title] = &seen.parallel()[..] else {
+        panic!("one field");
+    };
+    assert_eq!(title.field, "title");
+    assert_eq!(title.base.as_ref().map(|line| line.entry), Some(incident));
+    let others = title.others(&one[0].id);
+    assert!(others.contains("From Ben") && !others.contains("From Ana"));
+    let found = |of: &Device, text: &str, conflict: Conflict| -> usize {
+        let rows = of.ledger.view().incident_rows();
+        let query = Query {
+            filter: Filter {
+                text: text.into(),
+                conflict,
+                ..Filter::default()
+            },
+            limit: 9,
+            ..Query::default()
+        };
+        incidents(rows.iter(), &query).total
+    };
+    for device in [&cleo, &ana] {
+        assert_eq!(found(device, "Has:Conflict from", Conflict::Never), 1);
+        assert_eq!(found(device, "was:conflict", Conflict::Never), 1);
+        assert_eq!(found(device, "", Conflict::Open), 1);
+        assert_eq!(found(device, "has:conflict nothing", Conflict::Never), 0);
+        assert_eq!(found(device, "has:nothing", Conflict::Never), 0);
+    }
     let resolve = |entry: EntryId| Command::Resolve {
         record: incident,
         fact: FieldResolved {
@@ -444,6 +472,9 @@ fn of_values_written_in_parallel_one_is_chosen_by_a_signed_entry() {
     let seen = ana.incident_of(&incident);
     assert_eq!(seen.title.shown().map(String::as_str), Some("From Ana"));
     assert_eq!(seen.row().parallel, Conflict::Settled);
+    assert!(seen.parallel().is_empty());
+    assert_eq!(found(&ana, "has:conflict", Conflict::Never), 0);
+    assert_eq!(found(&ana, "", Conflict::Settled), 1);
 }
 
 #[test]
@@ -455,7 +486,11 @@ fn of_decisions_made_in_parallel_one_is_chosen() {
     let one = one.expect("an assessment");
     ben.run(assess(event, Outcome::FalseAlarm));
     exchange(&mut [&mut ana, &mut ben, &mut cleo]);
-    assert_eq!(cleo.event_of(&event).row().parallel, Conflict::Open);
+    let seen = cleo.event_of(&event);
+    assert_eq!(seen.row().parallel, Conflict::Open);
+    let decision = seen.parallel().remove(0);
+    assert_eq!((decision.field, decision.lines.len()), ("decision", 2));
+    assert_eq!(decision.base, None, "nobody had decided before");
     cleo.run(Command::Resolve {
         record: event,
         fact: FieldResolved {

@@ -7,6 +7,7 @@ use watchbook::{
     register::{
         list::{Column, Filter, Query, StateFilter},
         place::{Place, WINDOW, is_filtered, whole},
+        versions::Conflict,
     },
 };
 
@@ -23,6 +24,7 @@ fn queries() -> impl Strategy<Value = Query> {
     let severity = prop::option::of(prop::sample::select(&Severity::ALL[..]));
     let filter = (".{0,12}", states(), "[a-z_]{0,12}", severity).prop_map(
         |(text, state, category, severity)| Filter {
+            conflict: [Conflict::Never, Conflict::Settled, Conflict::Open][text.len() % 3],
             text,
             state,
             category,
@@ -116,6 +118,7 @@ fn addresses_are_what_they_were() {
             state: StateFilter::Only(State::Responding),
             category: "malware".into(),
             severity: Some(Severity::IV),
+            conflict: Conflict::Never,
         },
         sort: Column::Opened,
         ascending: true,

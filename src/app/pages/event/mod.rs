@@ -4,7 +4,8 @@ use crate::{
         components::{Copyable, EventStateChip, Loaded, PageHead},
         engine::{Engine, use_engine},
         forms::{
-            Actions, AsideNotice, Flags, History, NoteForm, Panel, PrintButton, Related, use_roles,
+            Actions, AsideNotice, Conflicts, Flags, History, NoteForm, Panel, PrintButton, Related,
+            use_roles,
         },
         prelude::*,
         reactive::{effect, live, memo, spawn},
@@ -62,6 +63,7 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         })
     };
     let lines = memo(move |_| event.with(lines));
+    let parallel = memo(move |_| event.with(Event::parallel));
     let related = memo(move |_| page.with(related::related));
     view! {
         <PageHead title=Signal::derive(title)>
@@ -69,6 +71,7 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         </PageHead>
         <AsideNotice lines=lines />
         <Related lines=related />
+        <Conflicts of=panel.record() parallel=parallel settles="event.field_resolved" />
         <question::Question event=event />
         <incidents::Incidents page=page />
         <content::Content event=event />

@@ -3,7 +3,7 @@ use crate::{
         asks::IncidentPage,
         components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
         engine::{Watched, use_engine},
-        forms::{AsideNotice, History, Panel, PrintButton, Related},
+        forms::{AsideNotice, Conflicts, History, Panel, PrintButton, Related},
         prelude::*,
         reactive::{Shown, live, memo},
     },
@@ -29,7 +29,6 @@ mod split;
 mod state;
 mod steps;
 mod summary;
-mod versions;
 
 /// One incident: where it stands, what was decided, and what can be done now.
 #[component]
@@ -54,6 +53,7 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
         })
     };
     let lines = memo(move |_| incident.with(|incident| incident.lines.clone()));
+    let parallel = memo(move |_| incident.with(Incident::parallel));
     let related = memo(move |_| page.with(related::related));
     view! {
         <PageHead title=Signal::derive(title)>
@@ -62,7 +62,7 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
         <AsideNotice lines=lines />
         <Related lines=related />
         <steps::Way incident=incident />
-        <versions::Versions incident=incident panel=panel />
+        <Conflicts of=panel.record() parallel=parallel settles="incident.field_resolved" />
         <summary::Summary incident=incident />
         <doing::Doing page=page events=events panel=panel />
         <events::Events page=page />

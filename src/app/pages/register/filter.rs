@@ -11,7 +11,7 @@ use crate::{
     domain::{field::Field, severity::Severity, state::State, taxonomy::categories},
     register::{
         list::{Query, StateFilter},
-        place::Place,
+        place::{Place, conflict_of, conflict_word},
     },
     words::text,
 };
@@ -53,6 +53,11 @@ pub(super) fn FilterBar(query: Memo<Query>) -> impl IntoView {
         |query| query.filter.severity.map_or("", Severity::name).to_owned(),
         move |word| change(&|query| query.filter.severity = class_of(&word)),
     );
+    let conflict = bound(
+        query,
+        |query| conflict_word(query.filter.conflict).to_owned(),
+        move |word| change(&|query| query.filter.conflict = conflict_of(&word)),
+    );
     view! {
         <search class="filters">
             <TextField field=SEARCH value=words kind="search" />
@@ -76,6 +81,13 @@ pub(super) fn FilterBar(query: Memo<Query>) -> impl IntoView {
                 choices=classes()
                 value=severity
                 none=text("register-severity-any")
+            />
+            <Select
+                key="conflict"
+                label=text("register-conflict")
+                choices=["has", "was"].map(|word| Choice::of("register-conflict", word)).to_vec()
+                value=conflict
+                none=text("register-conflict-any")
             />
         </search>
     }
