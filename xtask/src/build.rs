@@ -11,6 +11,15 @@ use crate::{precache, shell, tools, weight};
 
 /// Builds the optimized site for a host that serves it at `public_url`.
 pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
+    build(workspace, public_url, None)
+}
+
+/// Builds it with what is compiled in that folder.
+pub fn site_with(workspace: &Workspace, target: &Path) -> Result<()> {
+    build(workspace, &Mount::root(), Some(target))
+}
+
+fn build(workspace: &Workspace, public_url: &Mount, target: Option<&Path>) -> Result<()> {
     tools::for_site(workspace)?;
     // Trunk works offline, so that it never fetches a tool of its own choice; the sources are fetched here.
     shell::run(shell::cargo().current_dir(workspace.root()).args([
@@ -29,6 +38,9 @@ pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
         "CARGO_ENCODED_RUSTFLAGS",
         remap(workspace.root()).join("\u{1f}"),
     );
+    if let Some(target) = target {
+        trunk.env("CARGO_TARGET_DIR", target);
+    }
     shell::run(&mut trunk)?;
     locales(workspace)?;
     let version = precache::seal(&workspace.dist())?;

@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, shell, tools};
+use crate::{abroad, build, shell, supply, tools};
 
 /// The contract tests that run inside a browser.
 const BROWSER: &str = "browser";
@@ -113,6 +113,7 @@ fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
     let mut needs = Vec::new();
     if choice.has(Part::Native) {
         tools::for_lints()?;
+        tools::cargo_deny()?;
         needs.extend_from_slice(debian::VERIFIERS);
         needs.extend_from_slice(abroad::NEEDS);
     }
@@ -174,7 +175,8 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
     steps.take("native tests", || {
         shell::run(cargo(workspace).args(["test", "--locked", "--workspace"]))
     })?;
-    steps.take("verified and signed abroad", || abroad::run(workspace))
+    steps.take("verified and signed abroad", || abroad::run(workspace))?;
+    supply::check(workspace, steps)
 }
 
 fn contract(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) -> Result<()> {

@@ -8,6 +8,8 @@
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`abroad`]: files verified and signed by other people's programs
 //! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
+//! - [`hosting`]: configurations for common hosts
+//! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
 //! - [`screenshots`]: pictures of the built site for the documents
@@ -31,13 +33,17 @@ pub mod coordinator;
 pub mod debian;
 pub mod fuzz;
 pub mod headers;
+pub mod hosting;
 pub mod lockfile;
 pub mod precache;
+pub mod reproducible;
+pub mod sbom;
 pub mod screenshots;
 pub mod serve;
 pub mod shell;
 pub mod site;
 pub mod steps;
+pub mod supply;
 pub mod tools;
 pub mod webdriver;
 pub mod weight;

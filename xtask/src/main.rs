@@ -77,6 +77,19 @@ enum Verb {
         #[arg(long)]
         target: Option<String>,
     },
+    /// Write the configurations for common hosts in hosting/ from xtask/headers.txt
+    Hosting,
+    /// Write down what the wasm is made of and what files the site has, as CycloneDX JSON
+    ///
+    /// The crates that are linked into the wasm with version, licence and digest, those that only take part in building it as
+    /// excluded, and every file in dist/ with its SHA-256.
+    Sbom {
+        /// Where to write it
+        #[arg(long, default_value = "target/watchbook.cdx.json")]
+        out: PathBuf,
+    },
+    /// Build the site twice from fresh clones of HEAD in two folders, and compare it file by file
+    Reproducible,
     /// Measure Watchbook beside pages over raw IndexedDB and over Dexie, and write docs/performance.md
     ///
     /// Builds the site, makes registers as `watchbook generate` does, fetches Dexie by npm, and drives Chromium through
@@ -162,6 +175,9 @@ fn run(verb: Verb) -> anyhow::Result<()> {
         Verb::Fuzz { seconds, target } => {
             xtask::fuzz::run(&workspace, &fuzz::Choice { target, seconds })
         }
+        Verb::Hosting => xtask::hosting::write(&workspace),
+        Verb::Sbom { out } => xtask::sbom::write(&workspace, &out),
+        Verb::Reproducible => xtask::reproducible::check(&workspace),
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }

@@ -12,6 +12,7 @@ use crate::workspace::Workspace;
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
 
 /// What building the site takes: the wasm target, Trunk, and the wasm-bindgen that fits `Cargo.lock`.
 pub fn for_site(workspace: &Workspace) -> Result<()> {
@@ -41,6 +42,16 @@ pub fn for_lints() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What checks licences, sources and advisories of all that we depend on.
+pub fn cargo_deny() -> Result<()> {
+    program(
+        "cargo-deny",
+        "cargo-deny",
+        Some(CARGO_DENY),
+        "about 4 minutes on two cores",
+    )
 }
 
 /// The driver of Firefox, which distributions seldom package.

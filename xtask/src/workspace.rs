@@ -28,6 +28,11 @@ impl Workspace {
         })
     }
 
+    /// Another checkout.
+    pub fn at(root: PathBuf) -> Workspace {
+        Workspace { root }
+    }
+
     /// Its folder.
     pub fn root(&self) -> &Path {
         &self.root
