@@ -255,3 +255,83 @@ recipe-short = Short: was the file changed?
 recipe-short-text = For any file. It checks the signature of its maker with the key that stands in the file; whose key that is, it cannot tell.
 recipe-whole = Long: everything in a file of a register
 recipe-whole-text = Save it as verify.sh and run "sh verify.sh", the name of the file, and the id of the register as somebody you trust has told it to you. It checks who was enrolled, every entry, the file itself and what is attached.
+
+# Changing members, and taking a device out
+member-change = Change
+member-change-of = Change { $person }
+member-out = Out
+member-out-counts = What it wrote counts up to number { $number }.
+manage-title = { $person }, device { $device }
+manage-change = Name, contact and roles
+manage-save = Save the change
+manage-changed = Saved. Others learn of it with the next file you hand out.
+revoke-title = Take this device out
+revoke-text = What it writes from then on counts for nobody. Everything up to then stays. It cannot come back with this key: its holder joins again from a browser that begins anew.
+revoke-cause = What happened?
+revoke-reach = What of it counts?
+revoke-reach-all = Everything this device has sent us
+revoke-reach-all-hint = The usual choice: what comes to light later you can let in one by one.
+revoke-reach-entry = Nothing after a certain entry
+revoke-reach-entry-hint = When somebody else may have written with it before you knew.
+revoke-last = Its last entry that counts
+revoke-last-hint = The latest stands on top.
+revoke-entry = No. { $number } · { $time } · { $said }
+revoke-none = None: nothing it wrote counts
+revoke-do = Take the device out
+revoke-done = Saved. Hand everybody a file now: others know of it only then.
+fault-choose-cause = Choose what happened.
+fault-choose-last = Choose the last entry that counts.
+
+# When a device is lost
+lost-title = My device was lost or stolen
+lost-holder = Whoever held it
+lost-holder-1 = Call a coordinator at once. Say when you had it last, and whether anybody knows how to unlock it.
+lost-holder-2 = Say what you wrote since you last handed a file out: nobody else has it.
+lost-holder-3 = Take another device, open Watchbook there, and ask for an invitation.
+lost-lead = The coordinator
+lost-lead-1 = Choose “Change” beside the device in the list of members, and take it out: lost or stolen, and in words what you were told.
+lost-lead-2 = Keep “Everything this device has sent us”, unless somebody else wrote with it before.
+lost-lead-3 = Make a file for everyone under Exchange and hand it out. From then on all others know.
+lost-lead-4 = Enrol the new device. If entries of the old one turn up later, ask its holder, and let in what is theirs.
+lost-counts = What reached others before it was taken out still counts. What comes later is kept and shown, but counts only once a coordinator lets it in.
+
+# What came late
+late-title = Written after the device was out
+late-text = These entries lie beyond what counts of their device. Ask its holder: what is theirs, let in; leave the rest.
+late-number = No. { $number }
+late-admit = Let it in
+late-admit-title = Let this entry count?
+late-admit-text = It counts from then on like any other, for everybody. Your name and your reason stand in the log.
+late-admitted = It counts now.
+
+# The rules
+rules-title = Rules
+rules-one = One coordinator is enough.
+rules-two = Two coordinators have to agree.
+rules-text = With two, taking a device out, erasing and withdrawing an import count only once a second coordinator agrees: no single device, stolen or not, can do harm that way. The price is that two people have to be reached.
+rules-to-two = Two shall have to agree
+rules-to-one = One shall be enough
+rules-saved = Saved. If two have to agree on it, it waits for the second one above.
+
+# What waits for a second coordinator
+waits-title = Waits for a second coordinator
+waits-agree = Agree
+waits-agreed = Agreed. It counts now.
+
+# What an import says about devices that are out
+doubt-out = This takes out the device of { $people }
+doubt-out-text = A coordinator has decided that. What that device writes from then on counts for nobody. If that surprises you, ask the coordinator before you take it in.
+doubt-late-one = 1 new entry does not count
+doubt-late = { $count } new entries do not count
+doubt-late-text = They were written after their device had been taken out. They are kept and shown; a coordinator can let them in one by one, on the page of the members.
+
+# Undoing an import
+undo = Withdraw
+undo-back = Restore
+undo-done = Withdrawn
+undo-title = Withdraw this import?
+undo-text = What came in with it does not count any more, for everybody. It is not deleted, and it can be restored. Members it enrolled stay members: take a device out on the page of the members.
+undo-back-title = Restore this import?
+undo-back-text = What came in with it counts again, for everybody.
+undo-yes = Sign it
+undo-saved = Saved. If two coordinators have to agree, it waits for the second one on the page of the members.

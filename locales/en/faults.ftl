@@ -46,6 +46,7 @@ refusal-ended = This incident has ended. Open it again first.
 refusal-unclassified = An incident that is confirmed needs a category and a class. Please choose them.
 refusal-step = From “{ $from }” there is no step to “{ $to }”. Choose one of the steps on offer.
 refusal-last-coordinator = Nobody would be left who can enrol and take out devices. Make another person a coordinator first.
+refusal-taken-out = This device was taken out of the register and does not come back with this key. Its holder joins again from a browser that begins anew.
 refusal-one-coordinator = There is no second coordinator who could agree. Make another person a coordinator first.
 refusal-nothing-to-confirm = Nothing waits for a second coordinator here.
 refusal-same-person = You decided this yourself. Another coordinator has to agree.

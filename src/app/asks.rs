@@ -7,9 +7,9 @@ use crate::{
     bundle::{Tlp, plan::Summary},
     domain::report::{Attachment, Report},
     engine::protocol::{
-        Answer, Ask, Draft, Examined, Exchange, ExportOf, MyReport, Status, Verified,
+        Answer, Ask, Draft, Examined, Exchange, ExportOf, MyReport, Status, Told, Verified,
     },
-    log::id::{DeviceId, RecordId},
+    log::id::{DeviceId, Digest, RecordId},
     register::{
         command::Command,
         desk::Founder,
@@ -17,8 +17,9 @@ use crate::{
         incident::{Incident, IncidentRow},
         line::Line,
         list::{Counts, Query, Window},
-        membership::Member,
+        membership::{Member, Revocation},
     },
+    words::Sentence,
 };
 
 /// Files the engine made.
@@ -56,6 +57,28 @@ pub struct IncidentPage {
     pub loose: Vec<EventRow>,
     /// Those it was split off from, goes on in, or that go on in this one.
     pub related: Vec<IncidentRow>,
+}
+
+/// The members, and what coordinators decided about the register.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Members {
+    /// By name, those who are out included.
+    pub members: Vec<Member>,
+    /// Which devices are out, and why.
+    pub out: Vec<Revocation>,
+    /// Whether two coordinators have to agree.
+    pub two: bool,
+    /// The log.
+    pub lines: Vec<Line>,
+}
+
+/// Files made and taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// The latest first.
+    pub exchanges: Vec<Exchange>,
+    /// The bundles among them whose import is withdrawn.
+    pub withdrawn: Vec<Digest>,
 }
 
 /// Asks, and takes the one kind of answer there is to it.
@@ -168,9 +191,29 @@ impl Engine {
         asked!(self, ask, Answer::Written { records } => records)
     }
 
-    /// Members by name, and the log of the membership.
-    pub fn members(self) -> Asked<(Vec<Member>, Vec<Line>)> {
-        asked!(self, Ask::Members, Answer::Members { members, lines } => (members, lines))
+    /// The members, what coordinators decided, and the log of both.
+    pub fn members(self) -> Asked<Members> {
+        asked!(self, Ask::Members,
+            Answer::Members { members, out, two, lines } => Members { members, out, two, lines })
+    }
+
+    /// The members who are not out, by name.
+    pub async fn people(self) -> Result<Vec<Member>, Sentence> {
+        let Members {
+            mut members, out, ..
+        } = self.members().await?;
+        members.retain(|member| out.iter().all(|out| out.device != member.device));
+        Ok(members)
+    }
+
+    /// The latest of what a device has written.
+    pub fn sent(self, device: DeviceId) -> Asked<Vec<Told>> {
+        asked!(self, Ask::Sent { device }, Answer::Told { entries } => entries)
+    }
+
+    /// What devices that are out wrote beyond what counts of them.
+    pub fn late(self) -> Asked<Vec<Told>> {
+        asked!(self, Ask::Late, Answer::Told { entries } => entries)
     }
 
     /// Makes a bundle.
@@ -214,8 +257,19 @@ impl Engine {
     }
 
     /// Files made and taken in, latest first.
-    pub fn history(self) -> Asked<Vec<Exchange>> {
-        asked!(self, Ask::History, Answer::History { exchanges } => exchanges)
+    pub fn history(self) -> Asked<Past> {
+        asked!(self, Ask::History,
+            Answer::History { exchanges, withdrawn } => Past { exchanges, withdrawn })
+    }
+
+    /// Withdraws what the import of a bundle brought.
+    pub fn undo(self, sha256: Digest, reason: String) -> Asked<()> {
+        asked!(self, Ask::Undo { sha256, reason }, Answer::Done => ())
+    }
+
+    /// Lets count again what was withdrawn.
+    pub fn redo(self, sha256: Digest, reason: String) -> Asked<()> {
+        asked!(self, Ask::Redo { sha256, reason }, Answer::Done => ())
     }
 
     /// Who signed what in a file, and whether it holds.

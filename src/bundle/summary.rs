@@ -11,7 +11,10 @@ use crate::{
         index::{Fork, Gap, Index, Row},
     },
     order,
-    register::{fact::Fact, membership::Membership},
+    register::{
+        fact::Fact,
+        membership::{Member, Membership},
+    },
 };
 
 /// What a person is shown before anything is written.
@@ -35,6 +38,10 @@ pub struct Summary {
     pub updated: usize,
     /// New members.
     pub members: Vec<String>,
+    /// Members whose devices are taken out by it.
+    pub out: Vec<String>,
+    /// New entries that do not count, because they lie beyond what counts of a device that is out.
+    pub late: usize,
     /// Attached files that came along.
     pub files: usize,
     /// Attached files that new entries name but that did not come.
@@ -123,5 +130,15 @@ pub(super) fn summarize(
         .map(|member| member.person.clone())
         .collect();
     order::sort(&mut summary.members);
+    let cut = |entry: &&Entry| plan.membership.cuts(entry);
+    summary.late = plan.ready.iter().filter(cut).count();
+    let active = before.into_iter().flat_map(|before| {
+        let devices = before.members.keys();
+        devices.filter_map(|device| before.active(device))
+    });
+    let goes = |member: &&Member| plan.membership.active(&member.device).is_none();
+    let out = active.filter(goes).map(|member| member.person.clone());
+    summary.out = out.collect();
+    order::sort(&mut summary.out);
     plan.summary = summary;
 }

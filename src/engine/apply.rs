@@ -5,7 +5,7 @@ use super::{
     archive::key,
     drafts::put_file,
     examination::{Cover, Examination, Outside},
-    protocol::{Answer, Exchange, ExchangeKind},
+    protocol::{Answer, Brought, Exchange, ExchangeKind},
     state::put,
     surroundings::Surroundings,
 };
@@ -38,12 +38,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let mut state = self.kept.state.clone();
         let mut summary = Summary::default();
         let before = self.archive.len();
+        let mut brought = None;
+        let mut exchanges: Vec<Exchange> = Vec::new();
         if let Some(plan) = plan {
             summary = plan.summary;
             keep_aside(&mut batch, plan.waiting, plan.set_aside)?;
             plan.files
                 .iter()
                 .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
+            let first = covers.first().map(|cover| &cover.manifest);
+            brought = first
+                .and_then(|first| self.brought((first.from, first.number), before, &plan.ready));
             entries = plan.ready;
             entries.extend(plan.filled);
             membership = Some(plan.membership);
@@ -73,8 +78,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 entries: summary.new,
                 number: manifest.number,
                 sha256,
+                brought: None,
             };
-            self.note_exchange(&mut batch, &exchange)?;
+            exchanges.push(exchange);
             widen(
                 state.peers.entry(manifest.from).or_default(),
                 &manifest.frontier,
@@ -91,8 +97,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 entries: 1,
                 number: 0,
                 sha256: report.sha256(),
+                brought: None,
             };
-            self.note_exchange(&mut batch, &exchange)?;
+            exchanges.push(exchange);
             state.exchanges += 1;
             report
                 .files
@@ -113,6 +120,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         state.receipts += receipts.len() as u64;
         // What was announced against what rests now, read back from storage.
         let announced = before + summary.new + adopted.len() + receipts.len();
+        for mut exchange in exchanges {
+            if exchange.kind == ExchangeKind::Imported {
+                let count = announced - before;
+                exchange.brought = brought.clone().map(|brought| Brought { count, ..brought });
+            }
+            self.note_exchange(&mut batch, &exchange)?;
+        }
         entries.extend(receipts);
         self.write(entries, membership, batch, state).await?;
         if self.archive.read_back(&self.store, before).await? != announced {

@@ -48,7 +48,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn history(&self) -> Result<Answer, Trouble> {
         let mut exchanges = self.exchanges().await?;
         exchanges.reverse();
-        Ok(Answer::History { exchanges })
+        let withdrawn = self.withdrawn(&exchanges);
+        Ok(Answer::History {
+            exchanges,
+            withdrawn,
+        })
     }
 
     /// An invitation: the membership, signed; whoever opens it can ask to join.
@@ -89,6 +93,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 entries: entries.len(),
                 number: cover.number,
                 sha256: file.sha256,
+                brought: None,
             };
             self.note_exchange(&mut batch, &exchange)?;
         }
@@ -137,6 +142,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries: entries.len(),
             number: 0,
             sha256,
+            brought: None,
         };
         self.note_exchange(&mut batch, &exchange)?;
         self.write(entries, Some(membership), batch, state).await?;

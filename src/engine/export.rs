@@ -132,6 +132,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 entries,
                 number: cover.number,
                 sha256: part.sha256,
+                brought: None,
             };
             self.note_exchange(&mut batch, &exchange)?;
         }

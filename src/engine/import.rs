@@ -20,6 +20,7 @@ use crate::{
     },
     log::{entry::Entry, id::Digest},
     order,
+    register::desk::Refusal,
     store::{Store, Table},
     words::{Say, Sentence},
 };
@@ -60,7 +61,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 Ok(Document::Enrol(request)) => {
                     let membership = self.membership();
                     let register = membership.map(|membership| membership.register);
-                    if register == Some(request.reg) {
+                    let is_out = membership.is_some_and(|members| {
+                        let known = members.member(&request.from).is_some();
+                        known && members.active(&request.from).is_none()
+                    });
+                    if is_out {
+                        let reason = Refusal::TakenOut.say();
+                        Seen::Refused { name, reason }
+                    } else if register == Some(request.reg) {
                         let of = words(&request.reg, &request.invited_by, &request.from);
                         let words = of.into_iter().map(str::to_owned).collect();
                         let again = membership

@@ -15,6 +15,7 @@ mod examination;
 mod exchange;
 mod export;
 mod import;
+mod members;
 pub mod protocol;
 mod reports;
 pub mod rows;
@@ -22,6 +23,7 @@ mod staging;
 mod state;
 pub mod surroundings;
 mod trouble;
+mod undo;
 pub mod verify;
 mod views;
 pub mod wire;
@@ -177,6 +179,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Incident { id } => self.incident(&id).await?,
             Ask::Do { command } => self.carry_out(*command).await?,
             Ask::Members => self.members().await?,
+            Ask::Sent { device } => self.sent(&device).await?,
+            Ask::Late => self.late().await?,
             Ask::Export { what, to, tlp } => return self.export(what, to, tlp).await,
             Ask::Carried { names } => self.carried(&names).await?,
             Ask::Invite => return self.invite().await,
@@ -189,6 +193,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Join { person, contact } => return self.join(person, contact).await,
             Ask::RequestKey => return self.request_key(),
             Ask::History => self.history().await?,
+            Ask::Undo { sha256, reason } => self.undo(&sha256, &reason).await?,
+            Ask::Redo { sha256, reason } => self.redo(&sha256, &reason).await?,
             Ask::Verify { name } => {
                 let content = bytes.pop().unwrap_or_default();
                 Answer::Verified(Box::new(verify::verify(&name, &content, self.membership())))
@@ -261,6 +267,8 @@ impl Ask {
             | Ask::Apply
             | Ask::Join { .. }
             | Ask::Furnish { .. }
+            | Ask::Undo { .. }
+            | Ask::Redo { .. }
             | Ask::Erase => true,
             Ask::Status
             | Ask::Drafts
@@ -271,6 +279,8 @@ impl Ask {
             | Ask::Incidents { .. }
             | Ask::Incident { .. }
             | Ask::Members
+            | Ask::Sent { .. }
+            | Ask::Late
             | Ask::Examine { .. }
             | Ask::Forget
             | Ask::RequestKey

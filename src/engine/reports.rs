@@ -160,6 +160,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries: 1,
             number: 0,
             sha256: report.sha256(),
+            brought: None,
         };
         self.note_exchange(&mut batch, &exchange)?;
         let mut state = self.kept.state.clone();

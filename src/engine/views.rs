@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{role::Role, state::EventState},
-    log::{entry::Entry, id::RecordId},
+    log::id::RecordId,
     order,
     register::{
         event::EventRow,
@@ -17,7 +17,6 @@ use crate::{
         list::{Counts, Query, counts, inbox, incidents},
         membership::{Member, Membership},
         record::{Record, Row},
-        replay::walk,
     },
     store::{Store, Table},
 };
@@ -155,21 +154,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             loose,
             related,
         })
-    }
-
-    pub(super) async fn members(&mut self) -> Result<Answer, Trouble> {
-        let membership = self.kept.membership.clone().ok_or(Trouble::NoRegister)?;
-        let entries: Vec<Entry> = self
-            .archive
-            .record(&self.store, &membership.register)
-            .await?;
-        let entries: Vec<&Entry> = entries.iter().collect();
-        let lines = walk(&entries, &membership, &mut |_, _, _| {});
-        let mut members: Vec<Member> = membership.members.into_values().collect();
-        order::sort_by(&mut members, |a, b| {
-            a.person.cmp(&b.person).then(a.device.cmp(&b.device))
-        });
-        Ok(Answer::Members { members, lines })
     }
 }
 

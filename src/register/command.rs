@@ -7,6 +7,7 @@ mod on_membership;
 mod on_register;
 mod split;
 
+pub use on_register::MAX_NAMED;
 use serde::{Deserialize, Serialize};
 
 use super::{

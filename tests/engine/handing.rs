@@ -159,7 +159,7 @@ fn what_storage_cannot_read_at_all_is_no_file_left_out() {
 }
 
 fn digests(device: &mut Device, wanted: ExchangeKind) -> Vec<Digest> {
-    let Answer::History { exchanges } = device.ask(Ask::History) else {
+    let Answer::History { exchanges, .. } = device.ask(Ask::History) else {
         panic!()
     };
     let wanted = exchanges.iter().filter(|exchange| exchange.kind == wanted);

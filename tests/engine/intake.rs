@@ -54,7 +54,7 @@ fn digest(file: &[u8]) -> Digest {
 }
 
 fn history(device: &mut Device, wanted: ExchangeKind) -> Vec<(u64, Digest)> {
-    let Answer::History { exchanges } = device.ask(Ask::History) else {
+    let Answer::History { exchanges, .. } = device.ask(Ask::History) else {
         panic!()
     };
     let wanted = exchanges.iter().filter(|exchange| exchange.kind == wanted);

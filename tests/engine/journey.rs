@@ -218,7 +218,7 @@ fn a_report_becomes_an_incident_and_comes_back() {
     };
     assert_eq!(window.total, 2);
     assert_eq!(window.rows[0].reporter, "Ana", "what waits comes first");
-    let Answer::History { exchanges } = desk.ask(Ask::History) else {
+    let Answer::History { exchanges, .. } = desk.ask(Ask::History) else {
         panic!()
     };
     let kinds: Vec<ExchangeKind> = exchanges.iter().map(|exchange| exchange.kind).collect();

@@ -7,6 +7,7 @@ mod contract;
 mod archive;
 mod bodies;
 mod damage;
+mod decided;
 mod full;
 mod handing;
 mod intake;

@@ -252,6 +252,19 @@ fn who_may_not_revoke_is_refused_and_counts_for_nothing() {
     assert_eq!(refused, Some(Refusal::LastCoordinator));
     let refused = ana.carry_out(revoke(alone.id(), None)).err();
     assert_eq!(refused, Some(Refusal::NoSuchMember));
+    // Nor can the last coordinator become something less, and who is out does not come back.
+    let refused = alone.carry_out(enrolment(&alone, &[Role::Auditor])).err();
+    assert_eq!(refused, Some(Refusal::LastCoordinator));
+    let mut uma = ana.enrol(6, "Uma", &[Role::Reporter]);
+    ana.run(enrolment(&uma, &[Role::TeamMember]));
+    assert_eq!(
+        ana.members().active(&uma.id()).map(|it| it.roles.clone()),
+        Some(vec![Role::TeamMember])
+    );
+    ana.run(revoke(uma.id(), None));
+    let refused = ana.carry_out(enrolment(&uma, TEAM)).err();
+    assert_eq!(refused, Some(Refusal::TakenOut));
+    give(&mut ana, &mut uma);
     let at = tom.tick();
     let register = tom.members().register;
     let body = format!(

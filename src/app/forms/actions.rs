@@ -130,7 +130,7 @@ fn ActionButton(offer: Offer, panel: Panel) -> impl IntoView {
 /// What others may do, and who they are: steps that the same people may take stand together.
 #[component]
 fn Others(steps: Memo<Vec<Step>>, alone: Signal<bool>) -> impl IntoView {
-    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let members = use_engine().watch(crate::app::engine::Engine::people);
     let lines = move || {
         let members = members.get().and_then(Result::ok).unwrap_or_default();
         let mut by_people: BTreeMap<(Vec<String>, Vec<String>), Vec<&str>> = BTreeMap::new();

@@ -1,3 +1,4 @@
+use super::members::LostDevice;
 use crate::{
     app::{
         components::{
@@ -25,6 +26,7 @@ pub(super) fn Device() -> impl IntoView {
         <PageHead title=text("device-title") />
         <p class="lead">{text("device-lead")}</p>
         {live(move || engine.status.get().map(|status| view! { <Identity status=status /> }))}
+        <section class="card"><LostDevice /></section>
         <Storage />
         <Colours />
         <Erase />

@@ -2,17 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Examined, Exchange, MyReport, Status, Verified};
+use super::{Draft, Examined, Exchange, MyReport, Status, Told, Verified};
 use crate::{
     bundle::plan::Summary,
     domain::report::Attachment,
-    log::id::RecordId,
+    log::id::{Digest, RecordId},
     register::{
         event::{Event, EventRow},
         incident::{Incident, IncidentRow},
         line::Line,
         list::{Counts, Window},
-        membership::Member,
+        membership::{Member, Revocation},
     },
     words::Sentence,
 };
@@ -97,10 +97,19 @@ pub enum Answer {
     },
     /// Members.
     Members {
-        /// By name.
+        /// By name, those who are out included.
         members: Vec<Member>,
+        /// Which devices are out, and why.
+        out: Vec<Revocation>,
+        /// Whether two coordinators have to agree.
+        two: bool,
         /// The log of the membership.
         lines: Vec<Line>,
+    },
+    /// Entries one by one.
+    Told {
+        /// The latest first.
+        entries: Vec<Told>,
     },
     /// What importing would do.
     Examined(Box<Examined>),
@@ -115,6 +124,8 @@ pub enum Answer {
     History {
         /// The exchanges.
         exchanges: Vec<Exchange>,
+        /// The bundles among them whose import is withdrawn, by their digests.
+        withdrawn: Vec<Digest>,
     },
     /// What a file is and whether it holds.
     Verified(Box<Verified>),

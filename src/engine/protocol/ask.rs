@@ -8,7 +8,7 @@ use super::Draft;
 use crate::{
     bundle::Tlp,
     domain::report::Report,
-    log::id::{DeviceId, RecordId},
+    log::id::{DeviceId, Digest, RecordId},
     register::{command::Command, desk::Founder, list::Query},
 };
 
@@ -90,6 +90,13 @@ pub enum Ask {
     },
     /// Members, and the log of the membership. Answer: [`Answer::Members`].
     Members,
+    /// The latest of what a device has written. Answer: [`Answer::Told`].
+    Sent {
+        /// Which device.
+        device: DeviceId,
+    },
+    /// What devices that are out wrote beyond what counts of them. Answer: [`Answer::Told`].
+    Late,
     /// Makes a bundle, in as many files as it takes. Answer: [`Answer::Files`].
     Export {
         /// What.
@@ -129,6 +136,20 @@ pub enum Ask {
     RequestKey,
     /// Files made and taken in. Answer: [`Answer::History`].
     History,
+    /// Withdraws what the import of a bundle brought. Answer: [`Answer::Done`], when it is durable.
+    Undo {
+        /// Names the bundle.
+        sha256: Digest,
+        /// Why.
+        reason: String,
+    },
+    /// Lets what was withdrawn count again. Answer: [`Answer::Done`], when it is durable.
+    Redo {
+        /// Names the bundle.
+        sha256: Digest,
+        /// Why.
+        reason: String,
+    },
     /// Reads any file (bytes beside this) and says who signed what and whether it holds. Answer:
     /// [`Answer::Verified`].
     Verify {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     bundle::{Scope, Tlp, enrol::EnrolRequest, plan::Summary},
     domain::{report::Report, role::Role, stamp::Stamp},
-    log::id::{DeviceId, Digest},
+    log::id::{DeviceId, Digest, EntryId},
     words::Sentence,
 };
 
@@ -108,6 +108,24 @@ pub struct Exchange {
     pub number: u64,
     /// Names the content: digest of the canonical payload.
     pub sha256: Digest,
+    /// What the import brought, where it can be undone.
+    #[serde(default)]
+    pub brought: Option<Brought>,
+}
+
+/// What came in with an import: with several files at once, all of them together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Brought {
+    /// Who made the first of the bundles.
+    pub from: DeviceId,
+    /// That device's number of it.
+    pub number: u64,
+    /// Where the first of the entries rests.
+    pub place: usize,
+    /// How many there are, with what this device wrote at the same time.
+    pub count: usize,
+    /// One of those that can be withdrawn.
+    pub sample: EntryId,
 }
 
 /// Which way a file went, and what it was.

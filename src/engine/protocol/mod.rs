@@ -8,5 +8,5 @@ mod status;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
-pub use files::{Author, Examined, Exchange, ExchangeKind, Seen, Verified};
-pub use status::{Draft, MyReport, Standing, Status};
+pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use status::{Draft, MyReport, Standing, Status, Told};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{report::Report, role::Role, stamp::Stamp, state::EventState},
     log::id::{DeviceId, Digest, RecordId},
-    register::list::Counts,
+    register::{line::Line, list::Counts},
 };
 
 /// How things stand on this device.
@@ -83,4 +83,15 @@ pub struct MyReport {
     pub state: Option<EventState>,
     /// The question the point of contact has asked.
     pub question: Option<String>,
+}
+
+/// An entry by itself: what it says, and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// Its record.
+    pub record: RecordId,
+    /// Its number in its device's chain.
+    pub seq: u64,
+    /// What it says.
+    pub line: Line,
 }

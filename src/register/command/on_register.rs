@@ -3,7 +3,7 @@
 
 use crate::{
     domain::field::fields,
-    log::id::{EntryId, RecordId},
+    log::id::{DeviceId, EntryId, RecordId},
     register::{
         desk::{Desk, Refusal},
         erasure::can_erase,
@@ -12,6 +12,7 @@ use crate::{
             ImportWithdrawn, RulesSet,
         },
         line::{Line, Standing},
+        membership::Membership,
     },
 };
 
@@ -22,19 +23,19 @@ pub(super) fn revoke(fact: DeviceRevoked, desk: &mut Desk<'_>) -> Result<(), Ref
     fields::REASON.check(&fact.reason)?;
     let members = desk.members();
     members.active(&fact.device).ok_or(Refusal::NoSuchMember)?;
-    let mut others = members
-        .members
-        .keys()
-        .filter(|device| **device != fact.device);
-    let leads = |device| {
-        members
-            .active(device)
-            .is_some_and(|it| it.may("device.revoked"))
-    };
-    if !others.any(leads) {
+    if !is_led_without(members, &fact.device) {
         return Err(Refusal::LastCoordinator);
     }
     desk.decide(Fact::DeviceRevoked(fact))
+}
+
+/// Whether somebody else is left who can enrol and take out devices.
+pub(super) fn is_led_without(members: &Membership, device: &DeviceId) -> bool {
+    let mut others = members.members.keys().filter(|other| *other != device);
+    others.any(|other| {
+        let other = members.active(other);
+        other.is_some_and(|other| other.may("device.revoked"))
+    })
 }
 
 pub(super) fn admit(fact: EntryAdmitted, desk: &mut Desk<'_>) -> Result<(), Refusal> {

@@ -52,6 +52,8 @@ pub enum Refusal {
     Future,
     /// Nobody would be left who could enrol and revoke.
     LastCoordinator,
+    /// The device was taken out of the register; it does not come back.
+    TakenOut,
     /// There is no second coordinator who could agree.
     OneCoordinator,
     /// Nothing waits for a second coordinator here.
@@ -99,6 +101,7 @@ impl Say for Refusal {
                 .with("from", state(*from))
                 .with("to", state(*to)),
             Refusal::Future => Sentence::new("refusal-future"),
+            Refusal::TakenOut => Sentence::new("refusal-taken-out"),
             Refusal::LastCoordinator => Sentence::new("refusal-last-coordinator"),
             Refusal::OneCoordinator => Sentence::new("refusal-one-coordinator"),
             Refusal::NothingToConfirm => Sentence::new("refusal-nothing-to-confirm"),

@@ -54,6 +54,13 @@ impl Revocation {
         }
     }
 
+    /// The same without what only weighing needs, for a page.
+    #[must_use]
+    pub fn told(mut self) -> Self {
+        self.clock = Clock::new();
+        self
+    }
+
     /// Whether an entry of that device with that number and id lies beyond what counts.
     #[must_use]
     pub fn cuts(&self, device: &DeviceId, seq: u64, id: &EntryId) -> bool {

@@ -25,6 +25,7 @@ pub(super) fn Doubts(
         waiting_for,
         set_aside,
         files_missing,
+        late,
         gaps,
         forks,
         ..
@@ -54,6 +55,11 @@ pub(super) fn Doubts(
         <Named lines=fork_lines kind=NoticeKind::Bad one="doubt-forks-one" more="doubt-forks" explain="doubt-forks-text" />
         <Named lines=gap_lines kind=NoticeKind::Warn one="doubt-gaps-one" more="doubt-gaps" explain="doubt-gaps-text" />
         <Doubt
+            count=late
+            title=counted(late, "doubt-late-one", "doubt-late")
+            explain=text("doubt-late-text")
+        />
+        <Doubt
             count=set_aside
             title=counted(set_aside, "doubt-aside-one", "doubt-aside")
             explain=text("doubt-aside-text")
@@ -68,6 +74,20 @@ pub(super) fn Doubts(
             count=files_missing
             title=counted(files_missing, "doubt-files-one", "doubt-files")
             explain=text("doubt-files-text")
+        />
+    }
+}
+
+/// Whose devices the files take out.
+#[component]
+pub(super) fn TakenOut(people: Vec<String>) -> impl IntoView {
+    let title = Sentence::new("doubt-out").with("people", listed(&people));
+    view! {
+        <Doubt
+            count=people.len()
+            title=title.text()
+            explain=text("doubt-out-text")
+            kind=NoticeKind::Bad
         />
     }
 }
@@ -105,7 +125,7 @@ fn Named<F>(
 where
     F: Fn(&[Member]) -> Vec<String> + Send + Sync + 'static,
 {
-    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.members) });
     live(move || {
         let known = members.get().and_then(Result::ok).unwrap_or_default();
         let lines = lines(&known);

@@ -1,5 +1,5 @@
 use super::{
-    enrol_form::EnrolForm,
+    enrol_form::{EnrolForm, Enrolee},
     made::MadeFiles,
     spoken::{isolated, listed},
 };
@@ -37,7 +37,7 @@ pub(in crate::app::pages) fn may_enrol() -> Memo<bool> {
 /// Who may do what the person here may not.
 #[component]
 pub(in crate::app::pages) fn WhoCan() -> impl IntoView {
-    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let members = use_engine().watch(crate::app::engine::Engine::people);
     let people = |members: &Vec<Member>| {
         let may = members.iter().filter(|member| member.may(ENROLS));
         let mut people: Vec<String> = may.map(|member| member.person.clone()).collect();
@@ -88,7 +88,7 @@ pub(in crate::app::pages) fn EnrolCard(
         };
         view! {
             <Compare person=request.person.clone() words=words />
-            <EnrolForm request=request name=name suffix=suffix on_done=done />
+            <EnrolForm enrolee=Enrolee::of(request) name=name suffix=suffix on_done=done />
         }
     })
 }

@@ -13,6 +13,7 @@ use crate::{
         field::{Field, fields},
         role::Role,
     },
+    log::{id::DeviceId, key::Jwk},
     register::command::Command,
     words::{Say as _, text},
 };
@@ -73,12 +74,40 @@ impl Ids {
     }
 }
 
-/// Enrols the device of a request.
+/// The device that is enrolled, as far as it is known before.
+#[derive(Clone)]
+pub(in crate::app::pages) struct Enrolee {
+    /// The device.
+    pub(in crate::app::pages) device: DeviceId,
+    /// Its key.
+    pub(in crate::app::pages) key: Jwk,
+    /// How its holder is reached.
+    pub(in crate::app::pages) contact: String,
+    /// What its holder may do.
+    pub(in crate::app::pages) roles: Vec<Role>,
+    /// Whether it is a member already: then nothing has to be compared.
+    pub(in crate::app::pages) is_member: bool,
+}
+
+impl Enrolee {
+    /// Of a request: it may report, before somebody says more.
+    pub(super) fn of(request: EnrolRequest) -> Self {
+        Enrolee {
+            device: request.from,
+            key: request.key,
+            contact: request.contact,
+            roles: vec![Role::Reporter],
+            is_member: false,
+        }
+    }
+}
+
+/// Enrols a device, or says anew who holds it and what that person may do.
 #[component]
-pub(super) fn EnrolForm(
-    /// The request.
-    request: EnrolRequest,
-    /// The person's name, as the request has it at first.
+pub(in crate::app::pages) fn EnrolForm(
+    /// The device.
+    enrolee: Enrolee,
+    /// The person's name, as it is known at first.
     name: RwSignal<String>,
     /// Keeps the ids of several requests apart.
     suffix: String,
@@ -88,11 +117,14 @@ pub(super) fn EnrolForm(
 ) -> impl IntoView {
     let engine = use_engine();
     let form = Form::provide();
+    let is_member = enrolee.is_member;
+    let roles = enrolee.roles.iter();
+    let roles = roles.map(|role| role.name().to_owned()).collect();
     let said = Said {
         person: name,
-        contact: RwSignal::new(request.contact.clone()),
-        roles: RwSignal::new(vec![Role::Reporter.name().to_owned()]),
-        compared: RwSignal::new(false),
+        contact: RwSignal::new(enrolee.contact.clone()),
+        roles: RwSignal::new(roles),
+        compared: RwSignal::new(is_member),
     };
     let ids = Ids::new(&suffix);
     let send = move |event: web_sys::SubmitEvent| {
@@ -101,8 +133,8 @@ pub(super) fn EnrolForm(
             return;
         };
         let command = Command::Enrol {
-            device: request.from,
-            key: request.key.clone(),
+            device: enrolee.device,
+            key: enrolee.key.clone(),
             person,
             contact,
             roles,
@@ -116,7 +148,7 @@ pub(super) fn EnrolForm(
     view! {
         <form class="questions" novalidate on:submit=send data-test="enrol-form">
             <ErrorSummary />
-            <Questions said=said ids=Ids::new(&suffix) />
+            <Questions said=said ids=Ids::new(&suffix) is_member=is_member />
             <p class="actions">
                 <Button
                     kind=ButtonKind::Primary
@@ -124,7 +156,7 @@ pub(super) fn EnrolForm(
                     busy=form.busy
                     test="enrol-do"
                 >
-                    {text("enrol-do")}
+                    {text(if is_member { "manage-save" } else { "enrol-do" })}
                 </Button>
             </p>
         </form>
@@ -132,10 +164,13 @@ pub(super) fn EnrolForm(
 }
 
 #[component]
-fn Questions(said: Said, ids: Ids) -> impl IntoView {
+fn Questions(said: Said, ids: Ids, is_member: bool) -> impl IntoView {
+    let compared = (!is_member).then(|| {
+        view! { <Checkbox key=ids.compared label=text("enrol-compared") value=said.compared /> }
+    });
     let choices = Role::ALL.map(|role| Choice::of("role", role.name()));
     view! {
-        <Checkbox key=ids.compared label=text("enrol-compared") value=said.compared />
+        {compared}
         <TextField
             field=fields::PERSON
             value=said.person

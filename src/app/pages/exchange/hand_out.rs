@@ -119,7 +119,7 @@ pub(super) fn HandOut() -> impl IntoView {
     });
     let others = engine.watch(|engine| async move {
         let own = engine.status().await?.device;
-        let members = engine.members().await?.0.into_iter();
+        let members = engine.people().await?.into_iter();
         Ok(members
             .filter(|member| member.device != own)
             .collect::<Vec<Member>>())

@@ -1,14 +1,21 @@
 use super::spoken::{counted, isolated};
 use crate::{
     app::{
-        components::{Button, ButtonKind, Empty, Icon, Loaded, When},
+        asks::Past,
+        components::{Button, ButtonKind, Chip, Empty, Icon, Loaded, When},
         engine::use_engine,
+        forms::{Doing, Reasoned, doing, use_roles},
         prelude::*,
-        reactive::{Shown, live, memo},
+        reactive::{Shown, effect, live, memo},
+        shell::use_shell,
     },
     engine::protocol::{Exchange, ExchangeKind},
+    log::id::Digest,
     words::{Sentence, text},
 };
+
+/// The kind of entry that withdraws an import.
+const WITHDRAWS: &str = "import.withdrawn";
 
 /// So many lines are shown at first.
 const FIRST: usize = 10;
@@ -25,13 +32,25 @@ pub(super) fn History() -> impl IntoView {
 }
 
 #[component]
-fn Lines(history: Memo<Vec<Exchange>>) -> impl IntoView {
+fn Lines(history: Memo<Past>) -> impl IntoView {
+    let roles = use_roles();
+    let may = memo(move |_| roles.with(|roles| roles.iter().any(|role| role.may(WITHDRAWS))));
+    let chosen = RwSignal::new(None::<Choice>);
     let all = RwSignal::new(false);
-    let count = memo(move |_| history.with(Vec::len));
+    let count = memo(move |_| history.with(|history| history.exchanges.len()));
     let lines = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
-        let lines = history.get().into_iter().take(shown);
-        lines.map(line).collect_view()
+        let Past {
+            exchanges,
+            withdrawn,
+        } = history.get();
+        let may = may.get();
+        let lines = exchanges.into_iter().take(shown).map(|exchange| {
+            let undone = withdrawn.contains(&exchange.sha256);
+            let undo = undoing(&exchange, undone, may.then_some(chosen)).into_view();
+            line(exchange, undo)
+        });
+        lines.collect_view()
     };
     let rest = move || {
         Sentence::new("history-all")
@@ -43,13 +62,86 @@ fn Lines(history: Memo<Vec<Exchange>>) -> impl IntoView {
             <Empty icon=Icon::Clock title=text("history-none") text=text("history-none-text") />
         </Shown>
         <ol class="history" data-test="history">{live(lines)}</ol>
+        <Undo chosen=chosen />
         <Shown when=move || { count.get() > FIRST && !all.get() }>
             <Button kind=ButtonKind::Quiet press=move |_| all.set(true)>{live(rest)}</Button>
         </Shown>
     }
 }
 
-fn line(exchange: Exchange) -> impl IntoView {
+/// An import that somebody wants to undo, or (true) to take back that it was undone.
+type Choice = (Digest, bool);
+
+/// That an import is withdrawn, and the button for that or for the other way.
+fn undoing(
+    exchange: &Exchange,
+    undone: bool,
+    chosen: Option<RwSignal<Option<Choice>>>,
+) -> impl IntoView + use<> {
+    let can = exchange.brought.is_some();
+    let choice = (exchange.sha256, undone);
+    let chip = undone.then(|| view! { <Chip tone="warn" label=text("undo-done") /> });
+    let button = chosen.filter(|_| can).map(|chosen| {
+        let word = text(if undone { "undo-back" } else { "undo" });
+        view! {
+            <Button kind=ButtonKind::Quiet press=move |_| chosen.set(Some(choice)) test="undo">
+                {word}
+            </Button>
+        }
+    });
+    view! {
+        {chip}
+        {button}
+    }
+}
+
+/// Asks why, and withdraws the import or restores it.
+#[component]
+fn Undo(chosen: RwSignal<Option<Choice>>) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let open = RwSignal::new(false);
+    effect(move || {
+        if chosen.get().is_some() {
+            open.set(true);
+        }
+    });
+    effect(move || {
+        if !open.get() && chosen.with_untracked(Option::is_some) {
+            chosen.set(None);
+        }
+    });
+    // While it closes it still says what it was opened for.
+    let back = memo(move |before: Option<&bool>| match chosen.get() {
+        Some((_, back)) => back,
+        None => before.copied().unwrap_or_default(),
+    });
+    let act = move |reason: String| -> Doing {
+        let chosen = chosen.get_untracked();
+        doing(async move {
+            match chosen {
+                Some((sha256, true)) => engine.redo(sha256, reason).await?,
+                Some((sha256, false)) => engine.undo(sha256, reason).await?,
+                None => return Ok(()),
+            }
+            shell.say(text("undo-saved"));
+            Ok(())
+        })
+    };
+    let words = move |undo: &'static str, redo: &'static str| {
+        Signal::derive(move || text(if back.get() { redo } else { undo }).to_owned())
+    };
+    view! {
+        <Reasoned
+            open=open
+            title=words("undo-title", "undo-back-title")
+            explain=words("undo-text", "undo-back-text")
+            yes="undo-yes"
+            act=act
+        />
+    }
+}
+
+fn line(exchange: Exchange, undo: View) -> impl IntoView {
     let said = said(&exchange);
     let facts = facts(&exchange);
     view! {
@@ -58,6 +150,7 @@ fn line(exchange: Exchange) -> impl IntoView {
             <div>
                 <p class="said">{said}</p>
                 <p class="file-name quiet"><bdi>{exchange.name}</bdi></p>
+                {undo}
                 {(!facts.is_empty()).then(|| view! { <p class="line-head">{facts}</p> })}
             </div>
         </li>

@@ -32,6 +32,7 @@ mod tally;
 
 pub(super) use drop_zone::DropZone;
 pub(super) use enrol::{EnrolCard, WhoCan, may_enrol};
+pub(super) use enrol_form::{EnrolForm, Enrolee};
 pub(super) use made::{MadeFiles, left_out};
 pub(super) use seen::{CarriedFiles, without_files};
 pub(super) use spoken::{isolated, roles_text, spoken};

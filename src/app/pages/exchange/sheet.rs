@@ -1,5 +1,5 @@
 use super::{
-    doubts::Doubts,
+    doubts::{Doubts, TakenOut},
     intake::{Intake, is_bundle},
     seen::SeenFile,
     spoken::counted,
@@ -80,6 +80,7 @@ fn Together(intake: Intake) -> impl IntoView {
         Some(view! {
             <div class="together">
                 <h4>{text("sheet-together")}</h4>
+                <TakenOut people=summary.out.clone() />
                 <Tally summary=summary.clone() entries=has_bundles />
                 {nothing_new.then(|| view! { <p>{text("sheet-nothing-new")}</p> })}
                 <Doubts summary=summary reasons=reasons />

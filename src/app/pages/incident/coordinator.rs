@@ -66,7 +66,7 @@ pub(super) fn AssignForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoVie
 /// The members who can coordinate an incident, without the one who does.
 #[component]
 fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
-    let members = use_engine().watch(|engine| async move { Ok(engine.members().await?.0) });
+    let members = use_engine().watch(crate::app::engine::Engine::people);
     let choices = memo(move |before: Option<&Vec<Choice>>| {
         let Some(Ok(members)) = members.get() else {
             return before.cloned().unwrap_or_default();

@@ -31,6 +31,7 @@ pub(super) fn Waiting(
     let host = engine.watch(|engine| async move {
         let history = engine.history().await?;
         let joined = history
+            .exchanges
             .into_iter()
             .find(|line| line.kind == ExchangeKind::Joined);
         Ok(joined.map(|line| line.with).unwrap_or_default())

@@ -5,6 +5,7 @@ use crate::{
     app::{
         components::{ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, Timeline},
         engine::use_engine,
+        forms::Waits,
         prelude::*,
         reactive::{Shown, live, memo},
     },
@@ -14,12 +15,21 @@ use crate::{
 };
 
 mod invite;
+mod late;
 mod list;
+mod lost;
+mod manage;
 mod request;
+mod revoke;
+mod rules;
 
 use invite::Invite;
+use late::LateEntries;
 use list::MemberList;
+pub(super) use lost::LostDevice;
+use manage::Manage;
 use request::Request;
+use rules::Rules;
 
 /// Members, invitation, enrolment.
 #[component]
@@ -44,11 +54,24 @@ pub(super) fn Members() -> impl IntoView {
 
 #[component]
 fn Inside() -> impl IntoView {
-    let members = use_engine().watch(super::super::engine::Engine::members);
+    let engine = use_engine();
+    let members = engine.watch(super::super::engine::Engine::members);
+    let register = memo(move |_| {
+        let register = |status: &Option<Status>| status.as_ref()?.register_id;
+        engine.status.with(register)
+    });
+    let chosen = RwSignal::new(None);
     let may = may_enrol();
     view! {
         <Loaded value=members let:known>
-            <MemberList members=memo(move |_| known.get().0) />
+            <MemberList known=known chosen=chosen may=may />
+            <Manage known=known chosen=chosen />
+            <LostDevice />
+            {live(move || register.get().map(|of| {
+                let lines = memo(move |_| known.get().lines);
+                view! { <Waits of=of lines=lines /> }
+            }))}
+            <LateEntries may=may />
             <section class="card" aria-labelledby="invite">
                 <h2 id="invite">{text("invite")}</h2>
                 <Shown when=move || may.get() fallback=|| view! { <WhoCan /> }>
@@ -62,9 +85,10 @@ fn Inside() -> impl IntoView {
                     <Request />
                 </section>
             </Shown>
+            <Rules known=known may=may />
             <section class="card" aria-labelledby="members-log">
                 <h2 id="members-log">{text("members-log")}</h2>
-                <Timeline lines=memo(move |_| known.get().1) />
+                <Timeline lines=memo(move |_| known.get().lines) />
             </section>
         </Loaded>
     }
