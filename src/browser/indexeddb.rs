@@ -16,7 +16,7 @@ use crate::store::{Batch, Store, StoreError, Table};
 
 /// The version of the database's shape. Adding a table raises it: only then does a browser that has
 /// the database already get the table.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// More puts than this into one table go out together: three times as fast, but the cause of a
 /// failure is lost.
 const FEW: usize = 64;
@@ -83,10 +83,14 @@ impl IndexedDb {
         let (_transaction, store) = self.reading(table)?;
         let keys = store.get_all_keys(None, None).await?;
         let values = store.get_all(None, None).await?;
-        let keys = keys
-            .into_iter()
-            .map(|key| key.as_string().unwrap_or_default());
+        let keys = keys.iter().map(word);
         Ok(keys.zip(values.iter().map(bytes)).collect())
+    }
+
+    async fn read_keys(&self, table: Table) -> Result<Vec<String>, rexie::Error> {
+        let (_transaction, store) = self.reading(table)?;
+        let keys = store.get_all_keys(None, None).await?;
+        Ok(keys.iter().map(word).collect())
     }
 }
 
@@ -102,6 +106,12 @@ impl Store for IndexedDb {
 
     async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
         self.read_all(table)
+            .await
+            .map_err(|error| translate(&error))
+    }
+
+    async fn keys(&self, table: Table) -> Result<Vec<String>, StoreError> {
+        self.read_keys(table)
             .await
             .map_err(|error| translate(&error))
     }
@@ -157,6 +167,10 @@ async fn write(transaction: &Transaction, batch: Batch) -> Result<(), rexie::Err
         }
     }
     Ok(())
+}
+
+fn word(key: &JsValue) -> String {
+    key.as_string().unwrap_or_default()
 }
 
 fn bytes(value: &JsValue) -> Vec<u8> {

@@ -7,5 +7,6 @@ mod channel;
 pub mod door;
 pub mod indexeddb;
 pub mod lock;
+pub mod opfs;
 mod worker;
 mod world;

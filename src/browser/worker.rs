@@ -17,6 +17,7 @@ use super::{
     channel::{Channel, Word},
     indexeddb::IndexedDb,
     lock::{Grant, Lock},
+    opfs::Opfs,
     world::{World, forever},
 };
 use crate::{
@@ -25,7 +26,7 @@ use crate::{
         protocol::{Ask, Notice},
         wire::{Reply, pack, unpack},
     },
-    store::StoreError,
+    store::{StoreError, journal::Journaled},
     words::{Say, Sentence},
 };
 
@@ -48,7 +49,7 @@ struct Worker {
 }
 
 struct Opened {
-    engine: Engine<IndexedDb, World>,
+    engine: Engine<Journaled<IndexedDb, Opfs>, World>,
     lock: Lock,
     channel: Channel,
 }
@@ -208,6 +209,7 @@ async fn begin(
     let opened = match IndexedDb::open(name).await {
         Ok(store) => {
             let world = World::new(scope.clone(), worker.given_up.clone());
+            let store = Journaled::new(store, Opfs::new(name));
             Engine::open(store, world, writer, name.ends_with("-demo")).await
         }
         Err(error) => Err(error),
@@ -259,8 +261,9 @@ async fn answer(
     if matches!(ask, Ask::TakeOver) {
         open.channel.say(Word::Yield);
     }
+    let writes = ask.writes();
     // A draft concerns nobody but who writes it.
-    let tells = ask.writes() && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
+    let tells = writes && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
     match open.engine.handle(ask, bytes).await {
         Ok((answer, bytes)) => {
             post(scope, number, &Reply::Ok(answer), bytes);
@@ -270,6 +273,9 @@ async fn answer(
             }
         }
         Err(sentence) => post(scope, number, &Reply::Err(sentence), Vec::new()),
+    }
+    if writes {
+        open.engine.tidy().await;
     }
 }
 

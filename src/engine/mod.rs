@@ -72,6 +72,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// When storage cannot be read or written, is damaged, or was written by a newer version.
     pub async fn open(store: S, world: W, writer: bool, demo: bool) -> Result<Self, StoreError> {
         let rest = if writer {
+            store.take().await?;
             AtRest::with_device(&store, &world).await?
         } else {
             AtRest::read(&store).await?
@@ -111,15 +112,30 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// # Errors
     /// As [`Engine::open`]; then this tab still only follows.
     pub async fn take_over(&mut self) -> Result<(), StoreError> {
-        let rest = AtRest::with_device(&self.store, &self.world).await?;
-        self.go_on_with(rest);
+        let rest = self.take().await;
+        if rest.is_err() {
+            self.store.release();
+        }
+        self.go_on_with(rest?);
         self.writer = true;
         Ok(())
+    }
+
+    async fn take(&self) -> Result<AtRest, StoreError> {
+        self.store.take().await?;
+        AtRest::with_device(&self.store, &self.world).await
     }
 
     /// Lets another tab write.
     pub fn follow(&mut self) {
         self.writer = false;
+        self.store.release();
+    }
+
+    /// Does what can wait until an answer is out.
+    pub async fn tidy(&self) {
+        // What rests is as good as before where it fails; it is tried again later.
+        let _ = self.store.tidy().await;
     }
 
     fn go_on_with(&mut self, rest: AtRest) {

@@ -248,7 +248,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// Removes everything kept on this device.
     pub(super) async fn erase(&mut self) -> Result<Answer, Trouble> {
-        let clear = crate::store::Table::ALL.to_vec();
+        let clear = crate::store::Table::content().collect();
         self.store
             .commit(Batch {
                 clear,

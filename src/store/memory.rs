@@ -1,8 +1,8 @@
 //! A store in memory: for native use and for tests, with faults on demand.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-use super::{Batch, Store, StoreError, Table};
+use super::{Batch, Store, StoreError, Table, fuse::Fuse};
 
 /// Tables in memory. A commit or a reading can be made to fail, and a value to get lost, to prove
 /// that nothing is half written, half read or believed.
@@ -12,9 +12,24 @@ pub struct MemoryStore {
     failing: RefCell<Option<(usize, StoreError)>>,
     failing_to_read: RefCell<Option<(usize, StoreError)>>,
     losing: RefCell<Option<(Table, String)>>,
+    fuse: Rc<Fuse>,
 }
 
 impl MemoryStore {
+    /// An empty store, every call of which goes through that fuse.
+    #[must_use]
+    pub fn with_fuse(fuse: &Rc<Fuse>) -> Self {
+        MemoryStore {
+            fuse: fuse.clone(),
+            ..MemoryStore::default()
+        }
+    }
+
+    /// Empties it without a word, as some browsers have done.
+    pub fn wipe(&self) {
+        self.tables.borrow_mut().clear();
+    }
+
     /// Lets the commit after so many successful ones fail with that error.
     pub fn fail_at(&self, commits: usize, error: StoreError) {
         *self.failing.borrow_mut() = Some((commits, error));
@@ -52,6 +67,7 @@ fn fails(failing: &RefCell<Option<(usize, StoreError)>>) -> Result<(), StoreErro
 
 impl Store for MemoryStore {
     async fn get(&self, table: Table, keys: &[String]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        self.fuse.call()?;
         fails(&self.failing_to_read)?;
         let tables = self.tables.borrow();
         Ok(keys
@@ -61,6 +77,7 @@ impl Store for MemoryStore {
     }
 
     async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        self.fuse.call()?;
         fails(&self.failing_to_read)?;
         let tables = self.tables.borrow();
         let rows = tables.iter().filter(|((at, _), _)| *at == table);
@@ -69,7 +86,16 @@ impl Store for MemoryStore {
             .collect())
     }
 
+    async fn keys(&self, table: Table) -> Result<Vec<String>, StoreError> {
+        self.fuse.call()?;
+        fails(&self.failing_to_read)?;
+        let tables = self.tables.borrow();
+        let keys = tables.keys().filter(|(at, _)| *at == table);
+        Ok(keys.map(|(_, key)| key.clone()).collect())
+    }
+
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        self.fuse.call()?;
         fails(&self.failing)?;
         let mut tables = self.tables.borrow_mut();
         tables.retain(|(table, _), _| !batch.clear.contains(table));

@@ -3,9 +3,14 @@
 //!
 //! Invariant: no web type. A new backend implements [`Store`] and passes `tests/contract`.
 
+pub mod condition;
+pub mod fuse;
+pub mod journal;
 pub mod memory;
 
 use std::rc::Rc;
+
+use condition::{Comparing, Condition};
 
 use crate::words::{Say, Sentence};
 
@@ -35,11 +40,13 @@ pub enum Table {
     Exchanges,
     /// Entries set aside or waiting.
     Aside,
+    /// Where the journal stands; nobody else's.
+    Journal,
 }
 
 impl Table {
     /// All tables, in the order of their introduction.
-    pub const ALL: [Table; 11] = [
+    pub const ALL: [Table; 12] = [
         Table::Meta,
         Table::Segments,
         Table::Heads,
@@ -51,7 +58,14 @@ impl Table {
         Table::Reports,
         Table::Exchanges,
         Table::Aside,
+        Table::Journal,
     ];
+
+    /// The tables a register rests in: all but the one that belongs to the journal.
+    pub fn content() -> impl Iterator<Item = Table> {
+        let all = Table::ALL.into_iter();
+        all.filter(|table| *table != Table::Journal)
+    }
 
     /// Its name in a backend.
     #[must_use]
@@ -68,6 +82,7 @@ impl Table {
             Table::Reports => "reports",
             Table::Exchanges => "exchanges",
             Table::Aside => "aside",
+            Table::Journal => "journal",
         }
     }
 }
@@ -161,11 +176,50 @@ pub trait Store {
     /// When storage cannot be read.
     async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreError>;
 
+    /// The keys in a table, in order.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    async fn keys(&self, table: Table) -> Result<Vec<String>, StoreError>;
+
     /// Makes all the changes or none; returns once they are durable.
     ///
     /// # Errors
     /// When they are not kept; then nothing has changed.
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
+
+    /// Makes this owner the one that writes, and brings what rests to the state that was last said
+    /// to be saved. A store of one layer has nothing to bring anywhere.
+    ///
+    /// # Errors
+    /// When that state cannot be reached; then nothing is written over what is there.
+    async fn take(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Lets another owner write.
+    fn release(&self) {}
+
+    /// Does what can wait until nobody waits: nothing that was saved depends on it.
+    ///
+    /// # Errors
+    /// When storage fails; what rests is as good as before.
+    async fn tidy(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// How it stands with the layers below.
+    fn condition(&self) -> Condition {
+        Condition::default()
+    }
+
+    /// Compares the layers below a little further; true once everything is compared.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    async fn compare(&self, _so_far: &mut Comparing) -> Result<bool, StoreError> {
+        Ok(true)
+    }
 }
 
 /// One store for several owners, as several tabs have it.
@@ -178,7 +232,31 @@ impl<S: Store> Store for Rc<S> {
         (**self).all(table).await
     }
 
+    async fn keys(&self, table: Table) -> Result<Vec<String>, StoreError> {
+        (**self).keys(table).await
+    }
+
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         (**self).commit(batch).await
+    }
+
+    async fn take(&self) -> Result<(), StoreError> {
+        (**self).take().await
+    }
+
+    fn release(&self) {
+        (**self).release();
+    }
+
+    async fn tidy(&self) -> Result<(), StoreError> {
+        (**self).tidy().await
+    }
+
+    fn condition(&self) -> Condition {
+        (**self).condition()
+    }
+
+    async fn compare(&self, so_far: &mut Comparing) -> Result<bool, StoreError> {
+        (**self).compare(so_far).await
     }
 }

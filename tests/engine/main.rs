@@ -4,6 +4,9 @@
 #[path = "../contract/mod.rs"]
 mod contract;
 
+#[path = "../contract/disk.rs"]
+mod disk;
+
 mod archive;
 mod bodies;
 mod damage;
@@ -11,6 +14,7 @@ mod decided;
 mod full;
 mod handing;
 mod intake;
+mod journal;
 mod journey;
 mod refusals;
 mod storage;

@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["words", "reading", "domain", "order", "log", "register"],
     ),
     // Bytes under keys: what they mean is none of its business.
-    ("store", &["words"]),
+    ("store", &["words", "order"]),
     (
         "engine",
         &[

@@ -13,8 +13,9 @@ use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
 use crate::{abroad, build, shell, supply, tools};
 
-/// The contract tests that run inside a browser.
+/// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
+const WORKER: &str = "worker";
 /// The walks through the built site; also the feature that switches them on.
 const JOURNEYS: &str = "journeys";
 
@@ -140,7 +141,7 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
     };
     // The contract tests hold only what a browser can run; the other tests do not compile for one.
     let contract: &[&str] = if targets.contains(BROWSER) {
-        &["--test", BROWSER]
+        &["--test", BROWSER, "--test", WORKER]
     } else {
         &[]
     };
@@ -194,6 +195,8 @@ fn contract(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps
             tools::WASM,
             "--test",
             BROWSER,
+            "--test",
+            WORKER,
         ]);
         if let Some(driver) = shell::find("chromedriver") {
             test.env("CHROMEDRIVER", driver);
