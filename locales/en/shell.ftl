@@ -43,6 +43,19 @@ only-here = { $count } entries exist only in this browser. Hand them over.
 only-here-one = 1 entry exists only in this browser. Hand it over.
 
 # When it cannot start
+older-title = Entries are missing
+older-text = The browser came back with { $count } entries fewer than it had. Take in the latest files others have, and your own copy.
+lost-title = This browser lost the register
+lost-title-device = This browser lost what was kept here
+lost-was-register = { $register } was here, with { $entries } log entries. The browser no longer has any of it, neither in its database nor in the journal beside it.
+lost-was-device = { $reports } reports and { $drafts } drafts were here. The browser no longer has any of them.
+lost-copied = Everything last left this browser as a file { $when }: { $file }.
+lost-not-copied = As far as this browser knows, no file with everything has ever left it.
+lost-restore-how = A device that lost its key comes back as a new one. Ask another coordinator for an invitation, join with it, and take in the latest files: your own copy, and what the others have.
+lost-restore = Restore from files
+lost-anew = Start anew without it
+lost-anew-title = Start anew?
+lost-anew-explain = This browser forgets that there was something. It does not remove any file or anything others have.
 failed-title = Watchbook cannot work here
 failed-call = If something has just happened, do not wait for this: call the person in charge of incidents.
 failed-reload = Try again

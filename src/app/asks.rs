@@ -288,6 +288,11 @@ impl Engine {
         asked!(self, Ask::Erase, Answer::Done => ())
     }
 
+    /// Begins as a new device where everything was lost.
+    pub fn start_anew(self) -> Asked<()> {
+        asked!(self, Ask::StartAnew, Answer::Done => ())
+    }
+
     fn made(self, ask: Ask) -> Asked<Made> {
         self.ask(ask, Vec::new(), |answer, files| match answer {
             Answer::Files {

@@ -23,7 +23,7 @@ use crate::{
         reactive::{effect, spawn},
     },
     engine::{
-        protocol::{Answer, Ask, Notice, Status},
+        protocol::{Answer, Ask, Lost, Notice, Status},
         wire::{self, pack, unpack},
     },
     words::Sentence,
@@ -44,6 +44,8 @@ pub struct State {
     pub progress: RwSignal<Option<(usize, usize)>>,
     /// Why the engine cannot work here.
     pub failed: RwSignal<Option<Sentence>>,
+    /// What this browser had and has no more, until somebody starts anew.
+    pub lost: RwSignal<Option<Lost>>,
 }
 
 /// What a question is answered by, with the bytes beside it.
@@ -88,6 +90,7 @@ impl Engine {
             status: RwSignal::new(None),
             progress: RwSignal::new(None),
             failed: RwSignal::new(None),
+            lost: RwSignal::new(None),
         })));
         match worker {
             Some(worker) => engine.listen(&worker),
@@ -116,6 +119,10 @@ impl Engine {
                 match self.status().await {
                     Ok(status) => {
                         let bare = status.demo && status.writer && status.register_id.is_none();
+                        // Whoever has a key again was started anew, maybe in another tab.
+                        if self.lost.with_untracked(Option::is_some) {
+                            self.lost.set(None);
+                        }
                         self.status.set(Some(status));
                         if bare && let Err(reason) = super::demo::furnish(self).await {
                             self.failed.set(Some(reason));
@@ -165,6 +172,7 @@ impl Engine {
             Notice::Ready => {}
             Notice::Changed => self.version.update(|version| *version += 1),
             Notice::Failed { reason } => self.failed.set(Some(reason)),
+            Notice::Lost(lost) => self.lost.set(Some(lost)),
             Notice::Writer { writer } => {
                 self.status.update(|status| {
                     if let Some(status) = status {

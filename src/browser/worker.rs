@@ -156,6 +156,7 @@ async fn work(
             match open.engine.take_over().await {
                 Ok(()) => {
                     notify(scope, &Notice::Writer { writer: true });
+                    tell_of_loss(scope, open);
                     notify(scope, &Notice::Changed);
                 }
                 Err(error) => {
@@ -190,6 +191,13 @@ async fn follow(scope: &DedicatedWorkerGlobalScope, open: &mut Opened) {
     }
 }
 
+/// Says that everything is gone, if it is.
+fn tell_of_loss(scope: &DedicatedWorkerGlobalScope, open: &Opened) {
+    if let Some(lost) = open.engine.lost() {
+        notify(scope, &Notice::Lost(lost.clone()));
+    }
+}
+
 /// Opens the database: as its writer when no other tab is, following along otherwise.
 async fn begin(
     worker: &Rc<Worker>,
@@ -208,7 +216,7 @@ async fn begin(
     };
     let opened = match IndexedDb::open(name).await {
         Ok(store) => {
-            let world = World::new(scope.clone(), worker.given_up.clone());
+            let world = World::new(scope.clone(), name, worker.given_up.clone());
             let store = Journaled::new(store, Opfs::new(name));
             Engine::open(store, world, writer, name.ends_with("-demo")).await
         }
@@ -237,11 +245,17 @@ async fn begin(
     }
     notify(scope, &Notice::Ready);
     notify(scope, &Notice::Writer { writer });
-    Some(Opened {
+    let mut opened = Opened {
         engine,
         lock,
         channel,
-    })
+    };
+    tell_of_loss(scope, &opened);
+    opened.engine.tidy().await;
+    if opened.engine.missing() > 0 {
+        notify(scope, &Notice::Changed);
+    }
+    Some(opened)
 }
 
 fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {

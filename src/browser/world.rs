@@ -2,10 +2,10 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use js_sys::{Date, Function, Promise};
+use js_sys::{Date, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::DedicatedWorkerGlobalScope;
+use web_sys::{Cache, CacheStorage, DedicatedWorkerGlobalScope, Response};
 
 use crate::{
     domain::stamp::Stamp,
@@ -14,10 +14,13 @@ use crate::{
 
 /// Milliseconds of work between two breaths: longer, and a person would wonder.
 const BREATH: f64 = 80.0;
+/// The cache that holds what outlives a lost database.
+const OUTSIDE: &str = "watchbook-canary";
 
 /// The browser around the engine.
 pub struct World {
     scope: DedicatedWorkerGlobalScope,
+    database: String,
     last: Cell<f64>,
     /// Set when the person gives up what is running.
     pub given_up: Rc<Cell<bool>>,
@@ -26,12 +29,46 @@ pub struct World {
 impl World {
     /// The world of this worker.
     #[must_use]
-    pub fn new(scope: DedicatedWorkerGlobalScope, given_up: Rc<Cell<bool>>) -> Self {
+    pub fn new(
+        scope: DedicatedWorkerGlobalScope,
+        database: &str,
+        given_up: Rc<Cell<bool>>,
+    ) -> Self {
         World {
             scope,
+            database: database.to_owned(),
             last: Cell::new(0.0),
             given_up,
         }
+    }
+
+    /// The cache that is no part of the database, if the browser has caches here.
+    async fn outside(&self) -> Result<Cache, JsValue> {
+        let caches = Reflect::get(&self.scope, &"caches".into())?;
+        let caches: CacheStorage = caches.dyn_into()?;
+        let cache = JsFuture::from(caches.open(OUTSIDE)).await?;
+        Ok(cache.unchecked_into())
+    }
+
+    async fn read_outside(&self) -> Result<Option<String>, JsValue> {
+        let cache = self.outside().await?;
+        let found = JsFuture::from(cache.match_with_str(&self.database)).await?;
+        let Ok(response) = found.dyn_into::<Response>() else {
+            return Ok(None);
+        };
+        Ok(JsFuture::from(response.text()?).await?.as_string())
+    }
+
+    async fn write_outside(&self, text: Option<&str>) -> Result<(), JsValue> {
+        let cache = self.outside().await?;
+        let done = match text {
+            Some(text) => {
+                let response = Response::new_with_opt_str(Some(text))?;
+                cache.put_with_str(&self.database, &response)
+            }
+            None => cache.delete_with_str(&self.database),
+        };
+        JsFuture::from(done).await.map(drop)
     }
 }
 
@@ -73,6 +110,14 @@ impl Surroundings for World {
         let _ = JsFuture::from(Promise::new(&mut wait)).await;
         self.last.set(Date::now());
         !self.given_up.get()
+    }
+
+    async fn remembered(&self) -> Option<String> {
+        self.read_outside().await.ok().flatten()
+    }
+
+    async fn remember(&self, text: Option<&str>) {
+        let _ = self.write_outside(text).await;
     }
 }
 

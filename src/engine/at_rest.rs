@@ -1,6 +1,9 @@
 //! What is kept, read as a whole: where a part of it cannot be read, nothing of it counts.
 
-use super::{archive::Archive, rows::Rows, state::Kept, surroundings::Surroundings};
+use super::{
+    archive::Archive, canary::recall, protocol::Lost, rows::Rows, state::Kept,
+    surroundings::Surroundings,
+};
 use crate::store::{Batch, Store, StoreError};
 
 /// Everything that an engine has in memory of what is at rest.
@@ -22,6 +25,25 @@ impl AtRest {
             archive,
             rows,
         })
+    }
+
+    /// As [`AtRest::read`], for whoever opens it: a tab that writes makes this device's key when
+    /// there is none, unless there is known to have been one. Then it comes with what was lost.
+    pub(super) async fn or_lost(
+        store: &impl Store,
+        world: &impl Surroundings,
+        writer: bool,
+        demo: bool,
+    ) -> Result<(Self, Option<Lost>), StoreError> {
+        let rest = AtRest::read(store).await?;
+        if rest.kept.seed.is_some() {
+            return Ok((rest, None));
+        }
+        let lost = if demo { None } else { recall(world).await };
+        if !writer || lost.is_some() {
+            return Ok((rest, lost));
+        }
+        Ok((AtRest::with_device(store, world).await?, None))
     }
 
     /// As [`AtRest::read`]; makes this device's key when there is none.

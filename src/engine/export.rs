@@ -164,6 +164,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             let mut state = self.kept.state.clone();
             state.carried = state.carried.max(reach);
             state.receipts_carried = state.receipts_carried.max(receipts);
+            state.copied = made.names.first().map(|name| (self.now(), name.clone()));
             let mut batch = Batch::default();
             state.put(&mut batch)?;
             self.store.commit(batch).await?;

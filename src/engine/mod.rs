@@ -8,6 +8,7 @@ mod adoption;
 mod apply;
 pub mod archive;
 mod at_rest;
+mod canary;
 mod demo;
 mod drafts;
 mod erasing;
@@ -31,9 +32,10 @@ mod write;
 
 use archive::Archive;
 use at_rest::AtRest;
+use canary::Outside;
 use examination::Examination;
 use export::Made;
-use protocol::{Answer, Ask};
+use protocol::{Answer, Ask, Lost};
 use rows::Rows;
 use state::Kept;
 use surroundings::Surroundings;
@@ -63,20 +65,22 @@ pub struct Engine<S, W> {
     made: Option<Made>,
     demo: bool,
     writer: bool,
+    outside: Outside,
+    lost: Option<Lost>,
+    missing: usize,
 }
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
-    /// Opens what is kept; makes this device's key when there is none and this tab may write.
+    /// Opens what is kept; makes this device's key when there is none, this tab may write, and
+    /// nothing says that there was one.
     ///
     /// # Errors
     /// When storage cannot be read or written, is damaged, or was written by a newer version.
     pub async fn open(store: S, world: W, writer: bool, demo: bool) -> Result<Self, StoreError> {
-        let rest = if writer {
+        if writer {
             store.take().await?;
-            AtRest::with_device(&store, &world).await?
-        } else {
-            AtRest::read(&store).await?
-        };
+        }
+        let (rest, lost) = AtRest::or_lost(&store, &world, writer, demo).await?;
         let AtRest {
             kept,
             archive,
@@ -93,6 +97,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             made: None,
             demo,
             writer,
+            outside: Outside::Unread,
+            lost,
+            missing: 0,
         })
     }
 
@@ -112,18 +119,20 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// # Errors
     /// As [`Engine::open`]; then this tab still only follows.
     pub async fn take_over(&mut self) -> Result<(), StoreError> {
-        let rest = self.take().await;
-        if rest.is_err() {
+        let taken = self.take().await;
+        if taken.is_err() {
             self.store.release();
         }
-        self.go_on_with(rest?);
+        let (rest, lost) = taken?;
+        self.go_on_with(rest);
+        self.lost = lost;
         self.writer = true;
         Ok(())
     }
 
-    async fn take(&self) -> Result<AtRest, StoreError> {
+    async fn take(&self) -> Result<(AtRest, Option<Lost>), StoreError> {
         self.store.take().await?;
-        AtRest::with_device(&self.store, &self.world).await
+        AtRest::or_lost(&self.store, &self.world, true, self.demo).await
     }
 
     /// Lets another tab write.
@@ -133,9 +142,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 
     /// Does what can wait until an answer is out.
-    pub async fn tidy(&self) {
+    pub async fn tidy(&mut self) {
         // What rests is as good as before where it fails; it is tried again later.
         let _ = self.store.tidy().await;
+        self.remember().await;
     }
 
     fn go_on_with(&mut self, rest: AtRest) {
@@ -143,6 +153,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.kept = rest.kept;
         self.archive = rest.archive;
         self.rows = rest.rows;
+        if self.signer.is_some() {
+            self.lost = None;
+        }
         // They were made of what was there before.
         self.examination = None;
         self.made = None;
@@ -219,6 +232,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::TakeOver => Answer::Done,
             Ask::Furnish { seed } => self.furnish(&seed, bytes).await?,
             Ask::Erase => self.erase().await?,
+            Ask::StartAnew => self.start_anew().await?,
         };
         Ok((answer, Vec::new()))
     }
@@ -285,7 +299,8 @@ impl Ask {
             | Ask::Furnish { .. }
             | Ask::Undo { .. }
             | Ask::Redo { .. }
-            | Ask::Erase => true,
+            | Ask::Erase
+            | Ask::StartAnew => true,
             Ask::Status
             | Ask::Drafts
             | Ask::Fetch { .. }

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt::Display};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
+    domain::stamp::Stamp,
     log::{
         entry::Tip,
         id::{DeviceId, base64url, from_base64url},
@@ -58,6 +59,9 @@ pub struct State {
     pub peers: BTreeMap<DeviceId, Frontier>,
     /// Files made and taken in.
     pub exchanges: usize,
+    /// When everything here last left the browser, and in which file.
+    #[serde(default)]
+    pub copied: Option<(Stamp, String)>,
 }
 
 #[derive(Serialize, Deserialize)]

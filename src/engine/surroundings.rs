@@ -16,4 +16,11 @@ pub trait Surroundings {
 
     /// Says how far a long task has come, and lets others run. False when it is to be given up.
     async fn breathe(&self, done: usize, total: usize) -> bool;
+
+    /// What was last remembered outside of storage, where it outlives a storage that is lost.
+    async fn remembered(&self) -> Option<String>;
+
+    /// Remembers a text there instead of what is there; with nothing, forgets. Where that is not
+    /// possible nothing happens: it is a help, and nothing relies on it.
+    async fn remember(&self, text: Option<&str>);
 }

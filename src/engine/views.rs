@@ -67,6 +67,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries: state.entries,
             only_here: usize::try_from(only_here).unwrap_or(usize::MAX),
             aside,
+            missing: self.missing,
         })))
     }
 

@@ -255,6 +255,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 ..Batch::default()
             })
             .await?;
+        self.forget().await;
         self.refresh().await?;
         Ok(Answer::Done)
     }

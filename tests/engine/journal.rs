@@ -585,3 +585,23 @@ fn the_disk_in_memory_keeps_the_contract_of_disks() {
     let disk = Rc::new(MemoryDisk::default());
     now(disk::all(disk.clone(), async || disk.clone()));
 }
+
+#[test]
+fn what_was_erased_without_a_disk_does_not_come_back_with_it() {
+    let layers = Layers::new();
+    let two = layers.open();
+    now(two.commit(one(Table::Meta, "device", b"key"))).unwrap();
+    layers.disk.be_missing(true);
+    let two = layers.open();
+    let clear = Table::content().collect();
+    now(two.commit(Batch {
+        clear,
+        ..Batch::default()
+    }))
+    .unwrap();
+    layers.disk.be_missing(false);
+    layers.open();
+    assert!(layers.content().is_empty());
+    let (_, bytes) = layers.file();
+    assert!(!bytes.windows(6).any(|some| some == b"device"));
+}

@@ -27,7 +27,7 @@ use watchbook::{
     },
     log::{entry::Entry, id::Digest, key::Signer},
     register::{command::Command, desk::Founder},
-    store::{StoreError, memory::MemoryStore},
+    store::{Store, StoreError, memory::MemoryStore},
     words::Sentence,
 };
 
@@ -38,6 +38,7 @@ pub struct Made {
     drawn: RefCell<u64>,
     pub breaths: Rc<Cell<usize>>,
     pub give_up: Rc<Cell<bool>>,
+    outside: Rc<RefCell<Option<String>>>,
 }
 
 impl Surroundings for Made {
@@ -57,6 +58,14 @@ impl Surroundings for Made {
     async fn breathe(&self, _: usize, _: usize) -> bool {
         self.breaths.set(self.breaths.get() + 1);
         !self.give_up.get()
+    }
+
+    async fn remembered(&self) -> Option<String> {
+        self.outside.borrow().clone()
+    }
+
+    async fn remember(&self, text: Option<&str>) {
+        *self.outside.borrow_mut() = text.map(str::to_owned);
     }
 }
 
@@ -108,8 +117,8 @@ pub fn rewritten(file: &[u8], by: &str, change: impl FnOnce(&mut Vec<Entry>)) ->
 }
 
 /// A device with its engine.
-pub struct Device {
-    pub engine: Engine<Rc<MemoryStore>, Made>,
+pub struct Device<S = Rc<MemoryStore>> {
+    pub engine: Engine<S, Made>,
     clock: Rc<Cell<i64>>,
     pub breaths: Rc<Cell<usize>>,
     pub give_up: Rc<Cell<bool>>,
@@ -145,6 +154,19 @@ impl Device {
         store: Rc<MemoryStore>,
         writer: bool,
     ) -> Result<Self, StoreError> {
+        Device::open_with(name, clock, store, writer, &Rc::default())
+    }
+}
+
+impl<S: Store> Device<S> {
+    /// Opens what a store keeps, in a browser that remembers something outside of it.
+    pub fn open_with(
+        name: &'static str,
+        clock: &Rc<Cell<i64>>,
+        store: S,
+        writer: bool,
+        outside: &Rc<RefCell<Option<String>>>,
+    ) -> Result<Self, StoreError> {
         let (breaths, give_up): (Rc<Cell<usize>>, Rc<Cell<bool>>) = Default::default();
         let world = Made {
             name,
@@ -152,6 +174,7 @@ impl Device {
             drawn: RefCell::default(),
             breaths: breaths.clone(),
             give_up: give_up.clone(),
+            outside: outside.clone(),
         };
         let engine = now(Engine::open(store, world, writer, false))?;
         Ok(Device {

@@ -14,6 +14,7 @@ mod recipe;
 mod stage;
 
 mod drafts;
+mod lost;
 mod main_job;
 mod offline;
 mod refusals;

@@ -153,6 +153,12 @@ impl Surroundings for World {
     async fn breathe(&self, _: usize, _: usize) -> bool {
         true
     }
+
+    async fn remembered(&self) -> Option<String> {
+        None
+    }
+
+    async fn remember(&self, _: Option<&str>) {}
 }
 
 /// The one file among them.

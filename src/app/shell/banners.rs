@@ -27,6 +27,15 @@ pub(super) fn Banners() -> impl IntoView {
     let demo = says(|status| status.demo);
     let follows = says(|status| !status.writer);
     let waits = says(|status| status.standing == Standing::Waiting);
+    let missing = memo(move |_| {
+        engine
+            .status
+            .with(|status| status.as_ref().map_or(0, |status| status.missing))
+    });
+    let older = move || {
+        let count = missing.get();
+        (count > 0).then(|| Sentence::new("older-text").with("count", count).text())
+    };
     view! {
         <div class="banners">
             <Shown when=move || demo.get()>
@@ -40,6 +49,9 @@ pub(super) fn Banners() -> impl IntoView {
                     <p>{text("waiting-text")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
                 </NoticeBox>
             </Shown>
+            {live(move || older().map(|words| view! {
+                <NoticeBox kind=NoticeKind::Bad title=text("older-title")><p>{words}</p></NoticeBox>
+            }))}
             <UpdateBanner />
             <OnlyHere />
         </div>

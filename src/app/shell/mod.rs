@@ -18,12 +18,14 @@ use crate::{
 };
 
 mod banners;
+mod lost;
 mod nav;
 mod online;
 mod toasts;
 mod update;
 
 use banners::Banners;
+use lost::LostPage;
 use nav::Navigation;
 use online::Online;
 use toasts::{Toast, Toasts};
@@ -96,9 +98,10 @@ pub(super) fn Frame() -> impl IntoView {
         }
         place
     });
-    live(move || match engine.failed.get() {
-        Some(reason) => view! { <Failed reason=reason /> },
-        None => view! { <Framed /> },
+    live(move || match (engine.failed.get(), engine.lost.get()) {
+        (Some(reason), _) => view! { <Failed reason=reason /> },
+        (None, Some(lost)) => view! { <LostPage lost=lost /> },
+        (None, None) => view! { <Framed /> },
     })
 }
 

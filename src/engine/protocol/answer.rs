@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Examined, Exchange, MyReport, Status, Told, Verified};
+use super::{Draft, Examined, Exchange, Lost, MyReport, Status, Told, Verified};
 use crate::{
     bundle::plan::Summary,
     domain::report::Attachment,
@@ -161,6 +161,8 @@ pub enum Notice {
         /// Whether it does.
         writer: bool,
     },
+    /// Everything this device had is gone; it waits to be told how to go on.
+    Lost(Lost),
     /// How far a long task has come.
     Progress {
         /// Steps done.

@@ -167,6 +167,8 @@ pub enum Ask {
     /// Removes everything in this database (the demonstration, or this device after a warning).
     /// Answer: [`Answer::Done`].
     Erase,
+    /// Begins as a new device where everything was lost. Answer: [`Answer::Done`].
+    StartAnew,
 }
 
 /// What of the register to export.

@@ -9,4 +9,4 @@ mod status;
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
-pub use status::{Draft, MyReport, Standing, Status, Told};
+pub use status::{Draft, Lost, MyReport, Standing, Status, Told};

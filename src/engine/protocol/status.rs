@@ -41,6 +41,24 @@ pub struct Status {
     pub only_here: usize,
     /// Entries set aside, and entries waiting for another.
     pub aside: usize,
+    /// How many entries fewer rest here than did: storage came back older than it was.
+    pub missing: usize,
+}
+
+/// What is known of a device that lost everything.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Lost {
+    /// The register's name, if it belonged to one.
+    pub register: String,
+    /// Log entries it had.
+    pub entries: usize,
+    /// Drafts it had.
+    pub drafts: usize,
+    /// Reports it had made.
+    pub reports: usize,
+    /// When everything last left the browser, and in which file.
+    pub copied: Option<(Stamp, String)>,
 }
 
 /// What a device is to a register.

@@ -43,8 +43,8 @@ pub struct Journaled<S, D> {
     at: Cell<Option<Place>>,
     /// Whether there may be something behind that place that does not count.
     trailing: Cell<bool>,
-    /// Whether the database has a mark.
-    marked: Cell<bool>,
+    /// Whether the database says already that it goes on alone.
+    alone: Cell<bool>,
     /// How many bytes of growth are no reason to write the journal anew.
     growth: Cell<u64>,
     layer: RefCell<Layer>,
@@ -59,7 +59,7 @@ impl<S: Store, D: Disk> Journaled<S, D> {
             disk,
             at: Cell::new(None),
             trailing: Cell::new(false),
-            marked: Cell::new(false),
+            alone: Cell::new(false),
             growth: Cell::new(GROWTH),
             layer: RefCell::default(),
             healed: Cell::default(),
@@ -73,7 +73,7 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         self
     }
 
-    /// Goes on with the database alone.
+    /// Goes on with the database alone; the next batch says so in it.
     fn go_without(&self, reason: &StoreError) {
         self.at.set(None);
         *self.layer.borrow_mut() = Layer::Absent(match reason {
@@ -102,13 +102,14 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         Ok(after)
     }
 
-    /// Keeps a batch in the database alone, which is ahead of every journal from then on.
+    /// Keeps a batch in the database alone, which is ahead of every journal from then on: also when
+    /// everything in it is erased, because what a journal still holds would come back.
     async fn commit_alone(&self, mut batch: Batch) -> Result<(), StoreError> {
-        if self.marked.get() {
-            batch.remove(Table::Journal, MARK);
+        if !self.alone.get() {
+            batch.put(Table::Journal, MARK, Vec::new());
         }
         self.base.commit(batch).await?;
-        self.marked.set(false);
+        self.alone.set(true);
         Ok(())
     }
 
@@ -134,7 +135,6 @@ impl<S: Store, D: Disk> Journaled<S, D> {
             return Err(error);
         }
         self.trailing.set(false);
-        self.marked.set(true);
         self.at.set(Some(after));
         if erased {
             // Otherwise it would still be there to be read in the journal. When this fails, the next

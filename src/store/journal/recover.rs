@@ -24,13 +24,17 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         self.healed.set(Healed::Nothing);
         self.at.set(None);
         self.trailing.set(false);
-        let mark = self.mark().await?;
-        self.marked.set(mark.is_some());
-        // The number of the last batch that rests in the database. Without a mark it was written
-        // without a journal, and is ahead of any.
+        let keys = [MARK.to_owned()];
+        let value = self.base.get(Table::Journal, &keys).await?.pop().flatten();
+        let alone = value.as_ref().is_some_and(Vec::is_empty);
+        self.alone.set(alone);
+        let unpack = |value: Vec<u8>| Place::unpack(&value).ok_or_else(damaged);
+        let mark = value.filter(|_| !alone).map(unpack).transpose()?;
+        // The number of the last batch that rests in the database. What was written without a
+        // journal is ahead of any.
         let rests = match mark {
             Some(mark) => mark.seq,
-            None if self.is_bare().await? => 0,
+            None if !alone && self.is_bare().await? => 0,
             None => u64::MAX,
         };
         let begun = match self.disk.begin().await {
@@ -109,7 +113,6 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         self.trailing
             .set(self.disk.size(&place.name()).await? > place.end);
         self.cut(&place).await?;
-        self.marked.set(true);
         self.at.set(Some(place));
         self.drop_others(place.segment).await;
         // Erased, and killed before the journal was.
@@ -176,14 +179,6 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         } else {
             Err(damaged)
         })
-    }
-
-    async fn mark(&self) -> Result<Option<Place>, StoreError> {
-        let keys = [MARK.to_owned()];
-        let value = self.base.get(Table::Journal, &keys).await?.pop().flatten();
-        value
-            .map(|value| Place::unpack(&value).ok_or_else(damaged))
-            .transpose()
     }
 
     /// Whether the database holds nothing.

@@ -57,7 +57,6 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         let mut batch = Batch::default();
         mark(&mut batch, &place);
         self.base.commit(batch).await?;
-        self.marked.set(true);
         self.trailing.set(false);
         self.at.set(Some(place));
         Ok(())
