@@ -1,9 +1,12 @@
 //! Changes a JSON value somewhere, so that it is JSON still: what a fuzzer that knows bytes only seldom achieves.
 
-use watchbook::log::json::{Value, parse_file};
+use watchbook::{
+    log::json::{Value, parse_file},
+    register::fact::KINDS,
+};
 
 /// Texts that mean something to the reader.
-const WORDS: [&str; 24] = [
+const WORDS: &[&str] = &[
     "",
     "*",
     "entry-0",
@@ -18,10 +21,6 @@ const WORDS: [&str; 24] = [
     "2026-11-21T08:00:00Z",
     "9999-12-31T23:59:59-12:00",
     "0000-01-01T00:00:00Z",
-    "register.created",
-    "device.enrolled",
-    "event.reported",
-    "incident.opened",
     "coordinator",
     "reporter",
     "confirmed",
@@ -29,6 +28,16 @@ const WORDS: [&str; 24] = [
     "\u{202e}\u{10ffff}",
     "a.b",
 ];
+
+/// One of them, or a kind of entry.
+fn word(dice: &mut Dice) -> &'static str {
+    let place = dice.below(WORDS.len() + KINDS.len());
+    WORDS
+        .get(place)
+        .or_else(|| KINDS.get(place - WORDS.len()))
+        .copied()
+        .unwrap_or_default()
+}
 
 /// Numbers at which something ends.
 const NUMBERS: [i64; 12] = [
@@ -129,7 +138,7 @@ fn change_here(value: &mut Value, donor: &Value, dice: &mut Dice) {
         0 => Value::Null,
         1 => Value::Bool(dice.below(2) == 0),
         2 => Value::Int(NUMBERS[dice.below(NUMBERS.len())]),
-        3 => WORDS[dice.below(WORDS.len())].into(),
+        3 => word(dice).into(),
         4 => Value::List(Vec::new()),
         _ => at(donor, dice.below(count(donor))).clone(),
     };
@@ -193,7 +202,7 @@ fn change_text(text: &mut String, dice: &mut Dice) {
         }
         2 if len < 4_000 => chars.extend_from_within(..),
         3 => chars.truncate(dice.below(len + 1)),
-        _ => chars = WORDS[dice.below(WORDS.len())].chars().collect(),
+        _ => chars = word(dice).chars().collect(),
     }
     *text = chars.into_iter().collect();
 }
