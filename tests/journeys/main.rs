@@ -16,6 +16,7 @@ mod stage;
 mod drafts;
 mod lost;
 mod main_job;
+mod markup;
 mod offline;
 mod refusals;
 mod tabs;
