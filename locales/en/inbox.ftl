@@ -162,3 +162,13 @@ report-erased = Erased
 report-erased-text = What was reported is gone for good. That it was reported, when, and who erased it and why stays: look at the steps below.
 report-not-counted = The report does not count
 report-not-counted-text = Why, the steps below say.
+
+# Erasing
+erase-open = Erase what entries say
+erase-text = For what must not be kept: words and files that should never have been written down. Who wrote the entry and when, who erased it and why, stays in the log.
+erase-which = Which entries?
+erase-do = Erase…
+erase-title = Erase what { $count } entries say?
+erase-explain = Words and files of these entries are removed here, and on every device that takes your next file in. Nobody can bring them back. Files handed out before cannot be called back: whoever has one can still read it there.
+erase-yes = Erase for good
+erase-done = Saved. If two coordinators have to agree, it waits for the second one.

@@ -3,7 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{fact::Fact, line::weigh, membership::Membership};
+use super::{
+    fact::Fact,
+    line::{Line, Standing, weigh},
+    membership::Membership,
+};
 use crate::{
     log::{entry::Entry, id::EntryId},
     order,
@@ -24,6 +28,13 @@ pub struct Erasures {
 pub fn can_erase(kind: &str) -> bool {
     let (subject, _) = kind.split_once('.').unwrap_or_default();
     matches!(subject, "event" | "incident")
+}
+
+/// Whether what a line of a log tells can be erased: its kind allows it, and it is still here.
+#[must_use]
+pub fn can_be_erased(line: &Line) -> bool {
+    let is_here = !matches!(line.standing, Standing::Erased | Standing::Withheld);
+    is_here && can_erase(&line.kind)
 }
 
 /// What the erasures among the entries of a record come to.

@@ -7,8 +7,9 @@ use watchbook::{
     register::{
         command::Command,
         desk::Refusal,
+        erasure::can_be_erased,
         fact::{EntryErased, RulesSet},
-        line::Standing,
+        line::{Line, Standing},
     },
 };
 
@@ -46,7 +47,16 @@ fn an_erased_body_counts_for_nobody_and_the_chain_still_verifies() {
     let (mut ana, mut ben, incident) = pair();
     let said = ben.carry_out(note(incident, "Mrs. Smith")).expect("a note");
     exchange(&mut ana, &mut ben);
+    let line = |of: &Device| -> Line {
+        let lines = of.incident_of(&incident).lines.into_iter();
+        let mut own = lines.filter(|line| line.entry == said[0].id);
+        own.next().expect("its line")
+    };
+    assert!(can_be_erased(&line(&ana)));
     ana.run(erase(incident, &said[0]));
+    assert!(!can_be_erased(&line(&ana)), "it is gone");
+    let words = ana.incident_of(&incident).lines.pop().expect("the erasure");
+    assert!(words.kind == "entry.erased" && !can_be_erased(&words));
     // Ben's file still has the body; what it says does not come back.
     exchange(&mut ana, &mut ben);
     for device in [&ana, &ben] {

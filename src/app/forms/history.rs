@@ -1,9 +1,11 @@
+use super::{erase::Erase, waits::Waits};
 use crate::{
     app::{
         components::{Button, ButtonKind, Timeline},
         prelude::*,
         reactive::{Shown, live, memo},
     },
+    log::id::RecordId,
     register::line::Line,
     words::{Sentence, text},
 };
@@ -11,6 +13,8 @@ use crate::{
 /// The log of a record, from either end.
 #[component]
 pub fn History(
+    /// The record.
+    of: RecordId,
     /// Its lines, the oldest first.
     #[prop(into)]
     lines: Memo<Vec<Line>>,
@@ -50,6 +54,8 @@ pub fn History(
                     </Button>
                 </Shown>
             </div>
+            <Waits of=of lines=lines />
+            <Erase of=of lines=lines />
             <Timeline lines=shown />
         </section>
     }

@@ -14,6 +14,7 @@ mod ago;
 mod aside;
 mod check;
 mod conflicts;
+mod erase;
 mod find_incident;
 mod first_assessment;
 mod history;

@@ -77,7 +77,7 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         <content::Content event=event />
         <decisions::Decisions page=page />
         <Doing page=page panel=panel />
-        <History lines=lines />
+        <History of=panel.record() lines=lines />
     }
 }
 

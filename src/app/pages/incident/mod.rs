@@ -68,7 +68,7 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
         <events::Events page=page />
         <decisions::Decisions incident=incident events=events />
         <milestones::Milestones incident=incident />
-        <History lines=lines />
+        <History of=panel.record() lines=lines />
     }
 }
 
