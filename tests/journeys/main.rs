@@ -15,6 +15,7 @@ mod stage;
 
 mod drafts;
 mod lost;
+mod lost_device;
 mod main_job;
 mod markup;
 mod offline;

@@ -7,7 +7,10 @@
 //! `data-test`: `actions` around everything one can do, `act-<step>` on each of its buttons,
 //! `form-<step>` on the form it opens, `send-<step>` and `cancel-<step>` in it, `who-can` on what
 //! others may do (the words of steps are [`Step::name`](crate::register::offer::Step::name)),
-//! `history-order` on the switch of a record's log.
+//! `history-order` on the switch of a record's log; `versions` around values written in parallel,
+//! `versions-<field>` on the form for each and `versions-send-<field>` on its button; `waits` around what
+//! a second coordinator has to agree with, `agree` on its buttons; `erase-open`, `erase-form`, `erase-do`;
+//! `reasoned-yes` and `reasoned-no` in the dialog that asks for a reason; `aside` where a record does not count.
 
 mod actions;
 mod ago;

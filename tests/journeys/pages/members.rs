@@ -1,6 +1,6 @@
 //! Starting a register, and the way of a new device into it.
 
-use crate::device::{Device, Saved, handle};
+use crate::device::{Device, Saved, handle, quote};
 
 /// Who uses a device.
 pub struct Person<'a> {
@@ -69,4 +69,23 @@ pub fn enrol(device: &Device, request: &Saved, compare: impl FnOnce(&[String])) 
     device.press_at(&format!("{}{}", handle("enrolled"), handle("file-for")));
     let save = format!("{}{}", handle("enrolled"), handle("save-file"));
     device.saved(|| device.press_at(&save))
+}
+
+/// Takes the device of a person out, on the page of the members.
+#[track_caller]
+pub fn take_out(device: &Device, person: &str, cause: &str, reason: &str) {
+    let row = format!("//tr[contains(., {})]", quote(person));
+    device.press_at(&format!("{row}{}", handle("member-change")));
+    device.choose("cause", cause);
+    device.fill("revoke-reason", reason);
+    device.press_test("revoke-do");
+    device.gone(&handle("manage"));
+}
+
+/// Lets in what came late, the first of it.
+#[track_caller]
+pub fn admit(device: &Device, reason: &str) {
+    device.press_test("admit");
+    device.fill("dialog-reason", reason);
+    device.press_test("reasoned-yes");
 }

@@ -73,14 +73,19 @@ pub(super) fn RevokeForm(
             Ok(())
         });
     };
-    let causes = Cause::ALL.map(|cause| Choice::of("cause", cause.name()));
+    let causes = Cause::ALL.map(|cause| Choice::of("revoke-cause", cause.name()));
     let ways = [ALL, "entry"].map(|word| Choice::of("revoke-reach", word));
     view! {
         <form class="step-form stack" novalidate on:submit=submit data-test="revoke-form">
             <h3>{text("revoke-title")}</h3>
             <p>{text("revoke-text")}</p>
             <ErrorSummary />
-            <Select key="cause" label=text("revoke-cause") choices=causes.to_vec() value=cause />
+            <ChoiceGroup
+                key="cause"
+                legend=text("revoke-cause")
+                choices=causes.to_vec()
+                value=cause
+            />
             <TextArea field=fields::REASON value=reason id=REASON rows=3 />
             <ChoiceGroup
                 key="reach"
