@@ -81,6 +81,7 @@ fn undoing(
     let can = exchange.brought.is_some();
     let choice = (exchange.sha256, undone);
     let chip = undone.then(|| view! { <Chip tone="warn" label=text("undo-done") /> });
+    let can = can && chosen.is_some();
     let button = chosen.filter(|_| can).map(|chosen| {
         let word = text(if undone { "undo-back" } else { "undo" });
         view! {
@@ -89,10 +90,7 @@ fn undoing(
             </Button>
         }
     });
-    view! {
-        {chip}
-        {button}
-    }
+    (undone || can).then(|| view! { <p class="line-head">{chip} {button}</p> })
 }
 
 /// Asks why, and withdraws the import or restores it.

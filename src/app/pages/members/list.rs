@@ -56,7 +56,12 @@ pub(super) fn MemberList(
     });
     let many = memo(move |_| members.with(Vec::len) >= MANY);
     let count = move || count_text(shown.with(Vec::len), members.with(Vec::len));
-    let heads = COLUMNS.map(|key| Head::plain(text(key))).to_vec();
+    let heads = memo(move |_| {
+        let change = may.get().then_some("member-change");
+        let keys = COLUMNS.into_iter().chain(change);
+        keys.map(|key| Head::plain(text(key)))
+            .collect::<Vec<Head>>()
+    });
     view! {
         <section class="members" id="members-list" tabindex="-1" aria-label=text("members-list")>
             <Shown when=move || many.get()>
@@ -74,13 +79,12 @@ pub(super) fn MemberList(
     }
 }
 
-const COLUMNS: [&str; 6] = [
+const COLUMNS: [&str; 5] = [
     "member-person",
     "member-roles",
     "member-contact",
     "member-device",
     "member-since",
-    "member-change",
 ];
 
 /// A row is drawn again when what it shows has changed.
@@ -148,6 +152,22 @@ fn MemberRow(
     let change = Sentence::new("member-change-of")
         .with("person", &person)
         .text();
+    let button = move || {
+        let change = change.clone();
+        let button = (!is_out).then(|| {
+            view! {
+                <Button
+                    kind=ButtonKind::Quiet
+                    press=move |_| chosen.set(Some(device))
+                    label=change
+                    test="member-change"
+                >
+                    {text("member-change")}
+                </Button>
+            }
+        });
+        may.get().then(|| view! { <td role="cell">{button}</td> })
+    };
     let is_own = move || own.get() == Some(device);
     let chip = |role: Role| {
         let label = text(&format!("role-{}", role.name())).to_owned();
@@ -170,18 +190,7 @@ fn MemberRow(
                 <code title=device.to_string()>{device.short()}</code>
             </td>
             <td role="cell" data-label=text("member-since")><When at=since /></td>
-            <td role="cell">
-                <Shown when=move || may.get() && !is_out>
-                    <Button
-                        kind=ButtonKind::Quiet
-                        press=move |_| chosen.set(Some(device))
-                        label=change.clone()
-                        test="member-change"
-                    >
-                        {text("member-change")}
-                    </Button>
-                </Shown>
-            </td>
+            {live(button)}
         </tr>
     }
 }
