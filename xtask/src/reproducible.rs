@@ -16,8 +16,17 @@ pub fn check(workspace: &Workspace) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    let one = clone_and_build(workspace, &folder.join("one"))?;
-    let other = clone_and_build(workspace, &folder.join("somewhere/quite/else"))?;
+    // Whoever commits meanwhile changes nothing.
+    let mut git = shell::command("git");
+    git.current_dir(workspace.root())
+        .args(["rev-parse", "HEAD"]);
+    let commit = shell::output(&mut git).context("no commit to build")?;
+    let one = clone_and_build(workspace, commit.trim(), &folder.join("one"))?;
+    let other = clone_and_build(
+        workspace,
+        commit.trim(),
+        &folder.join("somewhere/quite/else"),
+    )?;
     let (one, other) = (digests(&one)?, digests(&other)?);
     let differing = differing(&one, &other);
     if !differing.is_empty() {
@@ -31,7 +40,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
 }
 
 /// The built site of a fresh clone in that folder.
-fn clone_and_build(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
+fn clone_and_build(workspace: &Workspace, commit: &str, folder: &Path) -> Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let clone = folder.join("watchbook");
     let mut git = shell::command("git");
@@ -39,6 +48,11 @@ fn clone_and_build(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
         .arg(workspace.root())
         .arg(&clone);
     shell::run(&mut git)?;
+    let mut git = shell::command("git");
+    shell::run(
+        git.current_dir(&clone)
+            .args(["checkout", "--quiet", "--detach", commit]),
+    )?;
     let clone = Workspace::at(clone);
     build::site_with(&clone, &folder.join("compiled"))?;
     Ok(clone.dist())
