@@ -35,7 +35,11 @@ pub fn check(workspace: &Workspace, steps: &mut Steps) -> Result<()> {
         println!("The list (RustSec) cannot be fetched; checking against the one of before.");
     }
     steps.take(name, || {
-        shell::run(deny(workspace).args(["check", "--disable-fetch", "advisories"]))
+        let mut deny = deny(workspace);
+        if !is_fresh {
+            deny.arg("--offline");
+        }
+        shell::run(deny.args(["check", "advisories"]))
     })
 }
 
