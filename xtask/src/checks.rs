@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, shell, supply, tools};
+use crate::{abroad, build, kill_loop, shell, supply, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -75,6 +75,15 @@ impl Engine {
     pub fn named(name: &str) -> Option<Engine> {
         let mut all = Engine::value_variants().iter().copied();
         all.find(|engine| engine.name() == name)
+    }
+
+    /// How often it is killed while it writes; a driven WebKit keeps nothing that could be looked for.
+    fn kills(self) -> usize {
+        match self {
+            Engine::Chromium => 20,
+            Engine::Firefox => 5,
+            Engine::Webkit => 0,
+        }
     }
 
     fn needs(self) -> &'static [Need] {
@@ -232,6 +241,20 @@ fn journeys(
                 .env("WATCHBOOK_DIST", workspace.dist());
             shell::run(&mut test)
         })?;
+        let kills = engine.kills();
+        if kills > 0 {
+            let name = format!("{kills} kills in {}", engine.name());
+            steps.take(&name, || {
+                let choice = kill_loop::Choice {
+                    browser: engine,
+                    kills,
+                    seed: None,
+                    build: false,
+                    dist: None,
+                };
+                kill_loop::run(workspace, &choice)
+            })?;
+        }
     }
     Ok(())
 }

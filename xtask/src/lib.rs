@@ -34,6 +34,7 @@ pub mod debian;
 pub mod fuzz;
 pub mod headers;
 pub mod hosting;
+pub mod kill_loop;
 pub mod lockfile;
 pub mod precache;
 pub mod reproducible;

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::bench;
 use xtask::checks::{self, Engine, Part};
 use xtask::fuzz;
 use xtask::serve;
 use xtask::site::Mount;
 use xtask::workspace::Workspace;
+use xtask::{bench, kill_loop};
 
 /// Builds, serves and tests Watchbook. Installs what is missing, and says so.
 #[derive(Parser)]
@@ -117,6 +117,27 @@ enum Verb {
         #[arg(long)]
         no_write: bool,
     },
+    /// Kill a browser again and again while it writes, and look for what it had said to be saved
+    ///
+    /// Drives the engine of the built site through reports, a large import, exports, an upgrade and a restore, and kills all
+    /// processes of the browser at random moments. Two hundred kills take about ten minutes.
+    KillLoop {
+        /// Chromium or Firefox
+        #[arg(long, default_value = "chromium")]
+        browser: Engine,
+        /// How often
+        #[arg(long, default_value_t = 200, value_parser = some)]
+        kills: usize,
+        /// The moments of an earlier run again
+        #[arg(long)]
+        seed: Option<u64>,
+        /// Kill on dist/ as it is
+        #[arg(long)]
+        no_build: bool,
+        /// Kill on the built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+    },
     /// Take the pictures in docs/screenshots/ of the site as it stands in dist/
     ///
     /// Drives Chromium through the demonstration, at the width of a phone and of a laptop, light and dark.
@@ -178,6 +199,22 @@ fn run(verb: Verb) -> anyhow::Result<()> {
         Verb::Hosting => xtask::hosting::write(&workspace),
         Verb::Sbom { out } => xtask::sbom::write(&workspace, &out),
         Verb::Reproducible => xtask::reproducible::check(&workspace),
+        Verb::KillLoop {
+            browser,
+            kills,
+            seed,
+            no_build,
+            dist,
+        } => {
+            let choice = kill_loop::Choice {
+                browser,
+                kills,
+                seed,
+                build: !no_build,
+                dist,
+            };
+            kill_loop::run(&workspace, &choice)
+        }
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }

@@ -18,11 +18,11 @@ mod job;
 mod markers;
 mod member;
 mod open;
-mod party;
+pub(crate) mod party;
 mod report;
 mod save;
 mod spread;
-mod stage;
+pub(crate) mod stage;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -19,7 +19,7 @@ use crate::webdriver::Session;
 const PARTY: &str = include_str!("party.js");
 
 /// A page at the address of the site that is not the site: any file that a browser shows.
-const ELSEWHERE: &str = "demo/key.txt";
+pub const ELSEWHERE: &str = "demo/key.txt";
 
 /// What the engine says to a question that it cannot unpack.
 const NOT_UNDERSTOOD: &str = "fault-unexpected-answer";
@@ -36,10 +36,35 @@ pub struct Party {
 impl Party {
     /// Opens that database in a browser with the profile in that folder.
     pub fn open(stage: &Stage, folder: &Path, database: &str) -> Result<Party> {
-        let session = browser(folder)?;
-        session.open(&stage.site(ELSEWHERE))?;
-        session.run(PARTY, &[json!(database)])?;
+        let party = Party::beside(browser(folder)?, &stage.site(ELSEWHERE))?;
+        party.begin(database)?;
+        Ok(party)
+    }
+
+    /// A browser at that address, which is no page of the application; no engine yet.
+    pub fn beside(session: Session, address: &str) -> Result<Party> {
+        session.open(address)?;
         Ok(Party { session })
+    }
+
+    /// Starts the engine over that database.
+    pub fn begin(&self, database: &str) -> Result<()> {
+        self.session.run(PARTY, &[json!(database)])?;
+        Ok(())
+    }
+
+    /// The browser.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// As [`Party::ask`], for what takes less than a minute: the answer is here as soon as it is there.
+    pub fn ask_now(&self, ask: &Ask, files: Bytes) -> Result<(Answer, Bytes)> {
+        let told = self.session.run_async(
+            "return (await window.party)(...given)",
+            &[parts(ask, files)?],
+        )?;
+        reply(&told)
     }
 
     /// Asks, with files beside the question; the answer, with files beside it.

@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Driver {
     port: u16,
     // The driver goes before its screen.
-    _process: Process,
+    process: Process,
     _screen: Option<Screen>,
 }
 
@@ -41,9 +41,14 @@ impl Driver {
             .map_err(|failure| Failure::unreachable(format!("{failure}; see {}", log.display())))?;
         Ok(Driver {
             port,
-            _process: process,
+            process,
             _screen: screen,
         })
+    }
+
+    /// Its process.
+    pub fn process(&self) -> u32 {
+        self.process.id()
     }
 
     /// The port it listens on.

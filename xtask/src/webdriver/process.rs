@@ -26,6 +26,11 @@ impl Process {
         )
     }
 
+    /// Its number.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Whether it has ended by itself.
     pub fn has_ended(&mut self) -> bool {
         self.0.try_wait().is_ok_and(|status| status.is_some())
@@ -84,6 +89,44 @@ impl Screen {
             _ => Err(Failure::unreachable("Xvfb has opened no screen")),
         }
     }
+}
+
+/// A process and all that descend from it, as far as `/proc` shows them.
+fn family(eldest: u32) -> Vec<u32> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let parents: Vec<(u32, u32)> = processes
+        .filter_map(|entry| {
+            let id = entry.file_name().to_str()?.parse().ok()?;
+            // The name in brackets may hold anything; the state and the parent follow it.
+            let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
+            let parent = stat.rsplit(')').next()?.split_whitespace().nth(1)?;
+            Some((id, parent.parse().ok()?))
+        })
+        .collect();
+    let mut family = vec![eldest];
+    let mut next = 0;
+    while let Some(parent) = family.get(next).copied() {
+        family.extend(
+            parents
+                .iter()
+                .filter(|(_, of)| *of == parent)
+                .map(|(id, _)| *id),
+        );
+        next += 1;
+    }
+    family
+}
+
+/// Ends a process of ours and everything it has started, all at once, as a power cut would.
+pub fn kill_family(eldest: u32) -> Result<()> {
+    let family: Vec<String> = family(eldest).iter().map(u32::to_string).collect();
+    let status = crate::shell::command("kill")
+        .arg("-9")
+        .args(&family)
+        .stderr(Stdio::null())
+        .status();
+    // One that ended meanwhile makes it fail; that is as good.
+    status.map(drop).map_err(Failure::unreachable)
 }
 
 /// Ends a process that is not ours to wait for, as a power cut would.

@@ -184,6 +184,11 @@ impl Session {
         process::kill(process)
     }
 
+    /// Ends the browser, all its processes and the driver at once, while others may be asking it something.
+    pub fn kill_all(&self) -> Result<()> {
+        process::kill_family(self.driver.process())
+    }
+
     fn get(&self, command: &str) -> Result<Value> {
         self.call("GET", command, None)
     }
