@@ -239,6 +239,16 @@ impl Index {
         })
     }
 
+    /// Whether entries with that number are at hand, and none of them is that one.
+    #[must_use]
+    pub fn is_other(&self, device: &DeviceId, seq: u64, id: &EntryId) -> bool {
+        let places = self.chains.get(device).and_then(|chain| chain.get(&seq));
+        places.is_some_and(|places| {
+            let mut places = places.iter();
+            !places.any(|place| self.rows[*place as usize].id == *id)
+        })
+    }
+
     /// Up to where each device's chain is complete.
     #[must_use]
     pub fn frontier(&self) -> Frontier {

@@ -3,6 +3,7 @@
 //! Invariant: an entry is never changed or dropped, not even one of an unknown kind.
 //! Rooms below: `domain` (times), `words`.
 
+pub mod checkpoint;
 pub mod entry;
 pub mod id;
 pub mod index;

@@ -13,7 +13,7 @@ use crate::log::{
 };
 
 /// Entries with their index, and the members they make.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Ledger {
     entries: Vec<Entry>,
     index: Index,

@@ -44,6 +44,8 @@ pub struct Membership {
     pub tips: BTreeMap<EntryId, u64>,
     /// What coordinators decided about the register.
     pub decisions: Decisions,
+    /// Who started the register.
+    founder: Member,
     /// The membership record, in replay order: an entry that arrives late is put in its place, and
     /// what follows it is weighed again.
     record: Vec<Entry>,
@@ -87,6 +89,7 @@ impl Membership {
             created: entry.head.at,
             members: BTreeMap::new(),
             known: order::map([(founder.device, founder.clone())]),
+            founder,
             tips: BTreeMap::new(),
             decisions: Decisions::default(),
             record: vec![entry.clone()],
@@ -95,7 +98,7 @@ impl Membership {
             clocks: BTreeMap::new(),
             called: Called::default(),
         };
-        membership.begin(founder);
+        membership.begin();
         Ok(membership)
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a view is a pure function of the set of entries; nothing here writes one by itself.
 
+pub mod audit;
 pub mod command;
 pub mod desk;
 pub mod erasure;

@@ -11,13 +11,15 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, kill_loop, shell, supply, tools};
+use crate::{abroad, build, converge, kill_loop, shell, supply, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
 const WORKER: &str = "worker";
 /// The walks through the built site; also the feature that switches them on.
 const JOURNEYS: &str = "journeys";
+/// The histories of several devices.
+const CONVERGE: &str = "converge";
 
 /// A browser engine the journeys walk in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -185,6 +187,13 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
     steps.take("native tests", || {
         shell::run(cargo(workspace).args(["test", "--locked", "--workspace"]))
     })?;
+    if targets.contains(CONVERGE) {
+        steps.take("histories", || {
+            converge::run(workspace, converge::HISTORIES, 1, None)
+        })?;
+    } else {
+        steps.absent("histories", "Cargo.toml has no test target \"converge\"");
+    }
     steps.take("verified and signed abroad", || abroad::run(workspace))?;
     supply::check(workspace, steps)
 }

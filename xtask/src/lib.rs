@@ -29,6 +29,7 @@ pub mod abroad;
 pub mod bench;
 pub mod build;
 pub mod checks;
+pub mod converge;
 pub mod coordinator;
 pub mod debian;
 pub mod fuzz;

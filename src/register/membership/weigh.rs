@@ -100,18 +100,15 @@ impl Membership {
 
     /// Weighs the whole record from the founder on, if those revocations count.
     fn count_all(&mut self, revocations: &[Revocation]) {
-        if let Ok(founded) = Membership::found(&self.record[0]) {
-            for founder in founded.members.into_values() {
-                self.begin(founder);
-            }
-        }
+        self.begin();
         for place in 1..self.record.len() {
             self.count(place, revocations);
         }
     }
 
     /// Starts over with the founder alone.
-    pub(super) fn begin(&mut self, founder: Member) {
+    pub(super) fn begin(&mut self) {
+        let founder = self.founder.clone();
         let entry = &self.record[0];
         let clock = order::map([(entry.head.dev, entry.head.seq)]);
         self.grants = order::map([(founder.device, vec![Grant::of(entry, &founder)])]);
