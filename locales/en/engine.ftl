@@ -13,6 +13,7 @@ engine-red-needs-names = TLP:RED is only for people you name. Choose named peopl
 engine-enrol-elsewhere = Somebody asks with this file to join a register that is not on this device. Give it back to the person who sent it: it has to go to the coordinator who invited them.
 engine-join-first = This file belongs to a register that this device has not joined. Open the invitation first: a file whose name begins with "invitation".
 engine-adopt-not-allowed = This is a report from outside the register. A point of contact, a team member or a coordinator can take it in: hand the file on to one of them.
+engine-no-code = That is no code: a code has 20 letters and digits, in groups of five. Copy it again from the sheet.
 engine-waiting = It relies on an entry that has not arrived yet.
 
 # What storage refuses, and what to do

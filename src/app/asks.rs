@@ -5,9 +5,13 @@ use js_sys::Uint8Array;
 use super::engine::{Asked, Engine};
 use crate::{
     bundle::{Tlp, plan::Summary},
-    domain::report::{Attachment, Report},
+    domain::{
+        report::{Attachment, Report},
+        stamp::Stamp,
+    },
     engine::protocol::{
-        Answer, Ask, Draft, Examined, Exchange, ExportOf, MyReport, Status, Told, Verified,
+        Answer, Ask, Draft, Examined, Exchange, ExportOf, Integrity, MyReport, Status, Told,
+        Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -276,6 +280,22 @@ impl Engine {
     pub fn verify(self, name: String, bytes: Uint8Array) -> Asked<Verified> {
         let ask = Ask::Verify { name };
         asked!(self, ask, vec![bytes], Answer::Verified(verified) => *verified)
+    }
+
+    /// What the register tells against itself; every entry is read for it if `deep`.
+    pub fn integrity(self, deep: bool) -> Asked<Integrity> {
+        asked!(self, Ask::Integrity { deep }, Answer::Integrity(found) => *found)
+    }
+
+    /// After how many entries the register stood as a code says, and when; nothing if it never did here.
+    pub fn find_code(self, code: String) -> Asked<Option<(usize, Option<Stamp>)>> {
+        asked!(self, Ask::FindCode { code },
+            Answer::CodeFound { found, at, .. } => found.map(|count| (count, at)))
+    }
+
+    /// A file with two histories of one device.
+    pub fn prove_fork(self, device: DeviceId, seq: u64) -> Asked<Made> {
+        self.made(Ask::ProveFork { device, seq })
     }
 
     /// Lets this tab write.

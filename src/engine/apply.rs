@@ -10,7 +10,10 @@ use super::{
     surroundings::Surroundings,
 };
 use crate::{
-    bundle::plan::{SetAside, Summary},
+    bundle::{
+        plan::{SetAside, Summary},
+        read::Manifest,
+    },
     log::{
         entry::{Entry, Tip},
         id::RecordId,
@@ -52,6 +55,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries = plan.ready;
             entries.extend(plan.filled);
             membership = Some(plan.membership);
+        }
+        let mut heard = self.heard().await?;
+        let manifests: Vec<&Manifest> = covers.iter().map(|cover| &cover.manifest).collect();
+        if !manifests.is_empty() {
+            heard.note(&manifests);
+            heard.put(&mut batch)?;
         }
         let mut taken = Vec::new();
         for Cover {
@@ -185,7 +194,7 @@ fn keep_aside(
 }
 
 /// A frontier only grows.
-fn widen(known: &mut Frontier, more: &Frontier) {
+pub(super) fn widen(known: &mut Frontier, more: &Frontier) {
     for (device, reach) in more {
         let at = known.entry(*device).or_insert(*reach);
         if reach.seq > at.seq {

@@ -104,7 +104,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok((answer, bytes.collect()))
     }
 
-    async fn note_export(
+    pub(super) async fn note_export(
         &mut self,
         mut batch: Batch,
         cover: &Cover,

@@ -16,6 +16,7 @@ mod examination;
 mod exchange;
 mod export;
 mod import;
+mod integrity;
 mod members;
 pub mod protocol;
 mod reports;
@@ -228,6 +229,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 let content = bytes.pop().unwrap_or_default();
                 Answer::Verified(Box::new(verify::verify(&name, &content, self.membership())))
             }
+            Ask::Integrity { deep } => self.integrity(deep).await?,
+            Ask::FindCode { code } => self.find_code(&code).await?,
+            Ask::ProveFork { device, seq } => return self.prove_fork(&device, seq).await,
             // Whether this tab writes is settled outside, by the lock.
             Ask::TakeOver => Answer::Done,
             Ask::Furnish { seed } => self.furnish(&seed, bytes).await?,
@@ -299,6 +303,7 @@ impl Ask {
             | Ask::Furnish { .. }
             | Ask::Undo { .. }
             | Ask::Redo { .. }
+            | Ask::ProveFork { .. }
             | Ask::Erase
             | Ask::StartAnew => true,
             Ask::Status
@@ -314,6 +319,8 @@ impl Ask {
             | Ask::Late
             | Ask::Examine { .. }
             | Ask::Forget
+            | Ask::Integrity { .. }
+            | Ask::FindCode { .. }
             | Ask::RequestKey
             | Ask::History
             | Ask::Verify { .. }

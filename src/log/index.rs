@@ -239,6 +239,13 @@ impl Index {
         })
     }
 
+    /// The places of a device's entries with that number: more than one where it has written two histories.
+    #[must_use]
+    pub fn places(&self, device: &DeviceId, seq: u64) -> Vec<u32> {
+        let places = self.chains.get(device).and_then(|chain| chain.get(&seq));
+        places.cloned().unwrap_or_default()
+    }
+
     /// Whether entries with that number are at hand, and none of them is that one.
     #[must_use]
     pub fn is_other(&self, device: &DeviceId, seq: u64, id: &EntryId) -> bool {

@@ -4,7 +4,7 @@
 //! An *alarm* is what no honest device brings about. A *remark* has an innocent explanation, too: not
 //! everything was shared, a clock was wrong.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -359,22 +359,21 @@ pub fn receipt(entry: &Entry) -> Option<Witness> {
     }
 }
 
-/// The numbers of bundles that a device has made and that never came, as far as those that came tell.
+/// The numbers of bundles that a device has made and that never came, between the stretches that came.
 #[must_use]
-pub fn bundles(received: &[(DeviceId, u64)]) -> Vec<Finding> {
-    let mut numbers: BTreeMap<DeviceId, BTreeSet<u64>> = BTreeMap::new();
-    for (device, number) in received {
-        numbers.entry(*device).or_default().insert(*number);
-    }
+pub fn bundles(received: &BTreeMap<DeviceId, Vec<(u64, u64)>>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (device, numbers) in numbers {
+    for (device, stretches) in received {
         let mut next = 1;
-        for number in numbers {
-            if number > next {
-                let (from, to) = (next, number - 1);
-                findings.push(Finding::Bundles { device, from, to });
+        for (first, last) in stretches {
+            if *first > next {
+                findings.push(Finding::Bundles {
+                    device: *device,
+                    from: next,
+                    to: first - 1,
+                });
             }
-            next = number + 1;
+            next = last + 1;
         }
     }
     findings

@@ -41,6 +41,8 @@ pub enum Place {
     Verify,
     /// This device and its storage.
     Device,
+    /// What speaks against the register.
+    Integrity,
     /// No such place.
     Nowhere,
 }
@@ -75,6 +77,7 @@ impl Place {
             Place::Start => "/start".into(),
             Place::Verify => "/verify".into(),
             Place::Device => "/device".into(),
+            Place::Integrity => "/integrity".into(),
         }
     }
 
@@ -99,6 +102,7 @@ impl Place {
             ["start"] => Place::Start,
             ["verify"] => Place::Verify,
             ["device"] => Place::Device,
+            ["integrity"] => Place::Integrity,
             _ => Place::Nowhere,
         }
     }

@@ -100,6 +100,7 @@ const ENGLISH: &str = concat!(
     include_str!("../../locales/en/faults.ftl"),
     include_str!("../../locales/en/inbox.ftl"),
     include_str!("../../locales/en/incident.ftl"),
+    include_str!("../../locales/en/integrity.ftl"),
     include_str!("../../locales/en/log.ftl"),
     include_str!("../../locales/en/register.ftl"),
     include_str!("../../locales/en/report.ftl"),

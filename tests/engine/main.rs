@@ -15,6 +15,7 @@ mod faults;
 mod full;
 mod handing;
 mod intake;
+mod integrity;
 mod journal;
 mod journey;
 mod lost;

@@ -12,6 +12,7 @@ mod sources;
 mod world;
 
 mod architecture;
+mod audit;
 mod bundle;
 mod command;
 mod crashers;

@@ -57,7 +57,8 @@ fn is_listed(place: &Place) -> bool {
         | Place::Join
         | Place::Start
         | Place::Verify
-        | Place::Device => true,
+        | Place::Device
+        | Place::Integrity => true,
         Place::Nowhere => false,
     }
 }
@@ -80,6 +81,7 @@ fn places() -> impl Strategy<Value = Place> {
         Just(Place::Start),
         Just(Place::Verify),
         Just(Place::Device),
+        Just(Place::Integrity),
     ]
 }
 
@@ -147,6 +149,7 @@ fn addresses_are_what_they_were() {
         ("/start", Place::Start),
         ("/verify", Place::Verify),
         ("/device", Place::Device),
+        ("/integrity", Place::Integrity),
     ] {
         assert_eq!(Place::from_path(address), place, "{address}");
         assert_eq!(place.to_path(), address);

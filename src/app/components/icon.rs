@@ -13,6 +13,7 @@ pub enum Icon {
     Members,
     Verify,
     Device,
+    Integrity,
     Join,
     Start,
     Demo,
@@ -48,6 +49,9 @@ impl Icon {
             }
             Icon::Verify => "M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2.2 2.200L15.5 10",
             Icon::Device => "M7 2.500h10v19H7zM11 18.500h2",
+            Icon::Integrity => {
+                "M9.5 7.5 7 10a3.5 3.5 0 0 0 5 5l1.500-1.500M14.5 16.500 17 14a3.5 3.5 0 0 0-5-5l-1.500 1.500M10 14l4-4"
+            }
             Icon::Join => "M14 4h5v16h-5M4 12h10M10 8l4 4-4 4",
             Icon::Start => "M12 5v14M5 12h14",
             Icon::Demo => {

@@ -11,6 +11,7 @@ mod home;
 mod home_member;
 mod inbox;
 mod incident;
+mod integrity;
 mod join;
 mod members;
 mod my_report;
@@ -41,6 +42,7 @@ pub(super) fn of(place: Place) -> View {
         Place::Start => view! { <start::Start /> },
         Place::Verify => view! { <verify::Verify /> },
         Place::Device => view! { <device::Device /> },
+        Place::Integrity => view! { <integrity::IntegrityPage /> },
         Place::Nowhere => view! { <nowhere::Nowhere /> },
     }
 }

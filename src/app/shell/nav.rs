@@ -64,15 +64,16 @@ fn ways(status: &Status) -> Ways {
     let exchange = item(Place::Exchange, Icon::Exchange, "nav-exchange");
     let exchange = counted(exchange, status.only_here, "count-only-here");
     let members = item(Place::Members, Icon::Members, "nav-members");
+    let integrity = item(Place::Integrity, Icon::Integrity, "nav-integrity");
     if status.roles.iter().all(|role| *role == Role::Reporter) {
         return Ways {
             first: vec![report, mine, exchange],
-            more: vec![home, register, members, verify, device],
+            more: vec![home, register, members, integrity, verify, device],
         };
     }
     Ways {
         first: vec![report, inbox, register, exchange],
-        more: vec![home, mine, members, verify, device],
+        more: vec![home, mine, members, integrity, verify, device],
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Examined, Exchange, Lost, MyReport, Status, Told, Verified};
+use super::{Draft, Examined, Exchange, Integrity, Lost, MyReport, Status, Told, Verified};
 use crate::{
     bundle::plan::Summary,
     domain::report::Attachment,
+    domain::stamp::Stamp,
     log::id::{Digest, RecordId},
     register::{
         event::{Event, EventRow},
@@ -129,6 +130,17 @@ pub enum Answer {
     },
     /// What a file is and whether it holds.
     Verified(Box<Verified>),
+    /// What the register tells against itself.
+    Integrity(Box<Integrity>),
+    /// What became of looking for a code.
+    CodeFound {
+        /// The code, as it is written.
+        code: String,
+        /// After how many entries the register stood so, if it ever did here.
+        found: Option<usize>,
+        /// When the last of them was written, by its device's clock.
+        at: Option<Stamp>,
+    },
 }
 
 impl Answer {

@@ -156,6 +156,23 @@ pub enum Ask {
         /// Its name, a label only.
         name: String,
     },
+    /// What the register tells against itself. Answer: [`Answer::Integrity`].
+    Integrity {
+        /// Whether to read every entry.
+        deep: bool,
+    },
+    /// Looks for a code that was printed or read aloud. Answer: [`Answer::CodeFound`].
+    FindCode {
+        /// As it was typed.
+        code: String,
+    },
+    /// Makes a file that proves two histories of one device. Answer: [`Answer::Files`].
+    ProveFork {
+        /// The device.
+        device: DeviceId,
+        /// Where they part.
+        seq: u64,
+    },
     /// Asks the tab that writes to let this one write. Answer: [`Answer::Done`].
     TakeOver,
     /// Fills the demonstration, when it is empty, with the register whose bundle (bytes beside

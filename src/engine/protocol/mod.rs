@@ -4,9 +4,11 @@
 mod answer;
 mod ask;
 mod files;
+mod integrity;
 mod status;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use integrity::{Chain, Found, Integrity};
 pub use status::{Draft, Lost, MyReport, Standing, Status, Told};

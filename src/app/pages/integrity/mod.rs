@@ -1,0 +1,212 @@
+//! What speaks against the register, the code for how it stands, and whether a code noted earlier is
+//! still right.
+
+use crate::{
+    app::{
+        components::{
+            Button, ButtonKind, Copyable, Loaded, NoticeBox, NoticeKind, PageHead, TaskProgress,
+            When, save_all,
+        },
+        engine::{Engine, use_engine},
+        forms::PrintButton,
+        prelude::*,
+        reactive::{Shown, live, memo, spawn},
+        shell::use_shell,
+    },
+    engine::protocol::{Chain, Found, Integrity},
+    log::id::DeviceId,
+    words::{Sentence, text},
+};
+
+mod code;
+
+/// What the log says of itself.
+#[component]
+pub(super) fn IntegrityPage() -> impl IntoView {
+    let engine = use_engine();
+    let deep = RwSignal::new(false);
+    let answer = engine.watch(move |engine| engine.integrity(deep.get()));
+    view! {
+        <PageHead title=text("integrity-title")>
+            <PrintButton />
+        </PageHead>
+        <p class="lead">{text("integrity-lead")}</p>
+        <TaskProgress>
+            <Button kind=ButtonKind::Quiet press=move |_| spawn(give_up(engine, deep))>
+                {text("integrity-stop")}
+            </Button>
+        </TaskProgress>
+        <Loaded value=answer let:found>
+            <Content found=found deep=deep />
+        </Loaded>
+        <code::CheckCode />
+    }
+}
+
+async fn give_up(engine: Engine, deep: RwSignal<bool>) {
+    let _ = engine.forget().await;
+    deep.set(false);
+}
+
+#[component]
+fn Content(found: Memo<Integrity>, deep: RwSignal<bool>) -> impl IntoView {
+    let of = move |alarm: bool| {
+        memo(move |_| {
+            found.with(|found| {
+                let findings = found.findings.iter().filter(|it| it.alarm == alarm);
+                findings.cloned().collect::<Vec<Found>>()
+            })
+        })
+    };
+    let (alarms, remarks) = (of(true), of(false));
+    let fine = move || alarms.with(Vec::is_empty);
+    let quick = move || {
+        let key = if found.with(|found| found.deep) {
+            "integrity-fine"
+        } else {
+            "integrity-fine-quick"
+        };
+        text(key)
+    };
+    let again = move || {
+        let key = if deep.get() {
+            "integrity-check-again"
+        } else {
+            "integrity-check"
+        };
+        text(key)
+    };
+    let read = move || {
+        found.with(|found| {
+            let words = Sentence::new("integrity-checked").with("count", found.entries);
+            found
+                .deep
+                .then(|| view! { <p class="quiet">{words.text()}</p> })
+        })
+    };
+    view! {
+        <Shown when=fine>
+            <NoticeBox kind=NoticeKind::Good>
+                <p data-test="integrity-fine">{live(quick)}</p>
+            </NoticeBox>
+        </Shown>
+        <Findings findings=alarms title="integrity-alarms" what="integrity-alarms-what" bad=true />
+        <Findings findings=remarks title="integrity-remarks" what="integrity-remarks-what" bad=false />
+        <div class="actions">
+            <Button press=move |_| { deep.set(false); deep.set(true); } test="integrity-check">
+                {live(again)}
+            </Button>
+        </div>
+        {live(read)}
+        <section class="card">
+            <h2>{text("integrity-code")}</h2>
+            <p>{text("integrity-code-what")}</p>
+            {live(move || view! { <Copyable code=found.with(|found| found.code.clone()) /> })}
+        </section>
+        <Chains found=found />
+    }
+}
+
+#[component]
+fn Findings(
+    findings: Memo<Vec<Found>>,
+    title: &'static str,
+    what: &'static str,
+    bad: bool,
+) -> impl IntoView {
+    let kind = if bad {
+        NoticeKind::Bad
+    } else {
+        NoticeKind::Warn
+    };
+    let line = |found: Found| {
+        let proof = found
+            .fork
+            .map(|(device, seq)| view! { <Proof device=device seq=seq /> });
+        view! { <li>{found.said.text()} " " {proof}</li> }
+    };
+    let list = move || findings.get().into_iter().map(line).collect_view();
+    view! {
+        <Shown when=move || !findings.with(Vec::is_empty)>
+            <NoticeBox kind=kind>
+                <h2>{text(title)}</h2>
+                <p>{text(what)}</p>
+                <ul data-test=title>{live(list)}</ul>
+            </NoticeBox>
+        </Shown>
+    }
+}
+
+/// Saves the two histories of one device, for others to verify.
+#[component]
+fn Proof(device: DeviceId, seq: u64) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let busy = RwSignal::new(false);
+    let save = move |_| {
+        busy.set(true);
+        spawn(async move {
+            match engine.prove_fork(device, seq).await {
+                Ok(made) => {
+                    if save_all(shell, &made.files) {
+                        shell.say(text("integrity-proof-saved"));
+                    }
+                }
+                Err(reason) => shell.complain(&reason),
+            }
+            let _ = busy.try_set(false);
+        });
+    };
+    view! {
+        <Button kind=ButtonKind::Quiet busy=busy press=save test="integrity-proof">
+            {text("integrity-proof")}
+        </Button>
+    }
+}
+
+/// Who has written, and how much of it is here.
+#[component]
+fn Chains(found: Memo<Integrity>) -> impl IntoView {
+    let row = |chain: Chain| {
+        let key = if chain.complete == chain.last {
+            "all"
+        } else {
+            "some"
+        };
+        let here = Sentence::new(&format!("integrity-chain-here-{key}"))
+            .with("complete", chain.complete)
+            .with("last", chain.last);
+        let out = chain
+            .out
+            .then(|| format!(" ({})", text("integrity-chain-out")));
+        let seen = chain.seen.max(chain.last).to_string();
+        view! {
+            <tr>
+                <th scope="row">{chain.person}{out}</th>
+                <td><code>{chain.device.short()}</code></td>
+                <td>{here.text()}</td>
+                <td>{seen}</td>
+                <td>{chain.at.map(|at| view! { <When at=at /> })}</td>
+            </tr>
+        }
+    };
+    let rows = move || {
+        let chains = found.with(|found| found.chains.clone());
+        chains.into_iter().map(row).collect_view()
+    };
+    let heads = ["person", "device", "here", "seen", "at"];
+    let heads = heads.map(|head| {
+        let label = text(&format!("integrity-chain-{head}")).to_owned();
+        view! { <th scope="col">{label}</th> }
+    });
+    view! {
+        <section class="card">
+            <h2>{text("integrity-chains")}</h2>
+            <div class="scrolls">
+                <table class="plain-table" data-test="integrity-chains">
+                    <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
+                    <tbody>{live(rows)}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
