@@ -288,7 +288,7 @@ fault-choose-cause = Choose what happened.
 fault-choose-last = Choose the last entry that counts.
 
 # When a device is lost
-lost-title = My device was lost or stolen
+lost-device-title = My device was lost or stolen
 lost-holder = Whoever held it
 lost-holder-1 = Call a coordinator at once. Say when you had it last, and whether anybody knows how to unlock it.
 lost-holder-2 = Say what you wrote since you last handed a file out: nobody else has it.

@@ -20,6 +20,8 @@ fn pair() -> (Device, Device) {
     desk.start("Clinic Marenfeld", "Ben");
     let mut field = Device::new("field", &clock);
     enrol(&mut desk, &mut field, "Ana", vec![Role::PointOfContact]);
+    let file = all(&mut desk);
+    take_in(&mut field, file);
     (desk, field)
 }
 
@@ -83,7 +85,7 @@ fn who_claims_to_hand_over_everything_and_does_not_is_named() {
     take_in(&mut desk, cut);
     let found = integrity(&mut desk, false);
     let told = found.findings.iter().find(|found| found.alarm);
-    let told = told.expect("an alarm");
+    let told = told.unwrap_or_else(|| panic!("no alarm in {found:?}"));
     assert_eq!(told.said.key, "audit-left-out");
     let seq = left.expect("an entry").to_string();
     assert!(

@@ -11,7 +11,7 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use watchbook::{
     bundle::{
-        Purpose, Scope, Tlp,
+        Purpose, Tlp,
         read::{Document, read},
         write::{Cover, write},
     },
@@ -108,7 +108,7 @@ pub fn rewritten(file: &[u8], by: &str, change: impl FnOnce(&mut Vec<Entry>)) ->
         made: bundle.manifest.made,
         number: 900,
         purpose: Purpose::Exchange,
-        scope: Scope::Records,
+        scope: bundle.manifest.scope,
         tlp: Tlp::Green,
         frontier: bundle.manifest.frontier,
     };

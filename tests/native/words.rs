@@ -98,6 +98,27 @@ fn families() -> Vec<Family> {
         family("precision-{}", names(&Precision::ALL, Precision::name)),
         family("severity-{}", names(&Severity::ALL, Severity::name)),
         family("standing-{}", names(&standings, Standing::name)),
+        family(
+            "audit-{}",
+            [
+                "fork",
+                "rewritten",
+                "contradiction",
+                "lost",
+                "left-out",
+                "gap",
+                "beyond",
+                "bundles",
+                "back-dated",
+                "post-dated",
+                "after-revocation",
+            ],
+        ),
+        family(
+            "integrity-chain-{}",
+            ["person", "device", "here", "seen", "at"],
+        ),
+        family("integrity-chain-here-{}", ["all", "some"]),
         family("hands-{}", names(&Hands::ALL, Hands::name)),
         family("tlp-{}", names(&Tlp::ALL, Tlp::name)),
         family(

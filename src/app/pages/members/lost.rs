@@ -15,7 +15,7 @@ pub(in crate::app::pages) fn LostDevice() -> impl IntoView {
     let coordinator = list(&["lost-lead-1", "lost-lead-2", "lost-lead-3", "lost-lead-4"]);
     view! {
         <div data-test="lost-device">
-            <Details summary=text("lost-title")>
+            <Details summary=text("lost-device-title")>
                 <h3>{text("lost-holder")}</h3>
                 {holder}
                 <h3>{text("lost-lead")}</h3>
