@@ -49,6 +49,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         };
         let erased = order::set(stripped.iter().map(|entry| entry.id));
         self.erase_beside(&stripped, &entries, &mut batch).await?;
+        batch.forgets |= !stripped.is_empty();
         // What is erased as it comes in never rests here.
         let mut entries = entries;
         entries.retain(|entry| !erased.contains(&entry.id));

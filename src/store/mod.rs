@@ -96,6 +96,8 @@ pub struct Batch {
     pub remove: Vec<(Table, String)>,
     /// Values to put, over what is there.
     pub put: Vec<(Table, String, Vec<u8>)>,
+    /// Whether what it takes away must not be left anywhere, not even where nobody looks.
+    pub forgets: bool,
 }
 
 impl Batch {

@@ -550,6 +550,41 @@ fn the_journal_stays_in_proportion_and_forgets_what_was_erased() {
 }
 
 #[test]
+fn what_one_batch_takes_away_for_good_is_left_nowhere() {
+    let has = |layers: &Layers| {
+        let files = layers.disk.files();
+        let mut files = files.iter();
+        files.any(|(_, bytes)| bytes.windows(6).any(|some| some == b"Smith!"))
+    };
+    let layers = Layers::new();
+    let two = layers.open();
+    let erase = Batch {
+        forgets: true,
+        ..one(Table::Meta, "said", b"erased")
+    };
+    now(two.commit(one(Table::Meta, "said", b"Smith!"))).unwrap();
+    assert!(has(&layers));
+    now(two.commit(erase.clone())).unwrap();
+    assert!(!has(&layers));
+    // Where it cannot be done at once it is done as soon as it can.
+    now(two.commit(one(Table::Meta, "said", b"Smith!"))).unwrap();
+    layers.fuse.mend();
+    now(two.commit(one(Table::Meta, "said", b"again"))).unwrap();
+    let calls = layers.fuse.calls();
+    now(two.commit(one(Table::Meta, "said", b"Smith!"))).unwrap();
+    layers.fuse.fail_at(calls, StoreError::Failed("no".into()));
+    now(two.commit(erase)).unwrap();
+    layers.fuse.mend();
+    assert!(has(&layers));
+    now(two.tidy()).unwrap();
+    assert!(!has(&layers));
+    assert_eq!(
+        layers.content()[&(Table::Meta, "said".to_owned())],
+        b"erased"
+    );
+}
+
+#[test]
 fn a_journal_without_room_refuses_and_one_without_room_to_be_written_anew_goes_on() {
     let layers = Layers::new();
     let two = layers.open();

@@ -6,7 +6,7 @@ use watchbook::{
     bundle::Tlp,
     domain::stamp::Stamp,
     engine::protocol::{Answer, Ask, Draft, ExportOf, Lost},
-    register::desk::Founder,
+    register::{command::Command, desk::Founder, fact::EntryErased},
     store::{
         Store, Table,
         fuse::Fuse,
@@ -208,4 +208,36 @@ fn a_tab_that_only_follows_hears_of_the_loss_too() {
     assert!(lost(&beside).is_some());
     let refused = beside.try_ask(Ask::StartAnew, vec![]).unwrap_err();
     assert_eq!(refused.key, "engine-follower");
+}
+
+#[test]
+fn what_an_entry_said_is_left_in_no_layer_once_it_is_erased() {
+    let browser = Browser::default();
+    let mut desk = browser.open();
+    desk.ask(Ask::Start { founder: founder() });
+    let (report, draft) = (report("Mrs. Smith fell."), String::new());
+    desk.ask(Ask::Report { report, draft });
+    let has = |name: &str| {
+        let base = browser.base.dump();
+        let disk = browser.disk.files();
+        let values = base.values().chain(disk.values());
+        let mut values = values.map(|bytes| String::from_utf8_lossy(bytes));
+        values.any(|value| value.contains(name))
+    };
+    assert!(has("Smith"));
+    let Answer::Inbox { window } = desk.ask(Ask::Inbox {
+        offset: 0,
+        limit: 1,
+    }) else {
+        panic!()
+    };
+    let record = window.rows[0].id;
+    desk.act(Command::Erase {
+        record,
+        fact: EntryErased {
+            entries: vec![record],
+            reason: "A name.".into(),
+        },
+    });
+    assert!(!has("Smith") && has("A name."));
 }

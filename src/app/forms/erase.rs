@@ -97,6 +97,7 @@ pub fn Erase(
             title=Signal::derive(title)
             explain=text("erase-explain").to_owned()
             yes="erase-yes"
+            after="history-title"
             danger=true
             act=act
         />

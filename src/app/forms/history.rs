@@ -42,7 +42,9 @@ pub fn History(
     view! {
         <section class="log-section stack" aria-labelledby="history-title">
             <div class="section-head">
-                <h2 id="history-title">{text("history-title")}</h2>
+                <h2 id="history-title" tabindex="-1">
+                    {text("history-title")}
+                </h2>
                 <span class="quiet">{live(count)}</span>
                 <Shown when=move || { length.get() > 1 }>
                     <Button

@@ -1,9 +1,10 @@
-use std::{future::Future, pin::Pin};
+use std::{future::Future, pin::Pin, time::Duration};
 
 use super::check::Check;
 use crate::{
     app::{
         components::{Button, ButtonKind, Dialog, ErrorSummary, TextArea},
+        focus,
         form::Form,
         prelude::*,
         typing::typed,
@@ -39,6 +40,8 @@ pub fn Reasoned(
     /// Whether it takes away.
     #[prop(optional)]
     danger: bool,
+    /// The id of what the keyboard goes to when it is done: what opened this may be gone.
+    after: &'static str,
     /// Does it; a refusal is shown, and the dialog stays.
     #[prop(into)]
     act: UnsyncCallback<String, Doing>,
@@ -54,6 +57,8 @@ pub fn Reasoned(
                 act.run(words).await?;
                 let _ = open.try_set(false);
                 let _ = reason.try_set(String::new());
+                // Closing gives the keyboard back to what opened it; this comes after that.
+                set_timeout(move || focus::on_id(after), Duration::ZERO);
                 Ok(())
             });
         }

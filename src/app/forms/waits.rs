@@ -7,6 +7,7 @@ use crate::{
     app::{
         components::{Button, NoticeBox, NoticeKind},
         engine::use_engine,
+        focus,
         prelude::*,
         reactive::{live, memo, spawn},
         shell::use_shell,
@@ -67,7 +68,12 @@ fn Waiting(of: RecordId, line: Line, agrees: bool) -> impl IntoView {
         busy.set(true);
         spawn(async move {
             match engine.act(Command::Second { record: of, entry }).await {
-                Ok(_) => shell.say(text("waits-agreed")),
+                Ok(_) => {
+                    shell.say(text("waits-agreed"));
+                    // The button is gone now; one of the two is on the page.
+                    focus::on_id("history-title");
+                    focus::on_id("members-list");
+                }
                 Err(reason) => shell.complain(&reason),
             }
             let _ = busy.try_set(false);

@@ -47,6 +47,8 @@ pub struct Journaled<S, D> {
     alone: Cell<bool>,
     /// How many bytes of growth are no reason to write the journal anew.
     growth: Cell<u64>,
+    /// Whether something stands in it that was to be forgotten.
+    owes: Cell<bool>,
     layer: RefCell<Layer>,
     healed: Cell<Healed>,
 }
@@ -61,6 +63,7 @@ impl<S: Store, D: Disk> Journaled<S, D> {
             trailing: Cell::new(false),
             alone: Cell::new(false),
             growth: Cell::new(GROWTH),
+            owes: Cell::new(false),
             layer: RefCell::default(),
             healed: Cell::default(),
         }
@@ -128,6 +131,7 @@ impl<S: Store, D: Disk> Journaled<S, D> {
                 return self.commit_alone(batch).await;
             }
         };
+        let forgets = batch.forgets;
         let erased = batch.put.is_empty() && Table::content().all(|t| batch.clear.contains(&t));
         mark(&mut batch, &after);
         if let Err(error) = self.base.commit(batch).await {
@@ -136,10 +140,10 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         }
         self.trailing.set(false);
         self.at.set(Some(after));
-        if erased {
-            // Otherwise it would still be there to be read in the journal. When this fails, the next
-            // start does it.
-            let _ = self.rewrite(after.seq).await;
+        if erased || forgets {
+            // Otherwise it would still be there to be read in the journal. When this fails it is tried
+            // again soon; where everything was erased, the next start does it at the latest.
+            self.owes.set(self.rewrite(after.seq).await.is_err());
         }
         Ok(())
     }
@@ -188,10 +192,11 @@ impl<S: Store, D: Disk> Store for Journaled<S, D> {
             return Ok(());
         };
         let grown = place.end - place.base;
-        if grown <= self.growth.get().max(place.base) {
+        if !self.owes.get() && grown <= self.growth.get().max(place.base) {
             return Ok(());
         }
         let written = self.rewrite(place.seq).await;
+        self.owes.set(self.owes.get() && written.is_err());
         if written.is_err() {
             // Not again before there is a reason more.
             self.growth.set(grown + GROWTH);

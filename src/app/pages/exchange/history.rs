@@ -134,6 +134,7 @@ fn Undo(chosen: RwSignal<Option<Choice>>) -> impl IntoView {
             title=words("undo-title", "undo-back-title")
             explain=words("undo-text", "undo-back-text")
             yes="undo-yes"
+            after="history"
             act=act
         />
     }

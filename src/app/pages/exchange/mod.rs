@@ -76,7 +76,7 @@ fn Member() -> impl IntoView {
             <hand_out::HandOut />
         </section>
         <section class="card exchange-part" aria-labelledby="history">
-            <h2 id="history">{text("history")}</h2>
+            <h2 id="history" tabindex="-1">{text("history")}</h2>
             <history::History />
         </section>
     }
@@ -94,7 +94,7 @@ fn Waiting() -> impl IntoView {
             <TakeIn />
         </section>
         <section class="card exchange-part" aria-labelledby="history">
-            <h2 id="history">{text("history")}</h2>
+            <h2 id="history" tabindex="-1">{text("history")}</h2>
             <history::History />
         </section>
     }

@@ -60,6 +60,7 @@ pub(super) fn LateEntries(
             title=text("late-admit-title").to_owned()
             explain=text("late-admit-text").to_owned()
             yes="late-admit"
+            after="members-list"
             act=act
         />
     }
