@@ -10,8 +10,8 @@ use crate::{
         stamp::Stamp,
     },
     engine::protocol::{
-        Answer, Ask, Draft, Examined, Exchange, ExportOf, Integrity, MyReport, Status, Told,
-        Verified,
+        Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, Integrity, MyReport,
+        Status, Told, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -311,6 +311,16 @@ impl Engine {
     /// Begins as a new device where everything was lost.
     pub fn start_anew(self) -> Asked<()> {
         asked!(self, Ask::StartAnew, Answer::Done => ())
+    }
+
+    /// Where everything rests.
+    pub fn health(self) -> Asked<Health> {
+        asked!(self, Ask::Health, Answer::Health(health) => *health)
+    }
+
+    /// Reads and verifies everything that rests here.
+    pub fn check(self) -> Asked<Checked> {
+        asked!(self, Ask::Check, Answer::Checked(checked) => *checked)
     }
 
     fn made(self, ask: Ask) -> Asked<Made> {

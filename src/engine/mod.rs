@@ -15,6 +15,7 @@ mod erasing;
 mod examination;
 mod exchange;
 mod export;
+mod health;
 mod import;
 mod integrity;
 mod members;
@@ -237,6 +238,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Furnish { seed } => self.furnish(&seed, bytes).await?,
             Ask::Erase => self.erase().await?,
             Ask::StartAnew => self.start_anew().await?,
+            Ask::Health => self.health(),
+            Ask::Check => self.check().await?,
         };
         Ok((answer, Vec::new()))
     }
@@ -324,7 +327,9 @@ impl Ask {
             | Ask::RequestKey
             | Ask::History
             | Ask::Verify { .. }
-            | Ask::TakeOver => false,
+            | Ask::TakeOver
+            | Ask::Health
+            | Ask::Check => false,
         }
     }
 }

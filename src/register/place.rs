@@ -43,6 +43,8 @@ pub enum Place {
     Device,
     /// What speaks against the register.
     Integrity,
+    /// Where the data is, and whether it is sound.
+    Health,
     /// No such place.
     Nowhere,
 }
@@ -78,6 +80,7 @@ impl Place {
             Place::Verify => "/verify".into(),
             Place::Device => "/device".into(),
             Place::Integrity => "/integrity".into(),
+            Place::Health => "/health".into(),
         }
     }
 
@@ -103,6 +106,7 @@ impl Place {
             ["verify"] => Place::Verify,
             ["device"] => Place::Device,
             ["integrity"] => Place::Integrity,
+            ["health"] => Place::Health,
             _ => Place::Nowhere,
         }
     }

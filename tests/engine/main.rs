@@ -14,6 +14,7 @@ mod decided;
 mod faults;
 mod full;
 mod handing;
+mod health;
 mod intake;
 mod integrity;
 mod journal;

@@ -58,7 +58,8 @@ fn is_listed(place: &Place) -> bool {
         | Place::Start
         | Place::Verify
         | Place::Device
-        | Place::Integrity => true,
+        | Place::Integrity
+        | Place::Health => true,
         Place::Nowhere => false,
     }
 }
@@ -82,6 +83,7 @@ fn places() -> impl Strategy<Value = Place> {
         Just(Place::Verify),
         Just(Place::Device),
         Just(Place::Integrity),
+        Just(Place::Health),
     ]
 }
 

@@ -123,6 +123,7 @@ fn Storage() -> impl IntoView {
             <Shown when=move || promised.get() == Promised::No>
                 <p><Button press=ask test="persist">{text("device-persist")}</Button></p>
             </Shown>
+            <p><ButtonLink to=Place::Health>{text("health-title")}</ButtonLink></p>
             <p>{text("device-backup")}</p>
             <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
         </section>

@@ -7,6 +7,7 @@ mod device;
 mod drafts;
 mod event;
 mod exchange;
+mod health;
 mod home;
 mod home_member;
 mod inbox;
@@ -43,6 +44,7 @@ pub(super) fn of(place: Place) -> View {
         Place::Verify => view! { <verify::Verify /> },
         Place::Device => view! { <device::Device /> },
         Place::Integrity => view! { <integrity::IntegrityPage /> },
+        Place::Health => view! { <health::HealthPage /> },
         Place::Nowhere => view! { <nowhere::Nowhere /> },
     }
 }

@@ -31,10 +31,10 @@ pub(super) fn LostPage(lost: Lost) -> impl IntoView {
     };
     let (title, was) = if lost.register.is_empty() {
         let was = Sentence::new("lost-was-device").with("drafts", lost.drafts);
-        ("lost-title-device", was.with("reports", lost.reports))
+        ("lost-page-device", was.with("reports", lost.reports))
     } else {
         let was = Sentence::new("lost-was-register").with("register", lost.register);
-        ("lost-title", was.with("entries", lost.entries))
+        ("lost-page", was.with("entries", lost.entries))
     };
     let copied = match lost.copied {
         Some((at, file)) => Sentence::new("lost-copied")

@@ -82,6 +82,7 @@ fn way_to(place: Place) -> Place {
     match place {
         Place::MyReport(_) => Place::Reports,
         Place::Event(_) => Place::Inbox,
+        Place::Health => Place::Device,
         Place::Incident(_) => Place::Register(whole()),
         place => place,
     }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Examined, Exchange, Integrity, Lost, MyReport, Status, Told, Verified};
+use super::{
+    Checked, Draft, Examined, Exchange, Health, Integrity, Lost, MyReport, Status, Told, Verified,
+};
 use crate::{
     bundle::plan::Summary,
     domain::report::Attachment,
@@ -141,6 +143,10 @@ pub enum Answer {
         /// When the last of them was written, by its device's clock.
         at: Option<Stamp>,
     },
+    /// Where everything rests.
+    Health(Box<Health>),
+    /// What was found when everything was read again.
+    Checked(Box<Checked>),
 }
 
 impl Answer {

@@ -186,6 +186,10 @@ pub enum Ask {
     Erase,
     /// Begins as a new device where everything was lost. Answer: [`Answer::Done`].
     StartAnew,
+    /// Where everything rests. Answer: [`Answer::Health`].
+    Health,
+    /// Reads and verifies everything that rests here; [`Ask::Forget`] gives it up. Answer: [`Answer::Checked`].
+    Check,
 }
 
 /// What of the register to export.

@@ -4,11 +4,13 @@
 mod answer;
 mod ask;
 mod files;
+mod health;
 mod integrity;
 mod status;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use health::{Checked, Condition, Healed, Health, Layer};
 pub use integrity::{Chain, Found, Integrity};
 pub use status::{Draft, Lost, MyReport, Standing, Status, Told};
