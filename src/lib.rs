@@ -10,6 +10,7 @@
 //! | `command` | the command line over files; holds no rule of its own |
 //! | `browser` | what a browser offers, behind the traits of the rooms below; decides nothing |
 //! | [`engine`] | the one owner of an open register: messages in, views out |
+//! | [`vault`] | everything at rest sealed under one key, and the ways to that key |
 //! | [`store`] | the port where bytes rest; knows nothing of what they mean |
 //! | [`bundle`] | signed files: read, verified, planned before anything is written, and made |
 //! | [`register`] | commands become entries, entries become views |
@@ -41,4 +42,5 @@ pub mod order;
 pub mod reading;
 pub mod register;
 pub mod store;
+pub mod vault;
 pub mod words;

@@ -1,6 +1,7 @@
 # What the engine refuses, and what to do
 engine-not-open = Watchbook could not open its data, so it cannot answer. Reload the page.
 engine-follower = Watchbook is open in another tab, and only one tab can write. Choose "Write here" at the top of this page, or go on in the other tab.
+engine-locked = The register is locked. Open it with your passphrase first.
 engine-no-register = This device belongs to no register yet. Start one, or join one with an invitation file.
 engine-has-register = This device belongs to a register already. One device belongs to one register.
 engine-not-enrolled = This device waits to be enrolled. Send the key request to the person who invited you, then open the file you get back.

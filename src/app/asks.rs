@@ -11,7 +11,7 @@ use crate::{
     },
     engine::protocol::{
         Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, Integrity, MyReport,
-        Status, Told, Verified,
+        Status, Told, VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -107,6 +107,15 @@ impl Engine {
     /// Starts a register on this device.
     pub fn start_register(self, founder: Founder) -> Asked<()> {
         asked!(self, Ask::Start { founder }, Answer::Done => ())
+    }
+
+    /// Turns the vault on or off, opens or locks it; a new recovery code, if there is one.
+    pub fn vault(self, order: VaultOrder) -> Asked<Option<String>> {
+        self.ask(Ask::Vault { order }, Vec::new(), |answer, _| match answer {
+            Answer::Recovery { code } => Some(Some(code)),
+            Answer::Done => Some(None),
+            _ => None,
+        })
     }
 
     /// Fills the empty demonstration with a bundle, as the device with that seed.

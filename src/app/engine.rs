@@ -42,6 +42,8 @@ pub struct State {
     pub status: RwSignal<Option<Status>>,
     /// How far a long task has come: done, total.
     pub progress: RwSignal<Option<(usize, usize)>>,
+    /// Whether nothing is answered before somebody opens the vault.
+    pub locked: RwSignal<bool>,
     /// Why the engine cannot work here.
     pub failed: RwSignal<Option<Sentence>>,
     /// What this browser had and has no more, until somebody starts anew.
@@ -89,6 +91,7 @@ impl Engine {
             version: RwSignal::new(0),
             status: RwSignal::new(None),
             progress: RwSignal::new(None),
+            locked: RwSignal::new(false),
             failed: RwSignal::new(None),
             lost: RwSignal::new(None),
         })));
@@ -130,6 +133,14 @@ impl Engine {
                     }
                     // Another tab is making this device's key, and says so when it is there.
                     Err(reason) if reason.key == "engine-no-device" => {}
+                    Err(reason) if reason.key == "engine-locked" => {
+                        // Another tab has turned the vault on: what this page shows has to go.
+                        if self.status.with_untracked(Option::is_some) {
+                            super::vault::lock_here(self);
+                        } else {
+                            self.locked.set(true);
+                        }
+                    }
                     // The first reason is the cause of those that follow.
                     Err(reason) => self.failed.update(|failed| {
                         failed.get_or_insert(reason);
@@ -137,6 +148,12 @@ impl Engine {
                 }
             });
         });
+    }
+
+    /// Goes on once the vault is open.
+    pub fn unlocked(self) {
+        self.locked.set(false);
+        self.version.update(|version| *version += 1);
     }
 
     fn hear(self, message: &JsValue) {
@@ -170,6 +187,7 @@ impl Engine {
         match notice {
             // Questions asked before it was ready have waited in the worker.
             Notice::Ready => {}
+            Notice::Lock => super::vault::lock_here(self),
             Notice::Changed => self.version.update(|version| *version += 1),
             Notice::Failed { reason } => self.failed.set(Some(reason)),
             Notice::Lost(lost) => self.lost.set(Some(lost)),

@@ -1,7 +1,7 @@
 //! The page: it asks the engine, shows what it answers, and holds no rule.
 //!
 //! # For whoever writes a page
-//! A page is one file in `pages/`, a component that begins with [`components::PageHead`]; `pages/mod.rs` maps places to
+//! A page is one file in `pages/`, a component that begins with [`components::PageHead`] (with `section` where its title is content); `pages/mod.rs` maps places to
 //! pages. It takes [`prelude`]: Leptos's signals, effects and components, with our `view!`, `View`, `Memo`, `NodeRef` and
 //! `For` in place of Leptos's. Take what you need from the context:
 //!
@@ -23,7 +23,7 @@
 //!
 //! # Components ([`components`])
 //! `Button{kind, press, busy, disabled, submit, test}` · `ButtonLink{to, kind, test}` ·
-//! `TextField{field, value, id?, label?, hint?, kind?, autocomplete?}` · `TextArea{field, value, id?, label?, hint?, rows?}` ·
+//! `TextField{field, value, id?, label?, hint?, kind?}` · `TextArea{field, value, id?, label?, hint?, rows?}` ·
 //! `ChoiceGroup{key, legend, hint?, choices: Vec<Choice>, value: RwSignal<String>, layout?: "inline"|"tiles"}` ·
 //! `Select{key, label, hint?, choices: Memo<Vec<Choice>>, value, none?}` · `Choice::of("outcome", "false_alarm")` ·
 //! `Checkbox{key, label, hint?, value}` · `CheckboxGroup{key, legend, choices, value: RwSignal<Vec<String>>}` ·
@@ -83,6 +83,7 @@ pub mod reactive;
 pub mod routes;
 pub mod shell;
 pub mod typing;
+pub mod vault;
 pub mod view;
 
 /// Mounts the page; called once, in the page only.

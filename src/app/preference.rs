@@ -95,6 +95,52 @@ impl Theme {
     }
 }
 
+const LOCK: &str = "watchbook.lock-after";
+const USED: &str = "watchbook.used";
+const SEEN: &str = "watchbook.seen";
+
+/// After how many idle minutes a vault may lock itself.
+pub const LOCK_AFTER: [u32; 4] = [5, 10, 30, 60];
+
+/// After how many idle minutes the vault locks itself.
+#[must_use]
+pub fn lock_after() -> u32 {
+    let chosen = kept(LOCK).and_then(|word| word.parse().ok());
+    chosen
+        .filter(|chosen| LOCK_AFTER.contains(chosen))
+        .unwrap_or(10)
+}
+
+/// Remembers after how many.
+pub fn set_lock_after(minutes: &str) {
+    keep(LOCK, minutes);
+}
+
+/// When any tab was last used, and last in sight, in milliseconds.
+#[must_use]
+pub fn last_used() -> (Option<f64>, Option<f64>) {
+    let at = |key| kept(key).and_then(|word| word.parse::<u64>().ok());
+    (at(USED).map(|at| at as f64), at(SEEN).map(|at| at as f64))
+}
+
+/// Remembers when.
+pub fn set_last_used(used: f64, seen: f64) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "milliseconds since 1970"
+    )]
+    let word = |at: f64| (at as u64).to_string();
+    keep(USED, &word(used));
+    keep(SEEN, &word(seen));
+}
+
+/// Forgets when: what comes next is a new beginning.
+pub fn forget_last_used() {
+    LocalStorage::delete(USED);
+    LocalStorage::delete(SEEN);
+}
+
 // Words as they are: `LocalStorage::get` and `set` would bring a reader of JSON into the wasm, 15 KB of it.
 fn kept(key: &str) -> Option<String> {
     LocalStorage::raw().get_item(key).ok().flatten()

@@ -12,6 +12,8 @@ pub enum Word {
     Changed,
     /// Whoever writes, let another tab write.
     Yield,
+    /// Every tab, lock yourself.
+    Lock,
 }
 
 impl Word {
@@ -19,6 +21,7 @@ impl Word {
         match self {
             Word::Changed => "changed",
             Word::Yield => "yield",
+            Word::Lock => "lock",
         }
     }
 }
@@ -33,7 +36,7 @@ impl Channel {
         if let Some(channel) = &channel {
             let listen = move |event: JsValue| {
                 let said = event.unchecked_ref::<MessageEvent>().data().as_string();
-                let word = [Word::Changed, Word::Yield]
+                let word = [Word::Changed, Word::Yield, Word::Lock]
                     .into_iter()
                     .find(|word| said.as_deref() == Some(word.name()));
                 if let Some(word) = word {

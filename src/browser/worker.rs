@@ -23,7 +23,7 @@ use super::{
 use crate::{
     engine::{
         Bytes, Engine,
-        protocol::{Ask, Notice},
+        protocol::{Ask, Notice, VaultOrder},
         wire::{Reply, pack, unpack},
     },
     store::{StoreError, journal::Journaled},
@@ -169,6 +169,7 @@ async fn work(
             open.engine.follow();
             fail(scope, &StoreError::Unavailable(detail));
         }
+        (Job::Heard(Word::Lock), Some(_)) => notify(scope, &Notice::Lock),
         (Job::Heard(Word::Changed), Some(open)) => follow(scope, open).await,
         (Job::Heard(Word::Yield), Some(open)) if open.engine.is_writer() => {
             open.engine.follow();
@@ -276,6 +277,14 @@ async fn answer(
         open.channel.say(Word::Yield);
     }
     let writes = ask.writes();
+    if matches!(
+        ask,
+        Ask::Vault {
+            order: VaultOrder::Lock
+        }
+    ) {
+        open.channel.say(Word::Lock);
+    }
     // A draft concerns nobody but who writes it.
     let tells = writes && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
     match open.engine.handle(ask, bytes).await {

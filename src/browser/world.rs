@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use js_sys::{Date, Function, Promise, Reflect};
+use js_sys::{Array, Date, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, DedicatedWorkerGlobalScope, Response};
@@ -10,6 +10,7 @@ use web_sys::{Cache, CacheStorage, DedicatedWorkerGlobalScope, Response};
 use crate::{
     domain::stamp::Stamp,
     engine::{protocol::Notice, surroundings::Surroundings},
+    vault::{cipher::Secret, cost::Cost},
 };
 
 /// Milliseconds of work between two breaths: longer, and a person would wonder.
@@ -72,6 +73,21 @@ impl World {
     }
 }
 
+impl World {
+    /// Calls a function of the module that is fetched when it is first needed. Nothing when it cannot be
+    /// fetched, or refuses.
+    async fn lazily(&self, name: &str, arguments: &Array) -> Option<JsValue> {
+        let fetch: Function = Reflect::get(&self.scope, &"lazy".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        let module: Promise = fetch.call0(&self.scope).ok()?.dyn_into().ok()?;
+        let module = JsFuture::from(module).await.ok()?;
+        let function: Function = Reflect::get(&module, &name.into()).ok()?.dyn_into().ok()?;
+        function.apply(&JsValue::UNDEFINED, arguments).ok()
+    }
+}
+
 impl Surroundings for World {
     fn now(&self) -> Stamp {
         let now = Date::new_0();
@@ -95,6 +111,27 @@ impl Surroundings for World {
                 .all(|some| crypto.get_random_values_with_u8_array(some).is_ok())
         });
         assert!(filled, "the browser has no secure source of randomness");
+    }
+
+    async fn stretch(&self, passphrase: &str, salt: &[u8; 16], cost: Cost) -> Option<Secret> {
+        let passphrase = Uint8Array::from(passphrase.as_bytes());
+        let arguments = Array::of5(
+            &passphrase,
+            &Uint8Array::from(salt.as_slice()),
+            &cost.memory.into(),
+            &cost.passes.into(),
+            &cost.lanes.into(),
+        );
+        let answer = self.lazily("argon2id", &arguments).await;
+        passphrase.fill(0, 0, passphrase.length());
+        let answer: Uint8Array = answer?.dyn_into().ok()?;
+        let mut key = Secret::default();
+        if answer.length() != 32 {
+            return None;
+        }
+        answer.copy_to(&mut *key);
+        answer.fill(0, 0, 32);
+        Some(key)
     }
 
     async fn breathe(&self, done: usize, total: usize) -> bool {

@@ -105,6 +105,12 @@ pub mod fields {
         limit: 160,
         required: true,
     };
+    /// What opens the vault.
+    pub const PASSPHRASE: Field = Field {
+        key: "passphrase",
+        limit: 500,
+        required: true,
+    };
     /// What the next coordinator has to know.
     pub const BRIEFING: Field = Field {
         key: "briefing",

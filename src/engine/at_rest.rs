@@ -4,9 +4,13 @@ use super::{
     archive::Archive, canary::recall, protocol::Lost, rows::Rows, state::Kept,
     surroundings::Surroundings,
 };
-use crate::store::{Batch, Store, StoreError};
+use crate::{
+    store::{Batch, Store, StoreError},
+    vault::sealed::Sealed,
+};
 
 /// Everything that an engine has in memory of what is at rest.
+#[derive(Default)]
 pub(super) struct AtRest {
     pub(super) kept: Kept,
     pub(super) archive: Archive,
@@ -44,6 +48,19 @@ impl AtRest {
             return Ok((rest, lost));
         }
         Ok((AtRest::with_device(store, world).await?, None))
+    }
+
+    /// As [`AtRest::or_lost`]; nothing while the vault is locked.
+    pub(super) async fn behind(
+        store: &Sealed<impl Store>,
+        world: &impl Surroundings,
+        writer: bool,
+        demo: bool,
+    ) -> Result<(Self, Option<Lost>), StoreError> {
+        if store.is_locked() {
+            return Ok((AtRest::default(), None));
+        }
+        AtRest::or_lost(store, world, writer, demo).await
     }
 
     /// As [`AtRest::read`]; makes this device's key when there is none.

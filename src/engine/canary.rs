@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     reading::from_text,
+    register::membership::Membership,
     store::{Store, StoreError, Table},
 };
 
@@ -42,7 +43,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// Remembers outside what rests here by now, if that has changed.
     pub(super) async fn remember(&mut self) {
-        if self.demo || !self.writer || self.lost.is_some() {
+        if self.demo || !self.writer || self.lost.is_some() || self.store.is_locked() {
             return;
         }
         // What cannot be read now is remembered after the next change.
@@ -70,14 +71,22 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     async fn worth_remembering(&self) -> Result<Option<Lost>, StoreError> {
         let state = &self.kept.state;
         let membership = self.membership();
+        // It stands outside the vault: there no name gets out.
+        let sealed = self.store.header().is_some();
+        let name = |membership: &Membership| match sealed {
+            true => membership.register.short(),
+            false => membership.name.clone(),
+        };
+        let file = |(at, file)| match sealed {
+            true => (at, "*.watchbook.json".to_owned()),
+            false => (at, file),
+        };
         let known = Lost {
-            register: membership
-                .map(|membership| membership.name.clone())
-                .unwrap_or_default(),
+            register: membership.map(name).unwrap_or_default(),
             entries: state.entries,
             drafts: self.store.keys(Table::Drafts).await?.len(),
             reports: self.store.keys(Table::Reports).await?.len(),
-            copied: state.copied.clone(),
+            copied: state.copied.clone().map(file),
         };
         let something = known.entries + known.drafts + known.reports > 0;
         Ok(something.then_some(known))

@@ -27,6 +27,7 @@ mod state;
 pub mod surroundings;
 mod trouble;
 mod undo;
+mod vault;
 pub mod verify;
 mod views;
 pub mod wire;
@@ -48,6 +49,7 @@ use crate::{
     log::{id::DeviceId, key::Signer},
     register::membership::Membership,
     store::{Store, StoreError},
+    vault::sealed::Sealed,
     words::{Say, Sentence},
 };
 
@@ -56,7 +58,7 @@ pub type Bytes = Vec<Vec<u8>>;
 
 /// An open register, or a device that has none yet.
 pub struct Engine<S, W> {
-    store: S,
+    store: Sealed<S>,
     world: W,
     kept: Kept,
     signer: Option<Signer>,
@@ -82,7 +84,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if writer {
             store.take().await?;
         }
-        let (rest, lost) = AtRest::or_lost(&store, &world, writer, demo).await?;
+        let store = Sealed::of(store).await?;
+        let (rest, lost) = AtRest::behind(&store, &world, writer, demo).await?;
         let AtRest {
             kept,
             archive,
@@ -110,7 +113,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// # Errors
     /// As [`Engine::open`]; then this tab goes on with what it has.
     pub async fn refresh(&mut self) -> Result<(), StoreError> {
-        let rest = AtRest::read(&self.store).await?;
+        self.store.look().await?;
+        let rest = if self.store.is_locked() {
+            AtRest::default()
+        } else {
+            AtRest::read(&self.store).await?
+        };
         self.go_on_with(rest);
         Ok(())
     }
@@ -134,7 +142,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     async fn take(&self) -> Result<(AtRest, Option<Lost>), StoreError> {
         self.store.take().await?;
-        AtRest::or_lost(&self.store, &self.world, true, self.demo).await
+        self.store.look().await?;
+        if !self.store.is_locked() {
+            self.settle().await?;
+        }
+        AtRest::behind(&self.store, &self.world, true, self.demo).await
     }
 
     /// Lets another tab write.
@@ -172,7 +184,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// The store, for looking at it in tests.
     #[must_use]
     pub fn store(&self) -> &S {
-        &self.store
+        self.store.base()
     }
 
     /// Answers one question.
@@ -182,6 +194,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub async fn handle(&mut self, ask: Ask, bytes: Bytes) -> Result<(Answer, Bytes), Sentence> {
         if ask.writes() && !self.writer {
             return Err(Sentence::new("engine-follower"));
+        }
+        if self.store.is_locked() && !ask.may_meet_a_lock() {
+            return Err(StoreError::Locked.say());
         }
         match self.answer(ask, bytes).await {
             Ok(answer) => Ok(answer),
@@ -240,6 +255,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::StartAnew => self.start_anew().await?,
             Ask::Health => self.health(),
             Ask::Check => self.check().await?,
+            Ask::Vault { order } => self.vault(order).await?,
         };
         Ok((answer, Vec::new()))
     }
@@ -286,6 +302,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 impl Ask {
+    /// Whether it is answered while the vault is locked: it opens it, or needs nothing behind it.
+    fn may_meet_a_lock(&self) -> bool {
+        matches!(
+            self,
+            Ask::Vault { .. } | Ask::Erase | Ask::TakeOver | Ask::Forget
+        )
+    }
+
     /// Whether it may change what is kept. Every question has its line here: one that is forgotten
     /// would let a tab write that only follows.
     #[must_use]
@@ -309,6 +333,7 @@ impl Ask {
             | Ask::ProveFork { .. }
             | Ask::Erase
             | Ask::StartAnew => true,
+            Ask::Vault { order } => order.writes(),
             Ask::Status
             | Ask::Drafts
             | Ask::Fetch { .. }

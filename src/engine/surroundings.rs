@@ -1,6 +1,9 @@
 //! What the engine needs from outside beside storage: time, randomness, and a breath between steps.
 
-use crate::domain::stamp::Stamp;
+use crate::{
+    domain::stamp::Stamp,
+    vault::{cipher::Secret, cost::Cost},
+};
 
 /// Clock, randomness and scheduling, as arguments: natively they are made up, in a browser real.
 #[allow(
@@ -13,6 +16,10 @@ pub trait Surroundings {
 
     /// Fills the bytes from a cryptographically secure source.
     fn random(&self, bytes: &mut [u8]);
+
+    /// Stretches a passphrase by Argon2id at that cost (RFC 9106). Nothing when what does that is not
+    /// at hand.
+    async fn stretch(&self, passphrase: &str, salt: &[u8; 16], cost: Cost) -> Option<Secret>;
 
     /// Says how far a long task has come, and lets others run. False when it is to be given up.
     async fn breathe(&self, done: usize, total: usize) -> bool;

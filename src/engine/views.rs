@@ -61,6 +61,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             contacts: membership.map(contacts).unwrap_or_default(),
             demo: self.demo,
             writer: self.writer,
+            vault: self.store.header().is_some(),
             counts: self.counts(),
             drafts,
             to_hand_over,

@@ -249,13 +249,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// Removes everything kept on this device.
     pub(super) async fn erase(&mut self) -> Result<Answer, Trouble> {
-        let clear = crate::store::Table::content().collect();
-        self.store
-            .commit(Batch {
-                clear,
-                ..Batch::default()
-            })
-            .await?;
+        self.store.empty().await?;
         self.forget().await;
         self.refresh().await?;
         Ok(Answer::Done)

@@ -139,6 +139,8 @@ pub enum StoreError {
     Newer,
     /// It was closed under us: another tab upgraded or erased it.
     Closed,
+    /// It is sealed, and nobody has opened it yet.
+    Locked,
     /// What was read is not what was written.
     Damaged(String),
     /// Anything else, by its name and message.
@@ -154,6 +156,7 @@ impl Say for StoreError {
             StoreError::Full => Sentence::new("store-full"),
             StoreError::Newer => Sentence::new("store-newer"),
             StoreError::Closed => Sentence::new("store-closed"),
+            StoreError::Locked => Sentence::new("engine-locked"),
             StoreError::Damaged(detail) => Sentence::new("store-damaged").with("detail", detail),
             StoreError::Failed(detail) => Sentence::new("store-failed").with("detail", detail),
         }
@@ -210,6 +213,14 @@ pub trait Store {
         Ok(())
     }
 
+    /// Writes anew whatever still holds values that were removed or replaced.
+    ///
+    /// # Errors
+    /// When storage fails; what rests is as good as before.
+    async fn anew(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// How it stands with the layers below.
     fn condition(&self) -> Condition {
         Condition::default()
@@ -252,6 +263,10 @@ impl<S: Store> Store for Rc<S> {
 
     async fn tidy(&self) -> Result<(), StoreError> {
         (**self).tidy().await
+    }
+
+    async fn anew(&self) -> Result<(), StoreError> {
+        (**self).anew().await
     }
 
     fn condition(&self) -> Condition {

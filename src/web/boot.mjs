@@ -3,6 +3,9 @@
 
 const base = new URL('.', import.meta.url);
 
+// What few need, and then only now and then: script and wasm, filled in by `cargo xtask build`.
+const LAZY = [];
+
 // The wasm takes its first message long after the page has sent it: keep what arrives before.
 const inWorker = typeof document === 'undefined';
 if (inWorker) {
@@ -36,6 +39,11 @@ const start = (js, wasm) => {
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
+  self.lazy = () => {
+    const [js, wasm] = LAZY.map((path) => new URL(path, base).href);
+    return import(js).then((module) => module.default({ module_or_path: wasm }).then(() => module));
+  };
+
   // Whatever the engine writes is on disk before it says "saved"; rexie cannot ask for that.
   // Without a database the engine says so itself.
   const Database = self.IDBDatabase;

@@ -106,6 +106,7 @@ const ENGLISH: &str = concat!(
     include_str!("../../locales/en/report.ftl"),
     include_str!("../../locales/en/shell.ftl"),
     include_str!("../../locales/en/taxonomy.ftl"),
+    include_str!("../../locales/en/vault.ftl"),
 );
 
 fn messages(file: &'static str) -> BTreeMap<&'static str, &'static str> {

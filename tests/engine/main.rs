@@ -23,5 +23,6 @@ mod lost;
 mod refusals;
 mod storage;
 mod tabs;
+mod vault;
 mod verified;
 mod world;

@@ -28,6 +28,7 @@ use watchbook::{
     log::{entry::Entry, id::Digest, key::Signer},
     register::{command::Command, desk::Founder},
     store::{Store, StoreError, memory::MemoryStore},
+    vault::{cipher::Secret, cost::Cost},
     words::Sentence,
 };
 
@@ -53,6 +54,12 @@ impl Surroundings for Made {
             let digest = Digest::of(format!("{} {}", self.name, self.drawn.borrow()));
             some.copy_from_slice(&digest.bytes()[..some.len()]);
         }
+    }
+
+    /// Cheap, because the real one would take minutes; `vault.rs` has that.
+    async fn stretch(&self, passphrase: &str, salt: &[u8; 16], cost: Cost) -> Option<Secret> {
+        let digest = Digest::of(format!("{passphrase} {salt:?} {cost:?}"));
+        Some(Secret::new(*digest.bytes()))
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -80,6 +80,11 @@ impl Device {
         session.kill().expect("the browser is ended");
     }
 
+    /// Where the browser keeps what it keeps.
+    pub fn profile(&self) -> PathBuf {
+        self.setup.profile.clone()
+    }
+
     /// Which browser it is.
     pub fn engine(&self) -> Engine {
         self.setup.engine

@@ -23,4 +23,5 @@ mod refusals;
 mod tabs;
 mod ten_thousand;
 mod update;
+mod vault;
 mod without;

@@ -21,13 +21,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // Bytes under keys: what they mean is none of its business.
     ("store", &["words", "order"]),
+    ("vault", &["words", "order", "log", "store"]),
     (
         "engine",
         &[
-            "words", "reading", "domain", "order", "log", "register", "bundle", "store",
+            "words", "reading", "domain", "order", "log", "register", "bundle", "store", "vault",
         ],
     ),
-    ("browser", &["words", "domain", "store", "engine"]),
+    ("browser", &["words", "domain", "store", "vault", "engine"]),
     ("command", &["words", "domain", "log", "register", "bundle"]),
     (
         "app",

@@ -35,4 +35,5 @@ mod recipe;
 mod replay;
 mod severity;
 mod text;
+mod vault;
 mod words;

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 
 use crate::site::Mount;
 use crate::workspace::Workspace;
-use crate::{precache, shell, tools, weight};
+use crate::{lazy, precache, shell, tools, weight};
 
 /// Builds the optimized site for a host that serves it at `public_url`.
 pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
@@ -34,14 +34,15 @@ fn build(workspace: &Workspace, public_url: &Mount, target: Option<&Path>) -> Re
         .current_dir(workspace.root())
         .args(["build", "--public-url", &public_url.to_string()]);
     // Trunk takes the customary NO_COLOR=1 for a malformed option.
-    trunk.env_remove("NO_COLOR").env(
-        "CARGO_ENCODED_RUSTFLAGS",
-        remap(workspace.root()).join("\u{1f}"),
-    );
+    let flags = remap(workspace.root());
+    trunk
+        .env_remove("NO_COLOR")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     if let Some(target) = target {
         trunk.env("CARGO_TARGET_DIR", target);
     }
     shell::run(&mut trunk)?;
+    lazy::build(workspace, &flags, target)?;
     locales(workspace)?;
     let version = precache::seal(&workspace.dist())?;
     println!("version {version}");

@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, converge, kill_loop, shell, supply, tools};
+use crate::{abroad, build, converge, kill_loop, lazy, shell, supply, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -174,6 +174,8 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
             "--locked",
             "--package",
             PACKAGE,
+            "--package",
+            lazy::PACKAGE,
             "--target",
             tools::WASM,
         ]);

@@ -16,6 +16,7 @@ use watchbook::engine::{Bytes, Engine, surroundings::Surroundings};
 use watchbook::log::id::{Digest, base64url};
 use watchbook::register::{command::Command, desk::Founder, generate::generate};
 use watchbook::store::memory::MemoryStore;
+use watchbook::vault::{cipher::Secret, cost::Cost};
 use watchbook::words::Say;
 
 /// The seed of generated registers, and when they end: the defaults of `watchbook generate`.
@@ -148,6 +149,11 @@ impl Surroundings for World {
             let digest = Digest::of(format!("{} {}", self.name, self.drawn.get()));
             some.copy_from_slice(&digest.bytes()[..some.len()]);
         }
+    }
+
+    /// Nobody turns a vault on here.
+    async fn stretch(&self, _: &str, _: &[u8; 16], _: Cost) -> Option<Secret> {
+        None
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -93,7 +93,8 @@ fn fill(script: &str, assets: &[Asset], version: &str) -> Result<String> {
         .replace(VERSION, &format!("const VERSION = {version:?};")))
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

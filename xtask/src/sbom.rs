@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::reproducible::digests;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{build, lockfile, shell, tools};
+use crate::{build, lazy, lockfile, shell, tools};
 
 /// Writes it.
 pub fn write(workspace: &Workspace, out: &Path) -> Result<()> {
@@ -83,6 +83,8 @@ fn tree(workspace: &Workspace, edges: &str) -> Result<BTreeSet<String>> {
         "--locked",
         "--package",
         PACKAGE,
+        "--package",
+        lazy::PACKAGE,
         "--target",
         tools::WASM,
     ]);

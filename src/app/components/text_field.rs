@@ -26,9 +26,6 @@ pub fn TextField(
     /// The kind of keyboard: `text`, `search`, `tel`, `email`, `url`.
     #[prop(default = "text")]
     kind: &'static str,
-    /// What the browser may fill in.
-    #[prop(default = "off")]
-    autocomplete: &'static str,
 ) -> impl IntoView {
     let caption = Caption::of(field, id, label, hint);
     let fault = caption.fault();
@@ -45,7 +42,8 @@ pub fn TextField(
                 type=kind
                 id=id.clone()
                 name=id
-                autocomplete=autocomplete
+                // What a browser may fill in, it keeps: in its own files, outside every vault.
+                autocomplete="off"
                 required=field.required
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 aria-describedby=described_by

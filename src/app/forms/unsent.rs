@@ -71,6 +71,11 @@ impl Unsent {
         });
     }
 
+    /// Forgets everything that is typed and not sent: this page ends.
+    pub fn give_up() {
+        KEPT.take();
+    }
+
     /// Whether anything is typed and not sent.
     #[must_use]
     pub fn is_any() -> bool {

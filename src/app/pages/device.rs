@@ -12,6 +12,7 @@ use crate::{
         prelude::*,
         reactive::{Shown, effect_after, live, memo, spawn},
         shell::use_shell,
+        vault::VaultSettings,
     },
     engine::protocol::{Standing, Status},
     register::place::Place,
@@ -28,6 +29,7 @@ pub(super) fn Device() -> impl IntoView {
         {live(move || engine.status.get().map(|status| view! { <Identity status=status /> }))}
         <section class="card"><LostDevice /></section>
         <Storage />
+        <VaultSettings />
         <Colours />
         <Erase />
         <p class="quiet">{text("device-version")} " " {env!("CARGO_PKG_VERSION")}</p>

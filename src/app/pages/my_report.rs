@@ -65,7 +65,10 @@ fn Found(report: Memo<MyReport>) -> impl IntoView {
     let in_register = memo(move |_| report.with(|report| report.event.is_some()));
     let question = memo(move |_| report.with(|report| report.question.clone()));
     view! {
-        <PageHead title=if is_new { text("my-thanks").to_owned() } else { first.report.title() } />
+        <PageHead
+            title=if is_new { text("my-thanks").to_owned() } else { first.report.title() }
+            section="nav-reports"
+        />
         <section class="card receipt">
             <p class="quiet">{text(if is_new { "my-keep-reference" } else { "my-reference" })}</p>
             <p class="reference" data-test="reference">{reference.clone()}</p>

@@ -1,7 +1,7 @@
 use crate::{
     app::{
         components::{
-            Button, ButtonKind, ErrorSummary, NoticeBox, NoticeKind, PageHead, TextField,
+            Button, ButtonKind, Checkbox, ErrorSummary, NoticeBox, NoticeKind, PageHead, TextField,
         },
         engine::use_engine,
         form::Form,
@@ -11,9 +11,10 @@ use crate::{
         routes::use_go,
         shell::use_shell,
         typing::typed,
+        vault::RecoveryCode,
     },
     domain::field::fields,
-    engine::protocol::{Standing, Status},
+    engine::protocol::{Standing, Status, VaultOrder},
     register::{desk::Founder, place::Place},
     words::{Sentence, text},
 };
@@ -21,7 +22,9 @@ use crate::{
 /// Starting a register on this device.
 #[component]
 pub(super) fn Start() -> impl IntoView {
-    let engine = use_engine();
+    let (engine, go) = (use_engine(), use_go());
+    let code = RwSignal::new(None::<String>);
+    let started = RwSignal::new(false);
     let already = memo(move |_| {
         let register = |status: &Status| {
             (status.standing != Standing::Outside).then(|| status.register.clone())
@@ -41,10 +44,16 @@ pub(super) fn Start() -> impl IntoView {
     view! {
         <PageHead title=text("page-start") />
         <p class="lead">{text("start-lead")}</p>
-        {live(said)}
+        {live(move || match code.get() {
+            // It is shown once, and before one goes on.
+            Some(code) if started.get() => {
+                view! { <RecoveryCode code=code done=move |()| go(Place::Home) /> }
+            }
+            _ => said().into_view(),
+        })}
         <Shown when=move || already.with(Option::is_none)>
             <div class="columns">
-                <StartForm />
+                <StartForm code=code started=started />
                 <aside class="card">
                     <h2>{text("start-know")}</h2>
                     <ul class="plain">
@@ -59,12 +68,19 @@ pub(super) fn Start() -> impl IntoView {
 }
 
 #[component]
-fn StartForm() -> impl IntoView {
+fn StartForm(
+    /// The recovery code, once the vault is on.
+    code: RwSignal<Option<String>>,
+    /// Whether the register is there.
+    started: RwSignal<bool>,
+) -> impl IntoView {
     let (engine, shell, go) = (use_engine(), use_shell(), use_go());
     let form = Form::provide();
     let organization = RwSignal::new(String::new());
     let person = RwSignal::new(String::new());
     let contact = RwSignal::new(String::new());
+    let passphrase = RwSignal::new(String::new());
+    let declined = RwSignal::new(false);
     let start = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let value = |signal: RwSignal<String>| typed(&signal.get_untracked());
@@ -73,30 +89,58 @@ fn StartForm() -> impl IntoView {
             person: value(person),
             contact: value(contact),
         };
-        let good = form.check(&[
+        let secret = value(passphrase);
+        let mut texts = vec![
             (fields::ORGANIZATION, founder.organization.clone()),
             (fields::PERSON, founder.person.clone()),
             (fields::CONTACT, founder.contact.clone()),
-        ]);
-        if !good {
+        ];
+        let seal = !declined.get_untracked() && code.with_untracked(Option::is_none);
+        if seal {
+            texts.push((fields::PASSPHRASE, secret.clone()));
+        }
+        if !form.check(&texts) {
             return;
         }
         // Asked from this click, because some browsers ask the person; nothing waits for the answer.
         let asked = persistence::persist();
         spawn(async move { _ = asked.await });
         form.send(async move {
+            // Before anything is written, so that nothing ever rests in the open.
+            if seal {
+                let passphrase = secret;
+                code.set(engine.vault(VaultOrder::TurnOn { passphrase }).await?);
+            }
             engine.start_register(founder).await?;
             shell.say(text("start-done"));
-            go(Place::Home);
+            if code.with_untracked(Option::is_some) {
+                started.set(true);
+            } else {
+                go(Place::Home);
+            }
             Ok(())
         });
     };
     view! {
         <form class="card" novalidate on:submit=start data-test="start-form">
             <ErrorSummary />
-            <TextField field=fields::ORGANIZATION value=organization autocomplete="organization" />
-            <TextField field=fields::PERSON value=person autocomplete="name" />
-            <TextField field=fields::CONTACT value=contact autocomplete="tel" />
+            <TextField field=fields::ORGANIZATION value=organization />
+            <TextField field=fields::PERSON value=person />
+            <TextField field=fields::CONTACT value=contact />
+            <Shown when=move || !declined.get()>
+                <TextField
+                    field=fields::PASSPHRASE
+                    value=passphrase
+                    label=text("vault-new-passphrase")
+                    hint=text("start-passphrase-hint")
+                />
+            </Shown>
+            <Checkbox
+                key="no-vault"
+                label=text("start-no-vault")
+                hint=text("start-no-vault-hint")
+                value=declined
+            />
             <p class="hint">{text("start-persist")}</p>
             <Button kind=ButtonKind::Primary submit=true busy=form.busy test="start-do">
                 {text("start-do")}

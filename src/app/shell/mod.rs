@@ -12,6 +12,7 @@ use crate::{
         components::{Drawing, Icon, TaskProgress},
         prelude::*,
         reactive::{effect_after, live},
+        vault::{self, Locked},
     },
     register::place::Place,
     words::{Sentence, text},
@@ -98,9 +99,11 @@ pub(super) fn Frame() -> impl IntoView {
         }
         place
     });
+    vault::watch();
     live(move || match (engine.failed.get(), engine.lost.get()) {
         (Some(reason), _) => view! { <Failed reason=reason /> },
         (None, Some(lost)) => view! { <LostPage lost=lost /> },
+        (None, None) if engine.locked.get() => view! { <Locked /> },
         (None, None) => view! { <Framed /> },
     })
 }

@@ -26,6 +26,11 @@ use crate::{
 pub enum Answer {
     /// It is done, and durable.
     Done,
+    /// A new recovery code, shown once.
+    Recovery {
+        /// As it is written down.
+        code: String,
+    },
     /// How things stand.
     Status(Box<Status>),
     /// Drafts, latest first.
@@ -165,6 +170,8 @@ impl Answer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
+    /// Another tab was locked: this one has to be, too.
+    Lock,
     /// The engine is ready for questions.
     Ready,
     /// It cannot work here, and why.

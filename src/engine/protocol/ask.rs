@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
 use super::Answer;
-use super::Draft;
+use super::{Draft, VaultOrder};
 use crate::{
     bundle::Tlp,
     domain::report::Report,
@@ -180,6 +180,12 @@ pub enum Ask {
     Furnish {
         /// The seed of the invented coordinator's key, base64url; as public as the bundle.
         seed: String,
+    },
+    /// Turns the vault on or off, opens or locks it. Answer: [`Answer::Recovery`] when there is a new
+    /// recovery code, [`Answer::Done`] otherwise.
+    Vault {
+        /// What of these.
+        order: VaultOrder,
     },
     /// Removes everything in this database (the demonstration, or this device after a warning).
     /// Answer: [`Answer::Done`].

@@ -7,6 +7,7 @@ mod files;
 mod health;
 mod integrity;
 mod status;
+mod vault;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
@@ -14,3 +15,4 @@ pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verifie
 pub use health::{Checked, Condition, Healed, Health, Layer};
 pub use integrity::{Chain, Found, Integrity};
 pub use status::{Draft, Lost, MyReport, Standing, Status, Told};
+pub use vault::VaultOrder;

@@ -29,6 +29,8 @@ pub struct Status {
     pub demo: bool,
     /// Whether this tab writes; another one does otherwise.
     pub writer: bool,
+    /// Whether what rests here is sealed.
+    pub vault: bool,
     /// Counts over everything.
     pub counts: Counts,
     /// Drafts kept.

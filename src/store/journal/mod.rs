@@ -204,6 +204,13 @@ impl<S: Store, D: Disk> Store for Journaled<S, D> {
         written
     }
 
+    async fn anew(&self) -> Result<(), StoreError> {
+        match self.at.get() {
+            Some(place) => self.rewrite(place.seq).await,
+            None => Ok(()),
+        }
+    }
+
     fn condition(&self) -> Condition {
         let layer = self.layer.borrow().clone();
         Condition {

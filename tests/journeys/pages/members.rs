@@ -17,12 +17,36 @@ pub const BEN: Person<'static> = Person {
 /// Starts a register, on the page for it.
 #[track_caller]
 pub fn start(device: &Device, organization: &str, person: &Person<'_>) {
-    device.fill("organization", organization);
-    device.fill("person", person.name);
-    device.fill("contact", person.contact);
+    fill(device, organization, person);
+    device.press_at("//input[@id='field-no-vault']");
     device.press_test("start-do");
     device.arrive("home", |path| path == "/");
     device.see(organization);
+}
+
+/// The same behind a vault; the recovery code comes back.
+#[track_caller]
+pub fn start_with_vault(
+    device: &Device,
+    organization: &str,
+    person: &Person<'_>,
+    passphrase: &str,
+) -> String {
+    fill(device, organization, person);
+    device.fill("passphrase", passphrase);
+    device.press_test("start-do");
+    let code = device.text_at("recovery-code");
+    device.press_test("recovery-kept");
+    device.arrive("home", |path| path == "/");
+    device.see(organization);
+    code
+}
+
+#[track_caller]
+fn fill(device: &Device, organization: &str, person: &Person<'_>) {
+    device.fill("organization", organization);
+    device.fill("person", person.name);
+    device.fill("contact", person.contact);
 }
 
 /// Makes an invitation.

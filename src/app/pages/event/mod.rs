@@ -66,7 +66,7 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
     let parallel = memo(move |_| event.with(Event::parallel));
     let related = memo(move |_| page.with(related::related));
     view! {
-        <PageHead title=Signal::derive(title)>
+        <PageHead title=Signal::derive(title) section="nav-inbox">
             <Chips event=event />
         </PageHead>
         <AsideNotice lines=lines />

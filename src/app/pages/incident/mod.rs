@@ -56,7 +56,7 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let parallel = memo(move |_| incident.with(Incident::parallel));
     let related = memo(move |_| page.with(related::related));
     view! {
-        <PageHead title=Signal::derive(title)>
+        <PageHead title=Signal::derive(title) section="nav-register">
             <Chips incident=incident />
         </PageHead>
         <AsideNotice lines=lines />

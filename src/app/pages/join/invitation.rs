@@ -187,8 +187,8 @@ fn JoinForm() -> impl IntoView {
     view! {
         <form class="questions" novalidate on:submit=join data-test="join-form">
             <ErrorSummary />
-            <TextField field=fields::PERSON value=person autocomplete="name" />
-            <TextField field=fields::CONTACT value=contact autocomplete="tel" />
+            <TextField field=fields::PERSON value=person />
+            <TextField field=fields::CONTACT value=contact />
             <p class="actions">
                 <Button kind=ButtonKind::Primary submit=true busy=form.busy test="join-do">
                     {text("join-do")}

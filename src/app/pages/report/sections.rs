@@ -205,8 +205,8 @@ fn WhoSection(sheet: Sheet) -> impl IntoView {
         <section class="card">
             <h2>{text("report-who")}</h2>
             <p class="hint">{text("report-who-hint")}</p>
-            <TextField field=fields::REPORTER_NAME value=sheet.name autocomplete="name" />
-            <TextField field=fields::REPORTER_CONTACT value=sheet.contact autocomplete="tel" />
+            <TextField field=fields::REPORTER_NAME value=sheet.name />
+            <TextField field=fields::REPORTER_CONTACT value=sheet.contact />
             <Checkbox
                 key="confidential"
                 label=text("report-confidential")

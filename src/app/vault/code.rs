@@ -1,0 +1,42 @@
+use crate::{
+    app::{
+        components::{Button, ButtonKind, NoticeBox, NoticeKind},
+        prelude::*,
+        shell::use_shell,
+    },
+    words::{Sentence, text},
+};
+
+/// A recovery code, shown this once: to be written down or printed.
+#[component]
+pub fn RecoveryCode(
+    /// The code.
+    #[prop(into)]
+    code: String,
+    /// It is written down.
+    #[prop(into)]
+    done: Callback<()>,
+) -> impl IntoView {
+    let shell = use_shell();
+    let print = move |_| {
+        if window().print().is_err() {
+            shell.complain(&Sentence::new("fault-print"));
+        }
+    };
+    view! {
+        <NoticeBox kind=NoticeKind::Warn title=text("vault-code-title")>
+            <p>{text("vault-code-text")}</p>
+            <p class="recovery-code"><code data-test="recovery-code">{code}</code></p>
+            <p class="actions">
+                <Button press=print>{text("print")}</Button>
+                <Button
+                    kind=ButtonKind::Primary
+                    press=move |_| done.run(())
+                    test="recovery-kept"
+                >
+                    {text("vault-code-kept")}
+                </Button>
+            </p>
+        </NoticeBox>
+    }
+}
