@@ -44,7 +44,11 @@ pub(super) use tally::number;
 pub(super) fn ExchangePage() -> impl IntoView {
     let engine = use_engine();
     let standing = memo(move |_| {
-        let standing = |status: &crate::engine::protocol::Status| status.standing;
+        // Who is taken out by a file still sees what became of that file: it is the same page.
+        let standing = |status: &crate::engine::protocol::Status| match status.standing {
+            Standing::Revoked => Standing::Member,
+            other => other,
+        };
         engine.status.with(|status| status.as_ref().map(standing))
     });
     let content = move || {
