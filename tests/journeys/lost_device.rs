@@ -54,7 +54,7 @@ fn a_lost_device_is_taken_out_and_what_it_wrote_before_is_let_in() {
     take_in(&desk, &before);
     let late = report(&phone, &field_site, LATE);
     desk.go("nav-members");
-    desk.see(text("lost-title"));
+    desk.see(text("lost-device-title"));
     members::take_out(&desk, ana.name, "lost", "Left on the train to Marenfeld.");
     let out = desk.text_at("member-out");
     assert!(

@@ -10,7 +10,7 @@ use brotli::CompressorReader;
 use crate::{lazy, precache};
 
 /// What the wasm that everybody downloads may weigh, in bytes after brotli: a phone on a bad line must be ready in seconds. A change that
-/// makes it heavier makes room first, and the limit only goes down (`docs/decisions/0018-weight-for-now.md`).
+/// makes it heavier makes room first, and the limit only goes down (`docs/decisions/0016-weight-for-now.md`).
 pub const WASM_LIMIT: usize = 600 * 1024;
 
 /// What the wasm may weigh that few need, and then only now and then.
