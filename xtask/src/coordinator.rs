@@ -13,7 +13,7 @@ use watchbook::command::generate::export;
 use watchbook::domain::{role::Role, stamp::Stamp};
 use watchbook::engine::protocol::{Answer, Ask, ExportOf, Seen};
 use watchbook::engine::{Bytes, Engine, surroundings::Surroundings};
-use watchbook::log::id::{Digest, base64url};
+use watchbook::log::id::{Digest, RecordId, base64url};
 use watchbook::register::{command::Command, desk::Founder, generate::generate};
 use watchbook::store::memory::MemoryStore;
 use watchbook::vault::{cipher::Secret, cost::Cost};
@@ -106,6 +106,15 @@ impl Coordinator {
         };
         let command = Box::new(command);
         self.ask(Ask::Do { command }, Vec::new()).map(drop)
+    }
+
+    /// Carries a command out; the records it wrote to. `None` when it is refused.
+    pub fn act(&mut self, command: Command) -> Option<Vec<RecordId>> {
+        let command = Box::new(command);
+        match self.ask(Ask::Do { command }, Vec::new()) {
+            Ok((Answer::Written { records }, _)) => Some(records),
+            _ => None,
+        }
     }
 
     /// Everything, in as many files as it takes.
