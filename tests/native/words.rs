@@ -114,10 +114,6 @@ fn families() -> Vec<Family> {
                 "after-revocation",
             ],
         ),
-        family(
-            "integrity-chain-{}",
-            ["person", "device", "here", "seen", "at"],
-        ),
         family("integrity-chain-here-{}", ["all", "some"]),
         family("hands-{}", names(&Hands::ALL, Hands::name)),
         family("lock-after-{}", ["5", "10", "30", "60"]),

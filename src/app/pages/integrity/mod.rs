@@ -4,8 +4,8 @@
 use crate::{
     app::{
         components::{
-            Button, ButtonKind, Copyable, Loaded, NoticeBox, NoticeKind, PageHead, TaskProgress,
-            When, save_all,
+            Button, ButtonKind, Chip, Copyable, Head, Loaded, NoticeBox, NoticeKind, PageHead,
+            Table, TaskProgress, When, save_all,
         },
         engine::{Engine, use_engine},
         forms::PrintButton,
@@ -163,50 +163,64 @@ fn Proof(device: DeviceId, seq: u64) -> impl IntoView {
     }
 }
 
+/// The columns of the list of devices; the last one is told only when every entry was read.
+const COLUMNS: [&str; 5] = [
+    "integrity-chain-person",
+    "integrity-chain-device",
+    "integrity-chain-here",
+    "integrity-chain-seen",
+    "integrity-chain-at",
+];
+
 /// Who has written, and how much of it is here.
 #[component]
 fn Chains(found: Memo<Integrity>) -> impl IntoView {
-    let row = |chain: Chain| {
-        let key = if chain.complete == chain.last {
-            "all"
-        } else {
-            "some"
-        };
-        let here = Sentence::new(&format!("integrity-chain-here-{key}"))
-            .with("complete", chain.complete)
-            .with("last", chain.last);
-        let out = chain
-            .out
-            .then(|| format!(" ({})", text("integrity-chain-out")));
-        let seen = chain.seen.max(chain.last).to_string();
-        view! {
-            <tr>
-                <th scope="row">{chain.person}{out}</th>
-                <td><code>{chain.device.short()}</code></td>
-                <td>{here.text()}</td>
-                <td>{seen}</td>
-                <td>{chain.at.map(|at| view! { <When at=at /> })}</td>
-            </tr>
-        }
-    };
+    let heads = memo(move |_| {
+        let count = if found.with(|found| found.deep) { 5 } else { 4 };
+        let keys = COLUMNS.into_iter().take(count);
+        keys.map(|key| Head::plain(text(key)))
+            .collect::<Vec<Head>>()
+    });
     let rows = move || {
         let chains = found.with(|found| found.chains.clone());
         chains.into_iter().map(row).collect_view()
     };
-    let heads = ["person", "device", "here", "seen", "at"];
-    let heads = heads.map(|head| {
-        let label = text(&format!("integrity-chain-{head}")).to_owned();
-        view! { <th scope="col">{label}</th> }
+    view! {
+        <section aria-labelledby="chains-title" data-test="integrity-chains">
+            <h2 id="chains-title">{text("integrity-chains")}</h2>
+            <Table caption=text("integrity-chains") heads=heads>
+                <tbody role="rowgroup">{live(rows)}</tbody>
+            </Table>
+        </section>
+    }
+}
+
+fn row(chain: Chain) -> impl IntoView {
+    let key = if chain.complete == chain.last {
+        "all"
+    } else {
+        "some"
+    };
+    let here = Sentence::new(&format!("integrity-chain-here-{key}"))
+        .with("complete", chain.complete)
+        .with("last", chain.last);
+    let out = chain
+        .out
+        .then(|| view! { " " <Chip tone="warn" label=text("integrity-chain-out") /> });
+    let [_, device, here_label, seen, at] = COLUMNS.map(text);
+    let last = chain.at.map(|stamp| {
+        view! { <td role="cell" data-label=at><When at=stamp /></td> }
     });
     view! {
-        <section class="card">
-            <h2>{text("integrity-chains")}</h2>
-            <div class="scrolls">
-                <table class="plain-table" data-test="integrity-chains">
-                    <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-                    <tbody>{live(rows)}</tbody>
-                </table>
-            </div>
-        </section>
+        <tr role="row" class="row still">
+            <td role="cell" class="title">
+                <bdi>{chain.person}</bdi>
+                {out}
+            </td>
+            <td role="cell" data-label=device><code>{chain.device.short()}</code></td>
+            <td role="cell" data-label=here_label>{here.text()}</td>
+            <td role="cell" data-label=seen>{chain.seen.max(chain.last).to_string()}</td>
+            {last}
+        </tr>
     }
 }
