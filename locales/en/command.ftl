@@ -100,6 +100,7 @@ command-kind-refused = { $file } cannot be used.
 # Labels
 command-label-id = register id
 command-label-words = compare
+command-label-code = code
 command-label-register = register
 command-label-from = from
 command-label-made = made

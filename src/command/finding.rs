@@ -8,7 +8,10 @@ use super::reading::{Reading, Register};
 use crate::{
     bundle::verdict::{PartsMissing, Verdict},
     log::{entry::Entry, id::DeviceId},
-    register::membership::Membership,
+    register::{
+        audit::{Finding as Against, Witness, audit},
+        membership::Membership,
+    },
     words::Sentence,
 };
 
@@ -66,6 +69,8 @@ pub struct Findings {
     pub faults: Vec<Finding>,
     /// What these files build on or speak of, and that is not among them.
     pub missing: Vec<Finding>,
+    /// What speaks against a register without making any of its files untrue.
+    pub remarks: Vec<Finding>,
 }
 
 impl Findings {
@@ -79,7 +84,7 @@ impl Findings {
 #[must_use]
 pub fn findings(reading: &Reading) -> Findings {
     let mut faults = reading.findings.clone();
-    let mut missing = Vec::new();
+    let (mut missing, mut remarks) = (Vec::new(), Vec::new());
     for register in reading.registers.values() {
         let manifests = reading.covers().map(|(_, cover)| &cover.manifest);
         let verdict = Verdict::of(&register.plan, manifests);
@@ -90,9 +95,47 @@ pub fn findings(reading: &Reading) -> Findings {
         missing.extend(waiting(&verdict.waiting, members));
         let parts = verdict.parts_missing.iter();
         missing.extend(parts.map(|parts| parts_missing(parts, members)));
+        remarks.extend(against(reading, register));
     }
     faults.sort_by_key(|finding| finding.file.is_none());
-    Findings { faults, missing }
+    Findings {
+        faults,
+        missing,
+        remarks,
+    }
+}
+
+/// What the register tells against itself beyond what its files do: another history that somebody has seen, times that
+/// contradict each other, and what was written after a device was out.
+fn against(reading: &Reading, register: &Register) -> Vec<Finding> {
+    let Register { ledger, plan } = register;
+    let members = &plan.membership;
+    let of_this = reading.covers().map(|(_, cover)| &cover.manifest);
+    let of_this = of_this.filter(|manifest| manifest.reg == members.register);
+    let witnesses = of_this.map(|manifest| Witness {
+        by: manifest.from,
+        whole: false,
+        frontier: manifest.frontier.clone(),
+    });
+    let entries: Vec<&Entry> = ledger.entries().iter().collect();
+    let nobody = (None, None);
+    let found = audit(
+        &entries,
+        ledger.index(),
+        members,
+        witnesses.collect(),
+        nobody,
+    );
+    let is_told_here = |found: &Against| {
+        matches!(
+            found,
+            Against::Rewritten { .. } | Against::BackDated { .. } | Against::AfterRevocation { .. }
+        )
+    };
+    let found = found.into_iter().filter(is_told_here);
+    found
+        .map(|found| Finding::of_all(found.say(members)))
+        .collect()
 }
 
 /// Entries that were read but do not count.

@@ -15,7 +15,10 @@ use super::{
 use crate::{
     bundle::comparison::of_register,
     domain::stamp::Stamp,
-    log::id::{DeviceId, Digest},
+    log::{
+        checkpoint,
+        id::{DeviceId, Digest},
+    },
     words::{Sentence, text},
 };
 
@@ -40,6 +43,7 @@ struct Counts {
     id: Digest,
     name: String,
     words: Vec<&'static str>,
+    code: String,
     entries: usize,
     events: usize,
     incidents: usize,
@@ -82,7 +86,11 @@ pub fn run(options: &Verify, out: &mut dyn Write) -> Result<Exit, Trouble> {
 
 impl Answer {
     fn of(reading: &Reading) -> Self {
-        let Findings { faults, missing } = findings(reading);
+        let Findings {
+            faults,
+            missing,
+            remarks,
+        } = findings(reading);
         let count =
             |is: fn(&Kind) -> bool| reading.files.iter().filter(|file| is(&file.kind)).count();
         Answer {
@@ -97,6 +105,7 @@ impl Answer {
             findings: faults,
             notes: missing
                 .into_iter()
+                .chain(remarks)
                 .chain(reading.files.iter().filter_map(note))
                 .chain(across(reading))
                 .collect(),
@@ -182,6 +191,7 @@ impl Counts {
             id: plan.membership.register,
             name: plan.membership.name.clone(),
             words: of_register(&plan.membership.register),
+            code: checkpoint::code(&ledger.index().frontier()),
             entries: ledger.entries().len(),
             events: plan.summary.events,
             incidents: plan.summary.incidents,
@@ -219,6 +229,7 @@ impl Counts {
             text("command-label-words"),
             self.words.join(" ")
         )?;
+        writeln!(out, "  {} {}", text("command-label-code"), self.code)?;
         writeln!(out, "  {}\n", numbers.text())?;
         let table = Table::new(vec![9, 34, 10, 11, 10]);
         let titles = ["entries", "person", "device", "first", "last"];

@@ -612,3 +612,26 @@ fn merge_copies_nothing_when_a_file_is_refused() {
 fn said_of(fault: &impl Say) -> String {
     fault.say().text()
 }
+
+#[test]
+fn verify_tells_what_speaks_against_a_register_that_holds() {
+    let golden =
+        |name: &str| crate::sources::root().join(format!("tests/golden/v1/{name}.watchbook.json"));
+    for (name, key) in [
+        ("decisions", "audit-after-revocation"),
+        ("everything", "audit-back-dated"),
+    ] {
+        let said = watchbook(with(&["verify", "--json"], &[golden(name)]));
+        assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+        let said = said.json();
+        let notes = said["notes"].as_array().expect("notes");
+        assert!(notes.iter().any(|note| note["key"] == key), "{notes:?}");
+        let code = said["registers"][0]["code"].as_str().expect("a code");
+        assert_eq!(
+            watchbook::log::checkpoint::typed(code).as_deref(),
+            Some(code)
+        );
+        let told = watchbook(with(&["verify"], &[golden(name)]));
+        assert!(told.out.contains(code), "{}", told.out);
+    }
+}
