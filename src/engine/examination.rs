@@ -70,7 +70,7 @@ pub(super) fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault>
         membership, ready, ..
     } = planner.finish();
     if !membership
-        .member(&from)
+        .active(&from)
         .is_some_and(|member| member.may("device.enrolled"))
     {
         return Err(BundleFault::Stranger(from));

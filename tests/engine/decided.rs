@@ -246,3 +246,21 @@ fn what_is_much_is_withdrawn_in_several_entries() {
     desk.ask(redo(sha256));
     assert_eq!(events(&mut desk), MAX_NAMED + 1);
 }
+
+#[test]
+fn who_was_taken_out_invites_nobody() {
+    let clock = Rc::new(Cell::new(0));
+    let (mut desk, mut field) = (Device::new("desk", &clock), Device::new("field", &clock));
+    desk.start("Clinic Marenfeld", "Ben");
+    enrol(&mut desk, &mut field, "Ana", vec![Role::Coordinator]);
+    carry(&mut desk, &mut field);
+    desk.act(revoke(signer("field").device(), None));
+    let invitation = desk.files(Ask::Invite).1.remove(0);
+    let seen = |by: &str| {
+        let mut new = Device::new("new", &clock);
+        let file = rewritten(&invitation, by, |_| ());
+        new.examine(vec![file]).files.remove(0)
+    };
+    assert!(matches!(seen("desk"), Seen::Invitation { .. }));
+    assert!(matches!(seen("field"), Seen::Refused { .. }));
+}

@@ -11,7 +11,7 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use watchbook::{
     bundle::{
-        Purpose, Tlp,
+        Tlp,
         read::{Document, read},
         write::{Cover, write},
     },
@@ -114,7 +114,7 @@ pub fn rewritten(file: &[u8], by: &str, change: impl FnOnce(&mut Vec<Entry>)) ->
         to: vec![],
         made: bundle.manifest.made,
         number: 900,
-        purpose: Purpose::Exchange,
+        purpose: bundle.manifest.purpose,
         scope: bundle.manifest.scope,
         tlp: Tlp::Green,
         frontier: bundle.manifest.frontier,

@@ -62,8 +62,9 @@ fn known_roles<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Role>, D::Err
 pub struct DeviceRevoked {
     /// The device.
     pub device: DeviceId,
-    /// Its last entry that counts; absent when none does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Its last entry that counts; `null` when none does. It is always written: between page and engine
+    /// every member has its place.
+    #[serde(default)]
     pub last: Option<Reach>,
     /// Why.
     pub cause: Cause,
