@@ -16,6 +16,7 @@
 //! | [`register`] | commands become entries, entries become views |
 //! | [`log`] | strict JSON, ids, keys, signed entries, their index and merging |
 //! | [`domain`] | the nouns of the standard and their rules; what `data/` knows |
+//! | [`crockford`] | bits in letters that people can say aloud |
 //! | [`order`] | sorting, compiled once for all types |
 //! | [`reading`] | types from JSON text, read one way for all of them |
 //! | [`words`] | sentences by key: a rule never depends on one |
@@ -35,6 +36,7 @@ pub mod browser;
 pub mod command;
 
 pub mod bundle;
+pub mod crockford;
 pub mod domain;
 pub mod engine;
 pub mod log;

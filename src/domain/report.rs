@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::stamp::Moment;
+use crate::crockford::spell;
 
 /// Yes, no, or not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,13 +122,5 @@ pub fn headline(text: &str) -> String {
 /// A reference people can say aloud: a prefix and 40 random bits in Crockford's base 32.
 #[must_use]
 pub fn reference(prefix: &str, random: [u8; 5]) -> String {
-    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let bits = random
-        .iter()
-        .fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
-    let letters: String = (0..8)
-        .rev()
-        .map(|place| char::from(ALPHABET[(bits >> (place * 5) & 31) as usize]))
-        .collect();
-    format!("{prefix}-{}-{}", &letters[..4], &letters[4..])
+    format!("{prefix}-{}", spell(&random, 8, 4))
 }

@@ -11,12 +11,16 @@ use super::{
     index::{Frontier, Index, Reach},
     json::Value,
 };
-use crate::order;
+use crate::{
+    crockford::{read, spell},
+    order,
+};
 
 /// Letters of a code, five bits each (Crockford's base 32): 100 bits.
 pub const LETTERS: usize = 20;
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Letters between two hyphens.
+const GROUP: usize = 5;
 
 /// The code of a frontier, in four groups of five letters (`docs/bundle-format.md` section 6.7).
 #[must_use]
@@ -32,42 +36,17 @@ pub fn code(frontier: &Frontier) -> String {
         .iter()
         .map(|(device, at)| (device.to_string(), reach(at)));
     let digest = Digest::of(Value::Map(order::map(members)).canonical());
-    let mut code = String::with_capacity(LETTERS + 3);
-    for place in 0..LETTERS {
-        if place > 0 && place % 5 == 0 {
-            code.push('-');
-        }
-        let (byte, bit) = (place * 5 / 8, place * 5 % 8);
-        let bytes = digest.bytes();
-        let two = u16::from(bytes[byte]) << 8 | u16::from(bytes[byte + 1]);
-        let letter = two >> (11 - bit) & 31;
-        code.push(char::from(ALPHABET[usize::from(letter)]));
-    }
-    code
+    spell(digest.bytes(), LETTERS, GROUP)
 }
 
 /// A code as somebody has typed it: without what is between the letters, small letters as capitals, and
 /// what is easily mistaken put right. `None` when it is none.
 #[must_use]
 pub fn typed(text: &str) -> Option<String> {
-    let mut code = String::with_capacity(LETTERS + 3);
-    let mut count = 0;
-    for letter in text.chars().filter(char::is_ascii_alphanumeric) {
-        let letter = match letter.to_ascii_uppercase() {
-            'I' | 'L' => '1',
-            'O' => '0',
-            letter => letter,
-        };
-        if !ALPHABET.contains(&u8::try_from(letter).ok()?) {
-            return None;
-        }
-        if count > 0 && count % 5 == 0 {
-            code.push('-');
-        }
-        code.push(letter);
-        count += 1;
-    }
-    (count == LETTERS).then_some(code)
+    let letters = text.chars().filter(char::is_ascii_alphanumeric);
+    let mut bytes = [0; LETTERS * 5 / 8 + 1];
+    read(letters, LETTERS, &mut bytes)?;
+    Some(spell(&bytes, LETTERS, GROUP))
 }
 
 /// The frontier of a register as its entries arrived, one after the other.

@@ -4,7 +4,8 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use crate::crockford::{read, spell};
+
 /// Letters of a code, five bits each: 128 bits, and 12 that check them.
 const LENGTH: usize = 28;
 /// Letters between two hyphens.
@@ -31,19 +32,7 @@ impl Code {
     /// As it is printed: seven groups of four.
     #[must_use]
     pub fn text(&self) -> Zeroizing<String> {
-        let carried = self.carried();
-        let mut text = Zeroizing::new(String::with_capacity(LENGTH + LENGTH / GROUP));
-        for number in 0..LENGTH {
-            if number > 0 && number % GROUP == 0 {
-                text.push('-');
-            }
-            let mut letter = 0;
-            for bit in 5 * number..5 * number + 5 {
-                letter = letter << 1 | carried[bit / 8] >> (7 - bit % 8) & 1;
-            }
-            text.push(char::from(LETTERS[usize::from(letter)]));
-        }
-        text
+        Zeroizing::new(spell(&*self.carried(), LENGTH, GROUP))
     }
 
     /// The code that was typed, however it was spaced; `O` is read as 0, `I` and `L` as 1. Nothing when
@@ -51,29 +40,10 @@ impl Code {
     #[must_use]
     pub fn read(typed: &str) -> Option<Self> {
         let mut carried = Zeroizing::new([0; CARRIED]);
-        let mut number = 0;
         let letters = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
-        for letter in letters {
-            let letter = match letter.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                letter => letter,
-            };
-            let value = LETTERS
-                .iter()
-                .position(|known| char::from(*known) == letter)?;
-            if number == LENGTH {
-                return None;
-            }
-            for bit in 0..5 {
-                let place = 5 * number + bit;
-                let set = (value >> (4 - bit) & 1) != 0;
-                carried[place / 8] |= u8::from(set) << (7 - place % 8);
-            }
-            number += 1;
-        }
+        read(letters, LENGTH, &mut *carried)?;
         let code = Code(Zeroizing::new(*carried.first_chunk()?));
-        (number == LENGTH && *code.carried() == *carried).then_some(code)
+        (*code.carried() == *carried).then_some(code)
     }
 
     fn carried(&self) -> Zeroizing<[u8; CARRIED]> {

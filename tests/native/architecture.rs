@@ -10,10 +10,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("words", &[]),
     // How types are read from text, whatever they are.
     ("reading", &[]),
-    ("domain", &["words", "reading"]),
+    // How bits are said aloud, whatever they are.
+    ("crockford", &[]),
+    ("domain", &["words", "reading", "crockford"]),
     // How things are put in order, whatever they are.
     ("order", &[]),
-    ("log", &["words", "reading", "domain", "order"]),
+    ("log", &["words", "reading", "crockford", "domain", "order"]),
     ("register", &["words", "reading", "domain", "order", "log"]),
     (
         "bundle",
@@ -21,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // Bytes under keys: what they mean is none of its business.
     ("store", &["words", "order"]),
-    ("vault", &["words", "order", "log", "store"]),
+    ("vault", &["words", "crockford", "order", "log", "store"]),
     (
         "engine",
         &[

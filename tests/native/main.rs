@@ -16,6 +16,7 @@ mod audit;
 mod bundle;
 mod command;
 mod crashers;
+mod crockford;
 mod decisions;
 mod entry;
 mod erasure;
