@@ -15,11 +15,10 @@ use crate::{
 impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) fn health(&self) -> Answer {
         let state = &self.kept.state;
-        let tip = state.tip.map_or(0, |tip| tip.seq);
         Answer::Health(Box::new(Health {
             condition: self.store.condition(),
             entries: state.entries,
-            only_here: tip.saturating_sub(state.carried),
+            only_here: state.only_here(),
             copied: state.copied.clone(),
         }))
     }
@@ -112,12 +111,5 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             checked.damaged.push(found.with("key", key));
         }
         Ok(())
-    }
-
-    async fn go_on(&self, done: usize, total: usize) -> Result<(), Trouble> {
-        match self.world.breathe(done, total).await {
-            true => Ok(()),
-            false => Err(Trouble::GivenUp),
-        }
     }
 }

@@ -163,9 +163,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 let latest = times.entry(entry.head.dev).or_insert(entry.head.at);
                 *latest = (*latest).max(entry.head.at);
             }
-            if !self.world.breathe(first, total).await {
-                return Err(Trouble::GivenUp);
-            }
+            self.go_on(first, total).await?;
         }
         Ok(reader.finish())
     }

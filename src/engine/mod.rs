@@ -274,15 +274,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// The register this device is a member of.
     fn joined(&self) -> Result<&Membership, Trouble> {
-        let device = self.device().ok_or(Trouble::NoDevice)?;
-        let membership = self.membership().ok_or(Trouble::NoRegister)?;
-        if membership.active(&device).is_some() {
-            Ok(membership)
-        } else if membership.member(&device).is_some() {
-            Err(Trouble::Revoked)
-        } else {
-            Err(Trouble::NotEnrolled)
-        }
+        let membership = self.belonged()?;
+        let active = self.device().and_then(|device| membership.active(&device));
+        active.map(|_| membership).ok_or(Trouble::Revoked)
     }
 
     /// The register this device is a member of, or was: what it holds may be read and handed over even
@@ -294,6 +288,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .member(&device)
             .map(|_| membership)
             .ok_or(Trouble::NotEnrolled)
+    }
+
+    /// Lets others run in a long task, and says how far it has come.
+    async fn go_on(&self, done: usize, total: usize) -> Result<(), Trouble> {
+        let goes_on = self.world.breathe(done, total).await;
+        goes_on.then_some(()).ok_or(Trouble::GivenUp)
     }
 
     fn now(&self) -> Stamp {

@@ -124,6 +124,16 @@ impl Kept {
 }
 
 impl State {
+    /// Entries of this device that no file has carried out of this browser yet; receipts aside, which
+    /// nobody would miss.
+    #[must_use]
+    pub fn only_here(&self) -> usize {
+        let written = self.tip.map_or(0, |tip| tip.seq);
+        let receipts = self.receipts.saturating_sub(self.receipts_carried);
+        let left = written.saturating_sub(self.carried);
+        usize::try_from(left.saturating_sub(receipts)).unwrap_or(usize::MAX)
+    }
+
     /// Puts the counters into a batch.
     ///
     /// # Errors

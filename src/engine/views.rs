@@ -44,9 +44,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             (Some(_), None) => Standing::Waiting,
             (None, None) => Standing::Outside,
         };
-        let tip = state.tip.map_or(0, |tip| tip.seq);
-        let receipts = state.receipts.saturating_sub(state.receipts_carried);
-        let only_here = tip.saturating_sub(state.carried).saturating_sub(receipts);
         Ok(Answer::Status(Box::new(Status {
             standing,
             device,
@@ -66,7 +63,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             drafts,
             to_hand_over,
             entries: state.entries,
-            only_here: usize::try_from(only_here).unwrap_or(usize::MAX),
+            only_here: state.only_here(),
             aside,
             missing: self.missing,
         })))

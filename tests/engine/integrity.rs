@@ -128,6 +128,13 @@ fn whoever_receives_something_says_so() {
     let file = all(&mut field);
     take_in(&mut desk, file.clone());
     let entries = integrity(&mut desk, false).entries;
+    // Wherever it is told, a receipt is nothing that would be lost with this browser.
+    let (Answer::Status(status), Answer::Health(health)) =
+        (desk.ask(Ask::Status), desk.ask(Ask::Health))
+    else {
+        panic!()
+    };
+    assert_eq!((status.only_here, health.only_here), (2, 2));
     // The same again brings nothing, so it gets no receipt.
     take_in(&mut desk, file);
     assert_eq!(integrity(&mut desk, false).entries, entries);

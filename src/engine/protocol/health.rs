@@ -13,7 +13,7 @@ pub struct Health {
     /// Log entries in the register.
     pub entries: usize,
     /// Entries of this device that no file has carried out of this browser yet.
-    pub only_here: u64,
+    pub only_here: usize,
     /// When everything last left the browser, and in which file.
     pub copied: Option<(Stamp, String)>,
 }
