@@ -5,6 +5,7 @@ use super::{
     archive::key,
     drafts::put_file,
     examination::{Cover, Examination, Outside},
+    heard::widen,
     protocol::{Answer, Brought, Exchange, ExchangeKind},
     state::put,
     surroundings::Surroundings,
@@ -17,7 +18,6 @@ use crate::{
     log::{
         entry::{Entry, Tip},
         id::RecordId,
-        index::Frontier,
     },
     register::{command::Command, fact::BundleReceived, membership::Membership},
     store::{Batch, Store, StoreError, Table},
@@ -143,9 +143,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         Ok(Answer::Imported { summary, adopted })
     }
-}
 
-impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Receipts for the bundles taken in, as entries after that tip. Files that bring nothing but
     /// receipts get none, or two devices would write them for one another for ever; nor does a device
     /// that is no member write any.
@@ -191,14 +189,4 @@ fn keep_aside(
         put(batch, Table::Aside, key(number), &aside)?;
     }
     Ok(())
-}
-
-/// A frontier only grows.
-pub(super) fn widen(known: &mut Frontier, more: &Frontier) {
-    for (device, reach) in more {
-        let at = known.entry(*device).or_insert(*reach);
-        if reach.seq > at.seq {
-            *at = *reach;
-        }
-    }
 }

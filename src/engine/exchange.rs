@@ -9,12 +9,7 @@ use super::{
     surroundings::Surroundings,
 };
 use crate::{
-    bundle::{
-        Purpose, Scope, Tlp,
-        comparison::words,
-        enrol::EnrolRequest,
-        write::{Cover, write_named},
-    },
+    bundle::{Purpose, Scope, Tlp, comparison::words, enrol::EnrolRequest, write::write_named},
     domain::field::fields,
     register::{desk::Refusal, membership::Membership},
     store::{Batch, Store, StoreError, Table},
@@ -69,17 +64,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .archive
             .record(&self.store, &membership.register)
             .await?;
-        let frontier = self.archive.index(&self.store).await?.frontier();
-        let cover = Cover {
-            register: membership.register,
-            to: Vec::new(),
-            made: self.now(),
-            number: self.kept.state.bundles + 1,
-            purpose: Purpose::Invitation,
-            scope: Scope::Records,
-            tlp: Tlp::Amber,
-            frontier,
-        };
+        let (purpose, scope) = (Purpose::Invitation, Scope::Records);
+        let cover = self.cover((purpose, scope), Vec::new(), Tlp::Amber).await?;
         let files = write_named(&cover, &entries, &[], Vec::new(), self.signer()?);
         let slug = slug(&membership.name);
         let name = format!("invitation-{slug}-{:04}.watchbook.json", cover.number);

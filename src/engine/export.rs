@@ -76,22 +76,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let foundation = self.archive.record(&self.store, &register).await?;
         let entries = self.archive.at(&self.store, &places).await?;
         let (files, left_out) = self.contents(&entries).await?;
-        let frontier = self.archive.index(&self.store).await?.frontier();
-        let number = self.kept.state.bundles + 1;
-        let purpose = Purpose::Exchange;
-        let cover = Cover {
-            register,
-            to,
-            made: self.now(),
-            number,
-            purpose,
-            scope,
-            tlp,
-            frontier,
-        };
+        let cover = self.cover((Purpose::Exchange, scope), to, tlp).await?;
         let parts = write_named(&cover, &foundation, &entries, files, self.signer()?);
         let person = &self.kept.state.person;
-        let names = names(&membership.name, person, number, parts.len());
+        let names = names(&membership.name, person, cover.number, parts.len());
         let count = entries.len() + foundation.len();
         self.note_export(batch, &cover, &names, &parts, count)
             .await?;
@@ -102,6 +90,25 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             left_out,
         };
         Ok((answer, bytes.collect()))
+    }
+
+    /// What this device's next bundle says of itself.
+    pub(super) async fn cover(
+        &mut self,
+        (purpose, scope): (Purpose, Scope),
+        to: Vec<DeviceId>,
+        tlp: Tlp,
+    ) -> Result<Cover, Trouble> {
+        Ok(Cover {
+            register: self.belonged()?.register,
+            to,
+            made: self.now(),
+            number: self.kept.state.bundles + 1,
+            purpose,
+            scope,
+            tlp,
+            frontier: self.archive.index(&self.store).await?.frontier(),
+        })
     }
 
     pub(super) async fn note_export(

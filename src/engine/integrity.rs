@@ -2,88 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Bytes, Engine, Trouble,
     archive::SEGMENT,
     exchange::slug,
     protocol::{Answer, Chain, Found, Integrity},
-    state::{kept, put},
     surroundings::Surroundings,
 };
 use crate::{
-    bundle::{
-        Purpose, Scope, Tlp,
-        read::Manifest,
-        write::{Cover, write_named},
-    },
+    bundle::{Purpose, Scope, Tlp, write::write_named},
     log::{checkpoint, entry::Entry, id::DeviceId, index::Frontier},
-    order,
     register::{
         audit::{Finding, Reader, Witness, arrange, bundles, of_chains},
         membership::Membership,
     },
-    store::{Batch, Store, StoreError, Table},
+    store::{Batch, Store},
 };
 
-/// What was heard of how far others reach, kept beside the counters because only an import changes it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Heard {
-    /// Of who handed over everything, all parts of which came, what they had.
-    #[serde(default)]
-    whole: BTreeMap<DeviceId, Frontier>,
-    /// The numbers of the bundles that came, as stretches.
-    #[serde(default)]
-    numbers: BTreeMap<DeviceId, Vec<(u64, u64)>>,
-}
-
-impl Heard {
-    /// Takes note of bundles taken in together.
-    pub(super) fn note(&mut self, manifests: &[&Manifest]) {
-        for manifest in manifests {
-            let numbers = self.numbers.entry(manifest.from).or_default();
-            numbers.push((manifest.number, manifest.number));
-            order::sort(numbers);
-            let mut merged: Vec<(u64, u64)> = Vec::new();
-            for (from, to) in numbers.drain(..) {
-                match merged.last_mut() {
-                    Some(last) if from <= last.1 + 1 => last.1 = last.1.max(to),
-                    _ => merged.push((from, to)),
-                }
-            }
-            *numbers = merged;
-            let is_part = |part: &u64| {
-                manifests.iter().any(|it| {
-                    (it.from, it.number, it.part) == (manifest.from, manifest.number, *part)
-                })
-            };
-            if manifest.scope == Scope::All && (1..=manifest.parts).all(|part| is_part(&part)) {
-                let whole = self.whole.entry(manifest.from).or_default();
-                super::apply::widen(whole, &manifest.frontier);
-            }
-        }
-    }
-
-    /// Puts it into a batch.
-    ///
-    /// # Errors
-    /// As [`put`].
-    pub(super) fn put(&self, batch: &mut Batch) -> Result<(), StoreError> {
-        put(batch, Table::Meta, "heard", self)
-    }
-}
-
 impl<S: Store, W: Surroundings> Engine<S, W> {
-    pub(super) async fn heard(&self) -> Result<Heard, StoreError> {
-        let value = self.store.get(Table::Meta, &["heard".to_owned()]).await?;
-        let value = value.into_iter().next().flatten();
-        Ok(value
-            .map(|value| kept("heard", &value))
-            .transpose()?
-            .unwrap_or_default())
-    }
-
     /// What the chains tell; if `deep`, what every entry tells besides.
     pub(super) async fn integrity(&mut self, deep: bool) -> Result<Answer, Trouble> {
         let heard = self.heard().await?;
@@ -203,16 +139,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             return Err(Trouble::Missing);
         }
         let foundation = membership.record().to_vec();
-        let cover = Cover {
-            register: membership.register,
-            to: Vec::new(),
-            made: self.now(),
-            number: self.kept.state.bundles + 1,
-            purpose: Purpose::Exchange,
-            scope: Scope::Records,
-            tlp: Tlp::Amber,
-            frontier: self.archive.index(&self.store).await?.frontier(),
-        };
+        let (purpose, scope) = (Purpose::Exchange, Scope::Records);
+        let cover = self.cover((purpose, scope), Vec::new(), Tlp::Amber).await?;
         let files = write_named(&cover, &foundation, &entries, Vec::new(), self.signer()?);
         let person = slug(&membership.person(device));
         let name = format!("two-histories-{person}-{seq}.watchbook.json");

@@ -16,6 +16,7 @@ mod examination;
 mod exchange;
 mod export;
 mod health;
+mod heard;
 mod import;
 mod integrity;
 mod members;
