@@ -21,8 +21,8 @@ use crate::stage::{Site, Stage};
 /// How long anything may take to appear. Two browsers share two slow cores.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How often a page is asked whether it has heard of a press.
-const LOOKS: usize = 20;
+/// How long a page is given to hear of a press before it is pressed again.
+const HEARING: Duration = Duration::from_millis(500);
 
 /// A browser and the person before it.
 pub struct Device {
@@ -291,7 +291,12 @@ impl Device {
     /// has just been replaced is looked for again; what was missed is pressed again.
     #[track_caller]
     pub fn press_at(&self, xpath: &str) {
+        let mut pressed = false;
         self.until(&format!("{xpath} to press"), || {
+            // A press may be heard after it was held to be missed, and what was pressed may then be gone.
+            if pressed && self.was_heard() {
+                return Ok(Some(()));
+            }
             let Some(element) = self.visible(xpath)? else {
                 return Ok(None);
             };
@@ -299,20 +304,28 @@ impl Device {
                 return Ok(None);
             }
             element.center()?;
-            let listen = "
-                window.pressed = false;
-                const heard = () => { window.pressed = true; };
-                arguments[0].addEventListener('click', heard, { capture: true, once: true });";
-            element.run(listen)?;
+            let listen = format!(
+                "window.heard = {pressed} && window.heard;
+                const heard = () => {{ window.heard = true; }};
+                arguments[0].addEventListener('click', heard, {{ capture: true, once: true }});"
+            );
+            element.run(&listen)?;
+            pressed = true;
             element.click()?;
-            // The driver aims, then presses: what has moved in between, because something above it grew, is missed. A
-            // page that was left meanwhile knows nothing of all this, and was pressed.
-            let missed = (0..LOOKS).all(|_| {
-                let pressed = self.session().run("return window.pressed", &[]);
-                pressed == Ok(Value::Bool(false))
-            });
-            Ok((!missed).then_some(()))
+            // The driver aims, then presses: what has moved in between, because something above it grew, is missed.
+            let start = Instant::now();
+            while start.elapsed() < HEARING {
+                if self.was_heard() {
+                    return Ok(Some(()));
+                }
+            }
+            Ok(None)
         });
+    }
+
+    /// Whether the press was heard. A page that was left meanwhile knows nothing of it, and was pressed.
+    fn was_heard(&self) -> bool {
+        self.session().run("return window.heard", &[]) != Ok(Value::Bool(false))
     }
 
     /// Types into a field, over what stands there.

@@ -15,7 +15,7 @@ use watchbook::{
 use xtask::{coordinator::Coordinator, webdriver::View};
 
 use crate::{
-    device::Device,
+    device::{Device, quote},
     pages::{
         exchange,
         members::{Person, ask_to_join},
@@ -56,13 +56,15 @@ const PAYLOADS: &[&str] = &[
     "//elsewhere.example/d.js",
     "../../../../etc/passwd",
 ];
-/// So many records are opened one by one, those with our own texts among them.
-const OPENED: u64 = 25;
+/// So many texts stand in one report; the first is its title.
+const FIELDS: usize = 6;
+/// So many records are opened one by one besides those with our own texts.
+const MORE: usize = 20;
 
 /// Reports from strings, as many as one report has fields for, and incidents of them. How many strings came in.
 fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> usize {
     let mut told = 0;
-    for (number, some) in texts.chunks(6).enumerate() {
+    for (number, some) in texts.chunks(FIELDS).enumerate() {
         let text = |place: usize| some.get(place).copied().unwrap_or("–").to_owned();
         let at = Moment::exact(Stamp::new(
             1_795_244_400 + 60 * i64::try_from(number).expect("few"),
@@ -146,20 +148,23 @@ fn nothing_happened(desk: &Device, where_: &str) {
     assert_eq!(desk.script(script, &[]), json!([]), "{where_}");
 }
 
-/// Opens the first records of the list that is shown, one after the other.
+/// Opens the records of our own texts, and some more of the list, one after the other.
 fn open_each(desk: &Device, list: &str) {
     desk.go(list);
-    desk.text_of("//a[@class='row-link']");
+    let links = "//a[@class='row-link']";
+    desk.text_of(links);
     let back = desk.path();
-    for number in 1..=OPENED {
-        let link = format!("(//a[@class='row-link'])[{number}]");
+    let own = PAYLOADS.iter().step_by(FIELDS);
+    let own = own.map(|title| format!("{links}[normalize-space()={}]", quote(title)));
+    let more = (1..=MORE).map(|number| format!("({links})[{number}]"));
+    for link in own.chain(more) {
         desk.press_at(&link);
         let record = desk.arrive("a record", |path| path != back);
         desk.text_at("timeline");
         nothing_happened(desk, &record);
         desk.script("history.back()", &[]);
         desk.arrive("the list", |path| path == back);
-        desk.text_of("//a[@class='row-link']");
+        desk.text_of(links);
     }
 }
 
@@ -181,7 +186,6 @@ fn texts_that_want_to_do_harm_are_shown_as_texts() {
     coordinator.enrol(request.content).expect("enrolled");
     let listed = tell(&mut coordinator, BLNS);
     assert!(listed > 300, "most of the list came in: {listed}");
-    // Last, so that they stand first in the lists.
     let own = tell(&mut coordinator, PAYLOADS);
     assert_eq!(own, PAYLOADS.len());
     let files = coordinator.export().expect("files");
