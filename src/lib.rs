@@ -25,7 +25,8 @@
 //! - From `engine` down there is no web type, no clock, no randomness, no I/O: they come in.
 //! - The same set of entries gives the same view, in whatever order and parts they came.
 //! - An entry that was signed is never changed, dropped or rewritten, whoever wrote it.
-//! - Nothing of a file is written before a person has seen what it would do.
+//! - Nothing of a file is written before a person has seen what it would do, or has chosen the folder it
+//!   lies in as one to share with the members.
 //! - What is refused is refused with a sentence that says what to do.
 
 #[cfg(target_family = "wasm")]

@@ -285,8 +285,12 @@ async fn answer(
     ) {
         open.channel.say(Word::Lock);
     }
-    // A draft concerns nobody but who writes it.
-    let tells = writes && !matches!(ask, Ask::SaveDraft { .. } | Ask::Attach { .. });
+    // A draft concerns nobody but who writes it, and what is made for a folder changes nothing shown.
+    let quiet = matches!(
+        ask,
+        Ask::SaveDraft { .. } | Ask::Attach { .. } | Ask::Give { .. }
+    );
+    let tells = writes && !quiet;
     match open.engine.handle(ask, bytes).await {
         Ok((answer, bytes)) => {
             post(scope, number, &Reply::Ok(answer), bytes);

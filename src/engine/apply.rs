@@ -27,6 +27,15 @@ use crate::{
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Does what was examined, in one batch.
     pub(super) async fn apply(&mut self) -> Result<Answer, Trouble> {
+        let (summary, adopted) = self.apply_with(Batch::default()).await?;
+        Ok(Answer::Imported { summary, adopted })
+    }
+
+    /// As [`Engine::apply`]; what the batch holds already is kept with it.
+    pub(super) async fn apply_with(
+        &mut self,
+        mut batch: Batch,
+    ) -> Result<(Summary, Vec<RecordId>), Trouble> {
         let waits = |it: &mut Examination| it.plan.is_some() || !it.reports.is_empty();
         let examination = self.examination.take_if(waits).ok_or(Trouble::Missing)?;
         let Examination {
@@ -35,7 +44,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             reports,
             ..
         } = examination;
-        let mut batch = Batch::default();
         let mut entries = Vec::new();
         let mut membership = self.membership().cloned();
         let mut state = self.kept.state.clone();
@@ -141,7 +149,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if self.archive.read_back(&self.store, before).await? != announced {
             return Err(StoreError::Damaged("import".into()).into());
         }
-        Ok(Answer::Imported { summary, adopted })
+        Ok((summary, adopted))
     }
 
     /// Receipts for the bundles taken in, as entries after that tip. Files that bring nothing but

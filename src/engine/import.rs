@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Bytes, Engine, Trouble,
     examination::{Cover, Examination, open_invitation, sum_up},
-    protocol::{Answer, ExchangeKind, Seen},
+    protocol::{Answer, Examined, ExchangeKind, Seen},
     state::kept,
     surroundings::Surroundings,
 };
@@ -34,6 +34,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         names: Vec<String>,
         files: Bytes,
     ) -> Result<Answer, Trouble> {
+        let files = names.into_iter().zip(files);
+        let files = files.map(|(name, bytes)| (name, read(&bytes))).collect();
+        let examined = self.examine_read(files).await?;
+        Ok(Answer::Examined(Box::new(examined)))
+    }
+
+    /// As [`Engine::examine`], of files that are read already.
+    pub(super) async fn examine_read(
+        &mut self,
+        files: Vec<(String, Result<Document, BundleFault>)>,
+    ) -> Result<Examined, Trouble> {
         self.examination = None;
         let imported = self.exchanges().await?.into_iter();
         let imported = imported.filter(|exchange| exchange.kind == ExchangeKind::Imported);
@@ -41,9 +52,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let mut seen = Vec::new();
         let mut bundles: Vec<(usize, Bundle)> = Vec::new();
         let mut examination = Examination::default();
-        for (name, bytes) in names.into_iter().zip(files) {
+        for (name, document) in files {
             let place = seen.len();
-            seen.push(match read(&bytes) {
+            seen.push(match document {
                 Err(fault) => Seen::Refused {
                     name,
                     reason: fault.say(),
@@ -93,9 +104,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let holds = |cover: &Cover| matches!(seen[cover.place], Seen::Bundle { .. });
         examination.covers.retain(holds);
         examination.leave_out_planned(&mut seen);
-        let answer = sum_up(&examination, seen);
+        let examined = sum_up(&examination, seen);
         self.examination = Some(examination);
-        Ok(Answer::Examined(Box::new(answer)))
+        Ok(examined)
     }
 
     /// A bundle comes back when it may be planned: it is of this register, and for this device.

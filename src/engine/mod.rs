@@ -15,6 +15,7 @@ mod erasing;
 mod examination;
 mod exchange;
 mod export;
+mod folder;
 mod health;
 mod heard;
 mod import;
@@ -246,6 +247,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 let content = bytes.pop().unwrap_or_default();
                 Answer::Verified(Box::new(verify::verify(&name, &content, self.membership())))
             }
+            Ask::Look { files } => self.look(files).await?,
+            Ask::Take { files } => self.take_from_folder(files, bytes).await?,
+            Ask::Give { files } => return self.give(files).await,
+            Ask::Given { files } => self.given(&files).await?,
             Ask::Integrity { deep } => self.integrity(deep).await?,
             Ask::FindCode { code } => self.find_code(&code).await?,
             Ask::ProveFork { device, seq } => return self.prove_fork(&device, seq).await,
@@ -327,6 +332,9 @@ impl Ask {
             | Ask::Carried { .. }
             | Ask::Invite
             | Ask::Apply
+            | Ask::Take { .. }
+            | Ask::Give { .. }
+            | Ask::Given { .. }
             | Ask::Join { .. }
             | Ask::Furnish { .. }
             | Ask::Undo { .. }
@@ -347,6 +355,7 @@ impl Ask {
             | Ask::Sent { .. }
             | Ask::Late
             | Ask::Examine { .. }
+            | Ask::Look { .. }
             | Ask::Forget
             | Ask::Integrity { .. }
             | Ask::FindCode { .. }

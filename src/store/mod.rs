@@ -42,11 +42,13 @@ pub enum Table {
     Aside,
     /// Where the journal stands; nobody else's.
     Journal,
+    /// What is known of files in the shared folder.
+    Folder,
 }
 
 impl Table {
     /// All tables, in the order of their introduction.
-    pub const ALL: [Table; 12] = [
+    pub const ALL: [Table; 13] = [
         Table::Meta,
         Table::Segments,
         Table::Heads,
@@ -59,6 +61,7 @@ impl Table {
         Table::Exchanges,
         Table::Aside,
         Table::Journal,
+        Table::Folder,
     ];
 
     /// The tables a register rests in: all but the one that belongs to the journal.
@@ -83,6 +86,7 @@ impl Table {
             Table::Exchanges => "exchanges",
             Table::Aside => "aside",
             Table::Journal => "journal",
+            Table::Folder => "folder",
         }
     }
 }

@@ -12,6 +12,7 @@ mod bodies;
 mod damage;
 mod decided;
 mod faults;
+mod folder;
 mod full;
 mod handing;
 mod health;

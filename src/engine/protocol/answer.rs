@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Checked, Draft, Examined, Exchange, Health, Integrity, Lost, MyReport, Status, Told, Verified,
+    Checked, Draft, Examined, Exchange, Health, Integrity, Looked, Lost, MyReport, Seen, Status,
+    Told, Verified,
 };
 use crate::{
     bundle::plan::Summary,
@@ -137,6 +138,24 @@ pub enum Answer {
     },
     /// What a file is and whether it holds.
     Verified(Box<Verified>),
+    /// What lies in the shared folder.
+    Looked(Looked),
+    /// What was taken in from the shared folder.
+    Taken {
+        /// The files, one by one. Reports from outside and requests to be enrolled wait for a person.
+        files: Vec<Seen>,
+        /// What the bundles among them did, together.
+        summary: Summary,
+    },
+    /// What is to be put into the shared folder; the bytes beside this.
+    Give {
+        /// The names, in the order of the bytes.
+        names: Vec<String>,
+        /// Attached files that could not be read, so they are not in it.
+        left_out: usize,
+        /// Files of this device that say nothing more once those lie there: then they can be removed.
+        remove: Vec<String>,
+    },
     /// What the register tells against itself.
     Integrity(Box<Integrity>),
     /// What became of looking for a code.

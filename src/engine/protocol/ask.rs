@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
 use super::Answer;
-use super::{Draft, VaultOrder};
+use super::{Draft, InFolder, VaultOrder};
 use crate::{
     bundle::Tlp,
     domain::report::Report,
@@ -155,6 +155,30 @@ pub enum Ask {
     Verify {
         /// Its name, a label only.
         name: String,
+    },
+    /// What of the files in the shared folder is worth reading. Answer: [`Answer::Looked`].
+    Look {
+        /// Every file that lies in it.
+        files: Vec<InFolder>,
+    },
+    /// Takes in files of the shared folder (bytes beside this; of one that is larger than any file may be
+    /// they can be left out): each is verified as by [`Ask::Examine`], and those that hold are written at
+    /// once. Answer: [`Answer::Taken`].
+    Take {
+        /// These, as they were when they were read.
+        files: Vec<InFolder>,
+    },
+    /// Makes the files that this device has to put into the shared folder: what is here and not in it.
+    /// Answer: [`Answer::Give`].
+    Give {
+        /// Every file that lies in it.
+        files: Vec<InFolder>,
+    },
+    /// Says that files made for the shared folder lie in it. Answer: [`Answer::Done`], when that is
+    /// durable.
+    Given {
+        /// These, as they are there.
+        files: Vec<InFolder>,
     },
     /// What the register tells against itself. Answer: [`Answer::Integrity`].
     Integrity {

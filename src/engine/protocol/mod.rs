@@ -4,6 +4,7 @@
 mod answer;
 mod ask;
 mod files;
+mod folder;
 mod health;
 mod integrity;
 mod status;
@@ -12,6 +13,7 @@ mod vault;
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use folder::{EXTENSION, InFolder, Looked, Refused};
 pub use health::{Checked, Condition, Healed, Health, Layer};
 pub use integrity::{Chain, Found, Integrity};
 pub use status::{Draft, Lost, MyReport, Standing, Status, Told};

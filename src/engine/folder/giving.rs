@@ -1,0 +1,258 @@
+//! Making what this device has to put into the folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Files, Known, What, cargo::Cargo};
+use crate::{
+    bundle::{
+        Purpose, Scope, Tlp,
+        read::{Document, read},
+        write::{Cover, Written, write_named},
+    },
+    engine::{
+        Bytes, Engine, Trouble,
+        exchange::slug,
+        folder::cargo::Manifest,
+        protocol::{Answer, EXTENSION, InFolder},
+        state::put,
+        surroundings::Surroundings,
+    },
+    log::{
+        entry::Entry,
+        id::Digest,
+        index::{Index, Row},
+    },
+    order,
+    store::{Batch, Store, StoreError, Table},
+};
+
+/// So many files of about one size this device leaves in the folder: then it makes one of them.
+const MOST: usize = 16;
+/// Receipts go along with other entries; alone they wait so many seconds.
+const DAY: i64 = 24 * 60 * 60;
+
+/// The files that lie in the folder and whose content is here.
+struct Shelf<'a> {
+    /// Those that stay.
+    stay: Vec<&'a Cargo>,
+    /// Files of this device that are made anew, by name.
+    anew: BTreeMap<&'a str, &'a Cargo>,
+    /// When this device last put something there, by its own clock.
+    gave: i64,
+}
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    /// Makes what is here and not in the folder; nothing when there is nothing worth a file.
+    pub(in crate::engine) async fn give(
+        &mut self,
+        files: Vec<InFolder>,
+    ) -> Result<(Answer, Bytes), Trouble> {
+        let nothing = Answer::Give {
+            names: Vec::new(),
+            left_out: 0,
+            remove: Vec::new(),
+        };
+        // Whoever is no member has nothing to say there.
+        let Ok(register) = self.joined().map(|it| it.register) else {
+            return Ok((nothing, Vec::new()));
+        };
+        let known = self.known().await?;
+        let index = self.archive.index(&self.store).await?;
+        let shelf = Shelf::of(&files, &known, index);
+        let (places, lacks_members) = shelf.missing(index, |row| row.rec == register);
+        let whole = places.len() + index.record(&register).len() == index.len();
+        let entries = self.archive.at(&self.store, &places).await?;
+        let (files_here, left_out) = self.attached(&entries, &shelf).await?;
+        let is_receipt = |entry: &Entry| entry.head.kind == "bundle.received";
+        let now = self.now();
+        let worth = lacks_members
+            || !shelf.anew.is_empty()
+            || !entries.iter().all(is_receipt)
+            || !files_here.is_empty()
+            || !entries.is_empty() && now.seconds() >= shelf.gave + DAY;
+        if !worth {
+            self.all_carried().await?;
+            return Ok((nothing, Vec::new()));
+        }
+        let scope = if whole { Scope::All } else { Scope::Since };
+        let purpose = (Purpose::Exchange, scope);
+        let cover = self.cover(purpose, Vec::new(), Tlp::Amber).await?;
+        let foundation = self.archive.record(&self.store, &register).await?;
+        let parts = write_named(&cover, &foundation, &entries, files_here, self.signer()?);
+        let mut batch = Batch::default();
+        let listed = order::set(files.iter().map(|file| file.name.as_str()));
+        for name in known.keys().filter(|name| !listed.contains(name.as_str())) {
+            batch.remove(Table::Folder, name);
+        }
+        let names = self.note_given(&mut batch, &cover, &parts)?;
+        let remove = shelf.anew.keys().map(|name| (*name).to_owned()).collect();
+        let count = entries.len() + foundation.len();
+        self.note_export(batch, &cover, &names, &parts, count)
+            .await?;
+        let bytes = parts.into_iter().map(|part| part.text.into_bytes());
+        let answer = Answer::Give {
+            names,
+            left_out,
+            remove,
+        };
+        Ok((answer, bytes.collect()))
+    }
+
+    /// What this device wrote lies in the folder, although nobody has said so: it was cut off before.
+    async fn all_carried(&mut self) -> Result<(), Trouble> {
+        let mut state = self.kept.state.clone();
+        if state.only_here() > 0 {
+            state.carried = state.tip.map_or(0, |tip| tip.seq);
+            state.receipts_carried = state.receipts;
+            let mut batch = Batch::default();
+            state.put(&mut batch)?;
+            self.store.commit(batch).await?;
+            self.kept.state = state;
+        }
+        Ok(())
+    }
+
+    /// The attached files that go along: those that the entries name, that were in files made anew, and
+    /// that other files in the folder name without carrying them.
+    async fn attached(
+        &self,
+        entries: &[Entry],
+        shelf: &Shelf<'_>,
+    ) -> Result<(Vec<crate::bundle::Content>, usize), Trouble> {
+        let there = shelf.stay.iter().flat_map(|cargo| &cargo.files);
+        let there: BTreeSet<&Digest> = there.collect();
+        let new = Manifest::of(entries.iter(), &[]).cargo(|_| true).named;
+        let of_others = shelf.stay.iter().flat_map(|cargo| &cargo.named);
+        let anew = shelf.anew.values();
+        let of_own = anew.flat_map(|cargo| cargo.files.iter().chain(&cargo.named));
+        let mut known: Vec<String> = Vec::new();
+        for sha256 in of_others.chain(of_own) {
+            let name = sha256.to_string();
+            let keys = std::slice::from_ref(&name);
+            let is_new = !there.contains(sha256) && !known.contains(&name);
+            if is_new && self.store.get(Table::Files, keys).await?[0].is_some() {
+                known.push(name);
+            }
+        }
+        let new = new.iter().filter(|sha256| !there.contains(sha256));
+        known.extend(new.map(ToString::to_string));
+        self.fetch_all(known).await
+    }
+
+    /// Notes in a batch what was made, and gives it names that nothing else in the folder has.
+    fn note_given(
+        &self,
+        batch: &mut Batch,
+        cover: &Cover,
+        parts: &[Written],
+    ) -> Result<Vec<String>, StoreError> {
+        let device = self.device().map(|device| device.to_string());
+        let device = tag(&Digest::of(device.unwrap_or_default()));
+        let person = slug(&self.kept.state.person);
+        let mut names = Vec::new();
+        for part in parts {
+            let bytes = part.text.as_bytes();
+            let sha256 = Digest::of(bytes);
+            let name = format!(
+                "{person}-{device}-{:06}-{}{EXTENSION}",
+                cover.number,
+                tag(&sha256)
+            );
+            let Ok(Document::Bundle(bundle)) = read(bytes) else {
+                return Err(StoreError::Failed(name));
+            };
+            let manifest = Manifest::of(bundle.entries.iter().flatten(), &bundle.files);
+            let known = Known {
+                size: bytes.len() as u64,
+                stamp: None,
+                sha256,
+                at: cover.made,
+                own: true,
+                what: What::Here(manifest.cargo(|_| true)),
+            };
+            put(batch, Table::Folder, &name, &known)?;
+            names.push(name);
+        }
+        Ok(names)
+    }
+
+    /// Files made for the folder lie in it.
+    pub(in crate::engine) async fn given(&mut self, files: &[InFolder]) -> Result<Answer, Trouble> {
+        let known = self.known().await?;
+        let mut batch = Batch::default();
+        for file in files {
+            if let Some(known) = known.get(&file.name).filter(|it| it.size == file.size) {
+                let stamp = Some(file.stamp);
+                let known = Known {
+                    stamp,
+                    ..known.clone()
+                };
+                put(&mut batch, Table::Folder, &file.name, &known)?;
+            }
+        }
+        self.store.commit(batch).await?;
+        let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+        self.carried(&names).await
+    }
+}
+
+impl<'a> Shelf<'a> {
+    fn of(files: &'a [InFolder], known: &'a Files, index: &Index) -> Self {
+        let mut shelf = Shelf {
+            stay: Vec::new(),
+            anew: BTreeMap::new(),
+            gave: 0,
+        };
+        let mut own: BTreeMap<u32, Vec<(&str, &Cargo)>> = BTreeMap::new();
+        for file in files {
+            let known = known.get(&file.name).filter(|known| known.is(file));
+            let Some((known, What::Here(cargo))) = known.map(|known| (known, &known.what)) else {
+                continue;
+            };
+            if !known.own {
+                shelf.stay.push(cargo);
+                continue;
+            }
+            shelf.gave = shelf.gave.max(known.at.seconds());
+            if cargo.holds_erased(index) {
+                shelf.anew.insert(&file.name, cargo);
+            } else {
+                let about = known.size.max(1).ilog2() / 3;
+                own.entry(about).or_default().push((&file.name, cargo));
+            }
+        }
+        for (_, alike) in own {
+            if alike.len() < MOST {
+                shelf.stay.extend(alike.into_iter().map(|(_, cargo)| cargo));
+            } else {
+                shelf.anew.extend(alike);
+            }
+        }
+        shelf
+    }
+
+    /// The entries that no file which stays carries, and whether one of the members' record is among
+    /// them: that goes into every file anyway.
+    fn missing(&self, index: &Index, is_members: impl Fn(&Row) -> bool) -> (Vec<u32>, bool) {
+        let mut covered = vec![false; index.len()];
+        for cargo in &self.stay {
+            cargo.cover(index, &mut covered);
+        }
+        let mut lacks_members = false;
+        let mut places = Vec::new();
+        for ((place, row), covered) in (0..).zip(index.rows()).zip(covered) {
+            if is_members(row) {
+                lacks_members |= !covered;
+            } else if !covered {
+                places.push(place);
+            }
+        }
+        (places, lacks_members)
+    }
+}
+
+/// Eight digits that tell one digest from another, in letters that every file system tells apart.
+fn tag(digest: &Digest) -> String {
+    let [a, b, c, d, ..] = *digest.bytes();
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
+}

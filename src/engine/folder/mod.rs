@@ -1,0 +1,137 @@
+//! The shared folder: every device puts files of its own there and reads those of all others. What the
+//! folder holds is told by the files that lie in it, so nothing is remembered of the folder itself:
+//! emptied, or another one, it is filled again (`docs/decisions/0017-shared-folder.md`).
+
+mod cargo;
+mod giving;
+mod taking;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Engine, Trouble,
+    protocol::{Answer, EXTENSION, InFolder, Looked, Refused},
+    state::kept,
+    surroundings::Surroundings,
+};
+use crate::{
+    bundle::MAX_FILE,
+    domain::stamp::Stamp,
+    log::id::Digest,
+    order,
+    store::{Store, StoreError, Table},
+    words::Sentence,
+};
+use cargo::Cargo;
+
+/// What is known of a file in the folder.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Known {
+    size: u64,
+    /// None until it is known to lie there.
+    stamp: Option<i64>,
+    /// The digest of its bytes.
+    sha256: Digest,
+    /// When it was read or made.
+    at: Stamp,
+    /// Whether this device made it.
+    own: bool,
+    what: What,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum What {
+    /// What it carries is here.
+    Here(Cargo),
+    /// Somebody has to look at it: a report from outside, a request to be enrolled.
+    ForAPerson,
+    /// It is for others.
+    ForOthers,
+    /// It was refused.
+    Refused {
+        why: Sentence,
+        /// How long the record of the members was then: one enrolled later may have made it.
+        members: usize,
+        /// By which version of this program: a later one may understand it.
+        by: String,
+    },
+}
+
+impl Known {
+    /// Whether it is this file as it lies there.
+    fn is(&self, file: &InFolder) -> bool {
+        self.size == file.size && self.stamp == Some(file.stamp)
+    }
+
+    /// Whether reading it again may end otherwise.
+    fn is_open(&self, now: usize) -> bool {
+        match &self.what {
+            What::Refused { members, by, .. } => *members < now || by != version(),
+            _ => false,
+        }
+    }
+}
+
+fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// What is known of files, by their names.
+type Files = BTreeMap<String, Known>;
+
+impl<S: Store, W: Surroundings> Engine<S, W> {
+    async fn known(&self) -> Result<Files, StoreError> {
+        let mut files = Files::new();
+        for (name, known) in self.store.all(Table::Folder).await? {
+            let known = kept(&name, &known)?;
+            files.insert(name, known);
+        }
+        Ok(files)
+    }
+
+    /// How long the record of the members is: it only grows.
+    fn members_known(&self) -> usize {
+        self.membership().map_or(0, |it| it.record().len())
+    }
+
+    /// What of the files in the folder is worth reading.
+    pub(super) async fn look(&self, mut files: Vec<InFolder>) -> Result<Answer, Trouble> {
+        let (known, members) = (self.known().await?, self.members_known());
+        order::sort_by(&mut files, |a, b| a.name.cmp(&b.name));
+        let (mut looked, mut room) = (Looked::default(), MAX_FILE as u64);
+        for file in files.into_iter().filter(|file| belongs(&file.name)) {
+            let known = known.get(&file.name).filter(|known| known.is(&file));
+            let Some(known) = known.filter(|known| !known.is_open(members)) else {
+                // Together no more than one file may be: a phone reads them all at once.
+                if looked.wanted.is_empty() || looked.left == 0 && file.size <= room {
+                    room = room.saturating_sub(file.size);
+                    looked.wanted.push(file.name);
+                } else {
+                    looked.left += 1;
+                }
+                continue;
+            };
+            match &known.what {
+                What::Refused { why, .. } => looked.refused.push(Refused {
+                    name: file.name,
+                    sha256: known.sha256,
+                    reason: why.clone(),
+                    at: known.at,
+                }),
+                What::ForAPerson => looked.for_a_person.push(file.name),
+                What::Here(_) | What::ForOthers => {}
+            }
+        }
+        Ok(Answer::Looked(looked))
+    }
+}
+
+/// Whether a file of that name belongs into the folder: what replicators put there for themselves begins
+/// with a full stop or ends otherwise.
+fn belongs(name: &str) -> bool {
+    name.ends_with(EXTENSION) && !name.starts_with('.')
+}
