@@ -492,6 +492,69 @@ fn damage_in_the_middle_is_said_where_only_the_journal_knows_and_nothing_is_writ
     }
 }
 
+/// Killed while the journal was brought back, and then its end is gone: half of what was saved is not taken for all of it.
+#[test]
+fn half_a_snapshot_is_no_state_to_go_on_from() {
+    let prepared = || {
+        let layers = Layers::new();
+        // More than goes back in one transaction.
+        let mut large = Batch::default();
+        for number in 0..17 {
+            large.put(
+                Table::Files,
+                format!("f/{number:08}"),
+                vec![number; 270_000],
+            );
+        }
+        now(layers.base.commit(large)).unwrap();
+        layers.open();
+        layers
+    };
+    let layers = prepared();
+    layers.fuse.mend();
+    layers.base.wipe();
+    layers.open();
+    let (calls, whole) = (layers.fuse.calls(), layers.content());
+    let mut halves = 0;
+    for call in 0..calls {
+        let layers = prepared();
+        layers.base.wipe();
+        layers.fuse.die_at(call);
+        let _ = layers.try_open();
+        layers.fuse.mend();
+        if layers.content().is_empty() {
+            continue;
+        }
+        let (name, file) = layers.file();
+        // Without the record that says that the snapshot is whole.
+        layers.disk.put(&name, file[..file.len() - 1].to_vec());
+        match layers.try_open() {
+            Ok(_) => assert!(layers.content() == whole, "after call {call}"),
+            Err(error) => {
+                assert_eq!(error, StoreError::Damaged("journal".into()));
+                halves += 1;
+                break;
+            }
+        }
+    }
+    assert_eq!(halves, 1, "it was never killed half way");
+}
+
+/// A file that is none of the journal's, whatever its name looks like.
+#[test]
+fn other_files_in_the_folder_are_left_alone() {
+    let layers = Layers::new();
+    for name in ["7", "+0000007", "4294967296", "note.txt"] {
+        layers.disk.put(name, b"not ours".to_vec());
+    }
+    let two = layers.open();
+    now(two.commit(one(Table::Meta, "device", b"key"))).unwrap();
+    layers.base.wipe();
+    layers.open();
+    assert_eq!(layers.content().len(), 1);
+    assert_eq!(layers.disk.files().len(), 5);
+}
+
 fn compare(two: &Two) -> Result<Vec<(Table, String)>, StoreError> {
     let mut comparing = Comparing::default();
     for _ in 0..10_000 {

@@ -2,6 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
+use super::record::NUMBERS;
+
 /// What every segment begins with: what it is, in which version.
 pub(super) const MAGIC: &[u8; 16] = b"watchbook-jrnl-1";
 
@@ -58,13 +60,14 @@ impl Place {
         let (seq, rest) = rest.split_first_chunk()?;
         let (end, rest) = rest.split_first_chunk()?;
         let (base, rest) = rest.split_first_chunk()?;
-        Some(Place {
+        let place = Place {
             segment: u32::from_le_bytes(*segment),
             seq: u64::from_le_bytes(*seq),
             end: u64::from_le_bytes(*end),
             base: u64::from_le_bytes(*base),
             hash: rest.try_into().ok()?,
-        })
+        };
+        (place.seq < NUMBERS && place.base <= place.end).then_some(place)
     }
 }
 

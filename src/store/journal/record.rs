@@ -4,13 +4,18 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{disk::Disk, place::Place};
+use super::{
+    disk::Disk,
+    place::{MAGIC, Place},
+};
 use crate::store::{Batch, StoreError, Table};
 
 /// Length (4 bytes), kind (1), number (8), check (4).
 const HEADER: usize = 17;
 /// A SHA-256.
 const DIGEST: usize = 32;
+/// No journal gets as far as this number: whatever is counted on from one that was read stays a number.
+pub(super) const NUMBERS: u64 = 1 << 53;
 /// Bytes that go to the disk at once: an import may be as large as the memory of a phone.
 const PIECE: usize = 256 * 1024;
 
@@ -29,6 +34,16 @@ pub(super) enum Kind {
 
 impl Kind {
     const ALL: [Kind; 4] = [Kind::Batch, Kind::Begin, Kind::Part, Kind::End];
+
+    /// Whether one of that kind may stand there: one snapshot, whole, and batches behind it.
+    fn stands_at(self, place: &Place) -> bool {
+        let (is_head, is_behind) = (place.end == MAGIC.len() as u64, place.base > 0);
+        match self {
+            Kind::Begin => is_head,
+            Kind::Part | Kind::End => !is_head && !is_behind,
+            Kind::Batch => is_behind,
+        }
+    }
 }
 
 /// What stands at a place.
@@ -161,7 +176,8 @@ pub(super) async fn read(disk: &impl Disk, place: &Place, size: u64) -> Result<F
     }
     let name = place.name();
     let head = disk.read(&name, place.end, HEADER).await?;
-    let Some((length, kind, seq)) = parse(&head, &place.hash) else {
+    let parsed = parse(&head, &place.hash).filter(|(_, kind, _)| kind.stands_at(place));
+    let Some((length, kind, seq)) = parsed else {
         // A file may have grown before anything was written into it.
         let zeros = head.iter().all(|byte| *byte == 0) && is_empty(disk, place, size).await?;
         return Ok(if zeros { Found::Torn } else { Found::Damaged });
@@ -192,7 +208,8 @@ fn parse(bytes: &[u8], before: &[u8; DIGEST]) -> Option<(u32, Kind, u64)> {
     let length = u32::from_le_bytes(*bytes.first_chunk()?);
     let kind = *Kind::ALL.get(usize::from(*bytes.get(4)?))?;
     let seq = u64::from_le_bytes(*bytes.get(5..)?.first_chunk()?);
-    (bytes == header(length, kind, seq, before)).then_some((length, kind, seq))
+    let counts = (1..NUMBERS).contains(&seq);
+    (counts && bytes == header(length, kind, seq, before)).then_some((length, kind, seq))
 }
 
 /// Whether nothing but zeros follows.
@@ -233,6 +250,10 @@ fn take(body: &mut &[u8], batch: &mut Batch) -> Option<()> {
     let ([action, table], rest) = body.split_first_chunk()?;
     *body = rest;
     let table = *Table::ALL.get(usize::from(*table))?;
+    // The journal's own table is no part of any batch.
+    if table == Table::Journal {
+        return None;
+    }
     match action {
         0 => batch.clear(table),
         1 => batch.remove(table, key(body)?),

@@ -65,13 +65,16 @@ impl<S: Store, D: Disk> Journaled<S, D> {
             && ends_at(&self.disk, &mark).await?
         {
             let reached = self.replay(mark).await?;
-            if reached != mark {
-                self.healed.set(match mark.seq {
-                    0 => Healed::Restored,
-                    _ => Healed::Caught,
-                });
+            // Killed while a snapshot was brought back, of which the rest is gone since: it is no state to go on from.
+            if reached.seq > 0 {
+                if reached != mark {
+                    self.healed.set(match mark.seq {
+                        0 => Healed::Restored,
+                        _ => Healed::Caught,
+                    });
+                }
+                return self.go_on(reached).await;
             }
-            return self.go_on(reached).await;
         }
         let (mut best, mut broken): (Option<Scanned>, bool) = (None, false);
         for segment in segments.iter().copied() {

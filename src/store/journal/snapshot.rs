@@ -5,7 +5,7 @@ use super::{
     Journaled, StoreError, Table,
     disk::Disk,
     mark,
-    place::{MAGIC, Place},
+    place::{MAGIC, Place, name},
     record::{Kind, append},
 };
 use crate::store::{Batch, Store};
@@ -18,7 +18,8 @@ impl<S: Store, D: Disk> Journaled<S, D> {
     /// on behind it.
     pub(super) async fn rewrite(&self, seq: u64) -> Result<(), StoreError> {
         let newest = self.segments().await?.into_iter().max();
-        let head = Place::head(newest.map_or(1, |newest| newest + 1));
+        let number = newest.map_or(Some(1), |newest| newest.checked_add(1));
+        let head = Place::head(number.ok_or(StoreError::Full)?);
         let done = match self.snapshot(head, seq).await {
             Ok(place) => self.count_on(place).await,
             Err(error) => Err(error),
@@ -65,14 +66,15 @@ impl<S: Store, D: Disk> Journaled<S, D> {
     /// The numbers of all segments.
     pub(super) async fn segments(&self) -> Result<Vec<u32>, StoreError> {
         let names = self.disk.list().await?;
-        Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+        let number = |file: &String| file.parse().ok().filter(|number| name(*number) == *file);
+        Ok(names.iter().filter_map(number).collect())
     }
 
     /// Removes every other segment. What cannot be removed does no harm: it is behind.
     pub(super) async fn drop_others(&self, than: u32) {
         for segment in self.segments().await.unwrap_or_default() {
             if segment != than {
-                let _ = self.disk.remove(&super::place::name(segment)).await;
+                let _ = self.disk.remove(&name(segment)).await;
             }
         }
     }
