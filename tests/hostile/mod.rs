@@ -5,6 +5,8 @@
 //! This is compiled twice, as a part of the native tests and of the package `fuzz`, so it names nothing of either.
 
 pub mod draft;
+mod import;
+pub mod journal;
 pub mod mutate;
 mod names;
 mod sealed;
@@ -20,4 +22,6 @@ pub const TARGETS: &[Target] = &[
     ("file", texts::file),
     ("names", names::names),
     ("sealed", sealed::sealed),
+    ("import", import::import),
+    ("journal", journal::journal),
 ];

@@ -98,7 +98,7 @@ fn reversed(file: &[u8]) -> Option<Ledger> {
 
 /// The register when only a half comes first, then everything; and what waited is tried again.
 fn halved(file: &[u8]) -> Option<Ledger> {
-    let half = rearranged(file, |entries| entries.truncate(entries.len() / 2))?;
+    let half = half(file)?;
     let (ledger, mut first) = planned(vec![bundle(&half)?], Ledger::default(), Vec::new())?;
     let ledger = apply(ledger, &mut first);
     let pending = std::mem::take(&mut first.waiting);
@@ -110,6 +110,11 @@ fn halved(file: &[u8]) -> Option<Ledger> {
         "the same file brings more the second time"
     );
     Some(ledger)
+}
+
+/// The bundle with the first half of its entries.
+pub fn half(file: &[u8]) -> Option<Vec<u8>> {
+    rearranged(file, |entries| entries.truncate(entries.len() / 2))
 }
 
 /// The bundle with other entries, signed for it.

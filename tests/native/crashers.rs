@@ -1,13 +1,13 @@
 //! What must hold of anything that comes in: of the golden files, of what a fuzzer once found, and of a few thousand
 //! changes that need no fuzzer.
 
-use std::{collections::BTreeSet, fs};
+use std::{collections::BTreeSet, fs, ops::Range};
 
 use watchbook::log::json::{Value, parse_file};
 
 use crate::{
     golden,
-    hostile::{TARGETS, Target, draft, mutate::mutate},
+    hostile::{TARGETS, Target, draft, journal, mutate::mutate},
     sources::root,
 };
 
@@ -44,6 +44,7 @@ fn it_holds_of_every_golden_file() {
         for file in golden::files().values() {
             target(file);
         }
+        target(&golden::journal());
     }
 }
 
@@ -72,23 +73,63 @@ fn a_draft_of_a_golden_file_is_sealed_to_that_file() {
 
 #[test]
 fn it_holds_of_drafts_that_are_changed() {
-    let (name, target) = *TARGETS
-        .iter()
-        .find(|(name, _)| *name == "sealed")
-        .expect("the target");
+    changed_drafts("sealed", 0..600);
+}
+
+#[test]
+fn it_holds_of_changed_drafts_that_are_imported() {
+    changed_drafts("import", 1_000..1_200);
+}
+
+fn changed_drafts(name: &str, seeds: Range<u64>) {
+    let target = target(name);
     let files = golden::files();
     let small: Vec<String> = files
         .values()
         .filter(|file| file.len() < 6_000)
         .filter_map(|file| draft::of(file))
         .collect();
-    let mut made = BTreeSet::new();
-    for (seed, draft) in (0..600).zip(small.iter().cycle()) {
+    let (mut made, count) = (BTreeSet::new(), seeds.clone().count());
+    for (seed, draft) in seeds.zip(small.iter().cycle()) {
         let changed = mutate(draft.as_bytes(), seed).expect("a draft");
         target(changed.as_bytes());
         made.insert(changed);
     }
-    assert!(made.len() > 500, "{name}: {} different ones", made.len());
+    assert!(
+        made.len() * 6 > count * 5,
+        "{name}: {} different ones",
+        made.len()
+    );
+}
+
+/// A golden journal whose digests are made anew is that journal, so the fuzzer begins where journals are accepted.
+#[test]
+fn a_sound_journal_is_sealed_to_itself() {
+    let file = golden::journal();
+    assert!(journal::resealed(1, &file) == file);
+    let mut other = file.clone();
+    other[16 + 5] ^= 1;
+    assert!(journal::resealed(1, &other) != other);
+}
+
+#[test]
+fn it_holds_of_journals_that_are_changed() {
+    let target = target("journal");
+    let file = golden::journal();
+    let mut made = BTreeSet::new();
+    for seed in 0..300 {
+        let changed = journal::mutate(&file, seed).expect("a journal");
+        target(&changed);
+        made.insert(changed);
+    }
+    assert!(made.len() > 200, "{} different ones", made.len());
+    // Cut off and damaged all over.
+    for place in (0..file.len()).step_by(3) {
+        target(&file[..place]);
+        let mut damaged = file.clone();
+        damaged[place] ^= 1 << (place % 8);
+        target(&damaged);
+    }
 }
 
 /// Each has a program for the fuzzer, and there is no other.

@@ -10,6 +10,7 @@ use std::{
     fs,
     io::Write as _,
     path::PathBuf,
+    rc::Rc,
 };
 
 use serde_json::{Value as Json, json};
@@ -21,10 +22,15 @@ use watchbook::{
     },
     log::{entry::Entry, index::Index},
     register::{fact::KINDS, ledger::Ledger, replay::walk},
+    store::{
+        Store as _, Table,
+        journal::{Journaled, memory::MemoryDisk},
+        memory::MemoryStore,
+    },
     words::Say,
 };
 
-use crate::sources::root;
+use crate::{hostile::journal::now, sources::root};
 
 fn folder() -> PathBuf {
     root().join("tests/golden/v1")
@@ -48,6 +54,11 @@ pub fn files() -> BTreeMap<String, Vec<u8>> {
 
 fn golden(name: &str) -> Vec<u8> {
     fs::read(folder().join(format!("{name}.watchbook.json"))).expect("a golden file")
+}
+
+/// A journal as it rests in a browser.
+pub fn journal() -> Vec<u8> {
+    fs::read(folder().join("journal.bin")).expect("a golden file")
 }
 
 /// What a file says, in words of the format: nothing here depends on how the program is built.
@@ -327,6 +338,30 @@ fn every_golden_file_says_what_it_always_said() {
     );
 }
 
+/// What it brings back to a browser that lost its database, as text or as numbers.
+fn describe_journal(file: Vec<u8>) -> Json {
+    let (base, disk) = (Rc::new(MemoryStore::default()), MemoryDisk::default());
+    disk.put("00000001", file);
+    let two = Journaled::new(base.clone(), disk);
+    now(two.take()).expect("a sound journal");
+    let mut tables: BTreeMap<&str, BTreeMap<String, Json>> = BTreeMap::new();
+    for ((table, key), value) in base.dump() {
+        if table != Table::Journal {
+            let text = String::from_utf8(value.clone());
+            let value = text.map_or_else(|_| json!(value), |text| json!(text));
+            tables.entry(table.name()).or_default().insert(key, value);
+        }
+    }
+    json!(tables)
+}
+
+#[test]
+fn the_golden_journal_brings_back_what_it_always_did() {
+    let expected = fs::read_to_string(expectation("journal")).expect("an expectation");
+    let expected: Json = serde_json::from_str(&expected).expect("JSON");
+    assert_eq!(describe_journal(journal()), expected);
+}
+
 #[test]
 fn golden_files_are_frozen() {
     let frozen = fs::read_to_string(folder().join("SHA256SUMS")).expect("the digests");
@@ -456,10 +491,15 @@ fn make_golden_files() {
         let text = serde_json::to_string_pretty(&found).expect("JSON") + "\n";
         create(expectation(name), text.as_bytes());
     }
+    create(folder().join("journal.bin"), &make::journal());
+    let found = describe_journal(journal());
+    let text = serde_json::to_string_pretty(&found).expect("JSON") + "\n";
+    create(expectation("journal"), text.as_bytes());
     create(folder().join("SHA256SUMS"), digests().as_bytes());
 }
 
 #[test]
 fn golden_files_are_made_from_fixed_seeds() {
     assert_eq!(make::all(), make::all());
+    assert_eq!(make::journal(), make::journal());
 }

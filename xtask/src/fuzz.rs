@@ -135,7 +135,8 @@ fn sow(workspace: &Workspace, target: &str, seeds: &Path) -> Result<()> {
         for file in fs::read_dir(&version)? {
             let path = file?.path();
             let name = path.file_name().unwrap_or_default();
-            if path.to_string_lossy().ends_with(".watchbook.json") {
+            let text = path.to_string_lossy();
+            if text.ends_with(".watchbook.json") || text.ends_with(".bin") {
                 fs::copy(&path, seeds.join(name))?;
             }
         }

@@ -2,6 +2,7 @@
 //! writes only files that are not there yet, and exists to show where they came from.
 
 mod decisions;
+mod journal;
 
 use std::collections::BTreeSet;
 
@@ -40,6 +41,8 @@ use crate::{
 };
 
 const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
+
+pub use journal::journal;
 
 /// A file by its name, without `.watchbook.json`.
 pub type Made = (String, Vec<u8>);
