@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `app` | what people see: shell, pages, forms; asks the engine, and holds no rule |
 //! | `command` | the command line over files; holds no rule of its own |
+//! | `home` | a device in a directory: files, clock and randomness of the machine, behind the same traits |
 //! | `browser` | what a browser offers, behind the traits of the rooms below; decides nothing |
 //! | [`engine`] | the one owner of an open register: messages in, views out |
 //! | [`vault`] | everything at rest sealed under one key, and the ways to that key |
@@ -35,6 +36,8 @@ pub mod app;
 pub mod browser;
 #[cfg(not(target_family = "wasm"))]
 pub mod command;
+#[cfg(not(target_family = "wasm"))]
+pub mod home;
 
 pub mod bundle;
 pub mod crockford;

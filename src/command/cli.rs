@@ -67,6 +67,18 @@ pub enum Verb {
     )]
     Merge(Merge),
     #[command(
+        about = text("command-join-about"),
+        long_about = more("command-join-about"),
+        after_help = examples(help::JOIN),
+    )]
+    Join(Join),
+    #[command(
+        about = text("command-sync-about"),
+        long_about = more("command-sync-about"),
+        after_help = examples(help::SYNC),
+    )]
+    Sync(Sync),
+    #[command(
         about = text("command-generate-about"),
         long_about = more("command-generate-about"),
         after_help = examples(help::GENERATE),
@@ -122,6 +134,30 @@ pub struct Merge {
     pub output: PathBuf,
     #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
     pub register: Option<Digest>,
+}
+
+/// Arguments of `join`.
+#[derive(Debug, Args)]
+pub struct Join {
+    #[arg(value_name = "HOME", help = text("command-option-new-home"))]
+    pub home: PathBuf,
+    #[arg(value_name = "INVITATION", help = text("command-option-invitation"))]
+    pub invitation: PathBuf,
+    #[arg(long, value_name = "NAME", help = text("command-option-name"))]
+    pub name: String,
+    #[arg(long, value_name = "CONTACT", help = text("command-option-contact"))]
+    pub contact: String,
+    #[arg(short, long, value_name = "FOLDER", help = text("command-option-request"))]
+    pub output: Option<PathBuf>,
+}
+
+/// Arguments of `sync`.
+#[derive(Debug, Args)]
+pub struct Sync {
+    #[arg(value_name = "FOLDER", help = text("command-option-shared"))]
+    pub folder: PathBuf,
+    #[arg(long, value_name = "HOME", help = text("command-option-home"))]
+    pub home: PathBuf,
 }
 
 /// Arguments of `generate`.

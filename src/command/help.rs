@@ -50,6 +50,19 @@ pub const MERGE: &[Example] = &[
     ),
     ("watchbook verify both/", "command-merge-example-verify"),
 ];
+/// Examples of `join`.
+pub const JOIN: &[Example] = &[(
+    "watchbook join keeper/ invitation-clinic-0001.watchbook.json --name Archive --contact \"ext. 12\" -o shared/",
+    "command-join-example",
+)];
+/// Examples of `sync`.
+pub const SYNC: &[Example] = &[
+    (
+        "watchbook sync shared/ --home keeper/",
+        "command-sync-example",
+    ),
+    ("watchbook view shared/", "command-sync-example-view"),
+];
 /// Examples of `generate`.
 pub const GENERATE: &[Example] = &[
     (

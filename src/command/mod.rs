@@ -1,17 +1,22 @@
-//! The command `watchbook`: verifies, shows, merges and invents registers, from files alone.
+//! The command `watchbook`: verifies, shows, merges and invents registers, from files alone; and keeps a
+//! device on a machine that is always on, in step with a shared folder.
 //!
-//! Invariant: a verb reads files and answers; it changes none it was given, and deletes none.
+//! Invariant: a verb reads files and answers; it changes none it was given, and deletes none. `sync` alone
+//! takes files away, and only those that its own device has made.
 
 mod cli;
 mod finding;
+mod folder;
 pub mod generate;
 mod help;
 mod inspect;
+mod join;
 mod layout;
 mod merge;
 mod output;
 mod reading;
 mod source;
+mod sync;
 mod trouble;
 mod verify;
 mod view;
@@ -67,6 +72,8 @@ fn carry_out(verb: Verb, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exi
         Verb::View(options) => view::run(&options, out, err),
         Verb::Generate(options) => generate::run(&options, out),
         Verb::Merge(options) => merge::run(&options, out, err),
+        Verb::Join(options) => join::run(&options, out, err),
+        Verb::Sync(options) => sync::run(&options, out, err),
     }
 }
 

@@ -15,8 +15,7 @@ use crate::{
     words::Sentence,
 };
 
-/// How the names of our files end.
-pub const EXTENSION: &str = ".watchbook.json";
+pub use crate::engine::protocol::EXTENSION;
 
 /// The files that are meant: a file is itself, a folder stands for those in it whose names end in
 /// [`EXTENSION`], in the order of their names, numbers in them counted as numbers.

@@ -3,6 +3,7 @@
 use std::{io, path::Path};
 
 use crate::{
+    home::Fault,
     register::desk::Refusal,
     words::{Say, Sentence},
 };
@@ -65,6 +66,12 @@ impl Say for Trouble {
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
         Trouble::Output(error)
+    }
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Trouble::Usage(fault.say())
     }
 }
 

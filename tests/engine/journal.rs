@@ -703,3 +703,12 @@ fn what_was_erased_without_a_disk_does_not_come_back_with_it() {
     let (_, bytes) = layers.file();
     assert!(!bytes.windows(6).any(|some| some == b"device"));
 }
+
+#[test]
+fn a_directory_keeps_the_contract_of_disks() {
+    let name = format!("disk-{}", std::process::id());
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let disk = || watchbook::home::Directory::new(path.clone());
+    now(disk::all(disk(), async || disk()));
+    std::fs::remove_dir_all(&path).unwrap();
+}

@@ -31,7 +31,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("browser", &["words", "domain", "store", "vault", "engine"]),
-    ("command", &["words", "domain", "log", "register", "bundle"]),
+    ("home", &["words", "domain", "store", "vault", "engine"]),
+    (
+        "command",
+        &[
+            "words", "domain", "log", "register", "bundle", "engine", "home",
+        ],
+    ),
     (
         "app",
         &[
