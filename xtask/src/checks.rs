@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, converge, kill_loop, lazy, shell, supply, tools};
+use crate::{abroad, build, converge, kill_loop, lazy, shell, supply, sync, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -128,6 +128,7 @@ fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
         tools::cargo_deny()?;
         needs.extend_from_slice(debian::VERIFIERS);
         needs.extend_from_slice(abroad::NEEDS);
+        needs.extend_from_slice(sync::NEEDS);
     }
     if choice.has(Part::Browser) {
         tools::for_wasm_tests(workspace)?;
@@ -197,6 +198,7 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
         steps.absent("histories", "Cargo.toml has no test target \"converge\"");
     }
     steps.take("verified and signed abroad", || abroad::run(workspace))?;
+    steps.take("a folder carried by Syncthing", || sync::run(workspace))?;
     supply::check(workspace, steps)
 }
 

@@ -28,6 +28,8 @@ pub const CHROMIUM: &[Need] = &[
 ];
 /// Firefox; its driver comes by cargo.
 pub const FIREFOX: &[Need] = &[need("firefox-esr", "firefox-esr")];
+/// What carries a shared folder from one machine to another.
+pub const SYNCTHING: &[Need] = &[need("syncthing", "syncthing")];
 /// WebKitGTK with its driver, and the screen it cannot do without.
 pub const WEBKIT: &[Need] = &[
     need("WebKitWebDriver", "webkit2gtk-driver"),

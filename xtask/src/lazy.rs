@@ -1,10 +1,9 @@
 //! The wasm module that few need: built beside the page's own, under names that change with it, which `boot.mjs` is told.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
 
 use crate::workspace::Workspace;
 use crate::{precache, shell, tools};
@@ -34,7 +33,7 @@ pub fn build(workspace: &Workspace, flags: &[String], target: Option<&Path>) -> 
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     let target = match target {
         Some(target) => target.to_owned(),
-        None => usual_target(workspace)?,
+        None => workspace.target()?,
     };
     shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
     let dist = workspace.dist();
@@ -49,16 +48,6 @@ pub fn build(workspace: &Workspace, flags: &[String], target: Option<&Path>) -> 
     let script = fs::read_to_string(&path).with_context(|| format!("no {}", path.display()))?;
     fs::write(&path, fill(&script, &js, &wasm)?)?;
     Ok(())
-}
-
-fn usual_target(workspace: &Workspace) -> Result<PathBuf> {
-    let mut cargo = shell::cargo();
-    cargo.current_dir(workspace.root());
-    cargo.args(["metadata", "--format-version", "1", "--no-deps"]);
-    let text = shell::output(&mut cargo).context("cargo metadata failed")?;
-    let metadata: Value = serde_json::from_str(&text)?;
-    let target = metadata["target_directory"].as_str();
-    Ok(PathBuf::from(target.context("no target directory")?))
 }
 
 /// Gives a file a name that no other version of it has.

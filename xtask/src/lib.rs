@@ -8,6 +8,7 @@
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
 //! - [`tools`], [`debian`]: what the machine must have, and how it gets it
 //! - [`abroad`]: files verified and signed by other people's programs
+//! - [`sync`]: two devices in a folder that Syncthing carries
 //! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
 //! - [`hosting`]: configurations for common hosts
 //! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
@@ -48,6 +49,7 @@ pub mod shell;
 pub mod site;
 pub mod steps;
 pub mod supply;
+pub mod sync;
 pub mod tools;
 pub mod webdriver;
 pub mod weight;

@@ -65,6 +65,11 @@ enum Verb {
     /// jq with openssl, jose, jwcrypto and joserfc, over every golden file in seven shapes and with one digit changed. The
     /// packages come by npm and pip into target/abroad.
     Abroad,
+    /// Let two devices meet in a folder that two Syncthings carry
+    ///
+    /// On this machine only: everything of Syncthing that speaks outwards is off, and that is checked. Both sides write, one is
+    /// away and comes back. Half a minute.
+    Sync,
     /// Play histories of several devices, and compare what they see in the end
     ///
     /// Devices write, hand out and take in in any order, some with wrong clocks, copied, revoked or lying. Whoever has the same
@@ -209,6 +214,7 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             bench::run(&workspace, &choice)
         }
         Verb::Abroad => xtask::abroad::run(&workspace),
+        Verb::Sync => xtask::sync::run(&workspace),
         Verb::Converge {
             histories,
             seed,

@@ -43,6 +43,13 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// Where cargo builds.
+    pub fn target(&self) -> Result<PathBuf> {
+        let target = self.metadata()?["target_directory"].take();
+        let target = target.as_str().context("no target directory")?;
+        Ok(PathBuf::from(target))
+    }
+
     /// The version of a package in `Cargo.lock`.
     pub fn locked_version(&self, package: &str) -> Result<String> {
         let path = self.root.join("Cargo.lock");
@@ -55,11 +62,15 @@ impl Workspace {
 
     /// The names of the `[[test]]` targets that exist.
     pub fn test_targets(&self) -> Result<BTreeSet<String>> {
+        Ok(test_names(&self.metadata()?))
+    }
+
+    fn metadata(&self) -> Result<Value> {
         let mut cargo = shell::cargo();
         cargo.current_dir(&self.root);
         cargo.args(["metadata", "--format-version", "1", "--no-deps"]);
         let text = shell::output(&mut cargo).context("cargo metadata failed")?;
-        Ok(test_names(&serde_json::from_str(&text)?))
+        Ok(serde_json::from_str(&text)?)
     }
 }
 

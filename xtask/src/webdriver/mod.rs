@@ -5,11 +5,11 @@
 //! - [`Setup`]: what a browser is started with: folders, size, what is switched off
 //! - [`Session`]: one browser; [`Element`]: something on its page; [`Failure`]: what went wrong, by its WebDriver name
 
-mod driver;
-mod process;
+pub(crate) mod driver;
+pub(crate) mod process;
 mod session;
 mod setup;
-mod wire;
+pub(crate) mod wire;
 
 pub use driver::Driver;
 pub use session::{Element, Session};

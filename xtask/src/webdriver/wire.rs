@@ -42,7 +42,7 @@ impl std::error::Error for Failure {}
 
 /// Sends a command and returns the `value` of its answer.
 pub fn call(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value> {
-    let text = exchange(port, method, path, body).map_err(Failure::unreachable)?;
+    let text = exchange(port, method, path, &[], body).map_err(Failure::unreachable)?;
     let mut answer: Value = serde_json::from_slice(&text).map_err(Failure::unreachable)?;
     let value = answer["value"].take();
     match value["error"].as_str() {
@@ -54,12 +54,23 @@ pub fn call(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result
     }
 }
 
-fn exchange(port: u16, method: &str, path: &str, body: Option<&Value>) -> std::io::Result<Vec<u8>> {
+/// Sends a request, with these headers beside the usual ones, and returns the body of the answer.
+pub(crate) fn exchange(
+    port: u16,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Option<&Value>,
+) -> std::io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let body = body.map(Value::to_string).unwrap_or_default();
+    let headers = headers.iter();
+    let headers: String = headers
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json; charset=utf-8\r\n\
+        "{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\n{headers}Content-Type: application/json; charset=utf-8\r\n\
          Content-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
