@@ -13,7 +13,7 @@ use std::{
 use serde_json::Value;
 use xtask::{
     checks::Engine,
-    webdriver::{Element, Failure, Result, Session, Setup, View},
+    webdriver::{Element, Failure, NetLog, Result, Session, Setup, View},
 };
 
 use crate::stage::{Site, Stage};
@@ -43,6 +43,21 @@ impl Device {
     /// The same, with pages that may not run scripts.
     pub fn start_without_scripts(stage: &Stage, name: &str) -> Device {
         Device::start_with(stage, name, View::LAPTOP, |setup| setup.javascript = false)
+    }
+
+    /// The same as [`Device::start`], in a browser that writes down what it asks of the network, where there is one that can.
+    pub fn start_with_net_log(stage: &Stage, name: &str, view: View) -> Device {
+        let log = stage.folder("net-log.json");
+        Device::start_with(stage, name, view, |setup| setup.net_log = Some(log))
+    }
+
+    /// Closes the browser and reads what it wrote down of the network; nothing where none can.
+    pub fn net_log(mut self, site: &Site) -> Option<NetLog> {
+        // Closed in peace: what is killed leaves half a log.
+        drop(self.session.take());
+        let log = self.setup.net_log.take();
+        let log = log.filter(|_| self.setup.engine == Engine::Chromium)?;
+        Some(self.sure(NetLog::read(&log, site.origin())))
     }
 
     fn start_with(

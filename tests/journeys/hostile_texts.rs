@@ -1,5 +1,13 @@
 //! Texts that were written to do harm, from a member of the register, in every field there is: they are shown as texts, nothing
-//! in them runs, and nothing is fetched from anywhere.
+//! in them runs, and nothing is fetched from anywhere, by the page's own account, by the site's, and by the browser's.
+//!
+//! `cargo xtask silence` goes on with it for ten minutes: every place, every record, every form, files in and out.
+
+use std::{
+    collections::BTreeSet,
+    env,
+    time::{Duration, Instant},
+};
 
 use naughty_strings::BLNS;
 use serde_json::json;
@@ -10,17 +18,21 @@ use watchbook::{
         stamp::{Moment, Stamp},
     },
     log::id::Digest,
-    register::command::Command,
+    register::{command::Command, place::Place},
 };
-use xtask::{coordinator::Coordinator, webdriver::View};
+use xtask::{
+    coordinator::Coordinator,
+    webdriver::{NetLog, View},
+};
 
 use crate::{
-    device::{Device, quote},
+    device::{Device, handle, quote},
     pages::{
         exchange,
         members::{Person, ask_to_join},
+        report::Told,
     },
-    stage::Stage,
+    stage::{Site, Stage},
 };
 
 /// Markup, addresses and formulas of our own; each would leave a mark on `window` or ask a foreign host.
@@ -58,12 +70,17 @@ const PAYLOADS: &[&str] = &[
 ];
 /// So many texts stand in one report; the first is its title.
 const FIELDS: usize = 6;
+/// Where nobody is: going there shows that the network log is awake.
+const AWAKE: &str = "http://awake.invalid";
+/// For how many minutes it goes on, by the clock: that is what it is about.
+const MINUTES: &str = "WATCHBOOK_MINUTES";
 /// So many records are opened one by one besides those with our own texts.
 const MORE: usize = 20;
 
-/// Reports from strings, as many as one report has fields for, and incidents of them. How many strings came in.
-fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> usize {
-    let mut told = 0;
+/// Reports from strings, as many as one report has fields for, and incidents of them. How many strings came in, and the
+/// paths of the records they are in.
+fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> (usize, Vec<String>) {
+    let (mut told, mut paths) = (0, Vec::new());
     for (number, some) in texts.chunks(FIELDS).enumerate() {
         let text = |place: usize| some.get(place).copied().unwrap_or("–").to_owned();
         let at = Moment::exact(Stamp::new(
@@ -99,6 +116,7 @@ fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> usize {
         };
         told += some.len();
         let event = records[0];
+        paths.push(Place::Event(event).to_path());
         let assessed = Command::AssessEvent {
             event,
             outcome: Outcome::SuspectedIncident,
@@ -117,6 +135,7 @@ fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> usize {
             && let Some(records) = coordinator.act(opened)
         {
             let record = records[0];
+            paths.push(Place::Incident(record).to_path());
             let files = Vec::new();
             let text = text(4);
             coordinator.act(Command::Note {
@@ -126,12 +145,13 @@ fn tell(coordinator: &mut Coordinator, texts: &[&str]) -> usize {
             });
         }
     }
-    told
+    (told, paths)
 }
 
 /// Lets the page tell whatever runs, asks or loads.
 fn watch(desk: &Device) {
     let script = "window.told = [];
+        performance.setResourceTimingBufferSize(100000);
         for (const name of ['alert', 'confirm', 'prompt', 'open', 'print'])
             window[name] = () => { window.told.push(name); };
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
@@ -168,15 +188,169 @@ fn open_each(desk: &Device, list: &str) {
     }
 }
 
+/// Goes to a path as by a link on the page, so that what watches goes on watching.
+fn follow(desk: &Device, path: &str) {
+    let script = "const link = document.createElement('a'); link.href = arguments[0];
+        document.querySelector('main').append(link); link.click(); link.remove();";
+    desk.script(script, &[json!(path)]);
+    desk.arrive(path, |here| here == path);
+    desk.text_of("//main//h1");
+}
+
+/// Opens every form on the page, and fills whatever can be filled. What is for notes is sent, too.
+fn fill_every_form(desk: &Device, text: &str) {
+    let actions =
+        "return [...document.querySelectorAll('[data-test^=act-]')].map((it) => it.dataset.test)";
+    let actions: Vec<String> = serde_json::from_value(desk.script(actions, &[])).expect("names");
+    for action in actions {
+        // Those that ask for nothing act at once: that one is accepted is no form.
+        if action == "act-acknowledge" {
+            continue;
+        }
+        let way = handle(&action);
+        if desk.texts_of(&way).is_empty() {
+            continue;
+        }
+        desk.press_at(&way);
+        let fill = "for (const field of document.querySelectorAll('main textarea, main input:not([type]), main input[type=text]')) {
+                field.value = arguments[0];
+                for (const event of ['input', 'change', 'blur'])
+                    field.dispatchEvent(new Event(event, { bubbles: true }));
+            }";
+        desk.script(fill, &[json!(text)]);
+        nothing_happened(desk, &action);
+        if action.starts_with("act-note") {
+            desk.press_test(&action.replacen("act", "send", 1));
+            desk.gone(&handle(&action.replacen("act", "send", 1)));
+            nothing_happened(desk, "a note");
+        }
+    }
+}
+
+/// Once through the whole application: places, records with their forms, a report, files out and in.
+fn go_round(
+    desk: &Device,
+    stage: &Stage,
+    round: usize,
+    records: &[String],
+    goes_on: &dyn Fn() -> bool,
+) -> usize {
+    let text = PAYLOADS[round % PAYLOADS.len()];
+    for place in [
+        "nav-home",
+        "nav-report",
+        "nav-reports",
+        "nav-inbox",
+        "nav-register",
+        "nav-exchange",
+        "nav-members",
+        "nav-verify",
+        "nav-device",
+        "nav-integrity",
+    ] {
+        desk.go(place);
+        desk.text_of("//main//h1");
+        nothing_happened(desk, place);
+    }
+    follow(desk, "/health");
+    desk.go("nav-report");
+    Told::briefly(text).send(desk);
+    nothing_happened(desk, "a report");
+    let saved = exchange::export_all(desk);
+    let file = stage.file("again.watchbook.json", &saved.content);
+    desk.go("nav-exchange");
+    exchange::examine(desk, &[&file]);
+    desk.press_test("take-in-leave");
+    desk.go("nav-verify");
+    desk.pick("field-verify-file", &[&file]);
+    desk.text_at("checked");
+    nothing_happened(desk, "files");
+    let mut opened = 0;
+    for (number, record) in records.iter().enumerate() {
+        // Every record is opened once, however long that takes; then the time is up when it is up.
+        if round > 0 && !goes_on() {
+            break;
+        }
+        follow(desk, record);
+        desk.text_at("timeline");
+        nothing_happened(desk, record);
+        fill_every_form(desk, PAYLOADS[(round + number) % PAYLOADS.len()]);
+        opened += 1;
+    }
+    // Started anew, from what it keeps.
+    desk.reload();
+    watch(desk);
+    opened
+}
+
+/// Goes round until the time is up, if there is any to be spent.
+fn go_on_for(minutes: u64, desk: &Device, stage: &Stage, records: &[String]) {
+    let begun = Instant::now();
+    let goes_on = || begun.elapsed() < Duration::from_secs(60 * minutes);
+    let (mut rounds, mut opened) = (0, 0);
+    while goes_on() {
+        opened += go_round(desk, stage, rounds, records, &goes_on);
+        rounds += 1;
+    }
+    if rounds > 0 {
+        let seconds = begun.elapsed().as_secs();
+        println!(
+            "{seconds} seconds, {rounds} rounds, {opened} records opened of {}",
+            records.len()
+        );
+    }
+}
+
+/// After the first visit the site was asked for nothing but whether there is a new version.
+fn only_asked_for_a_new_version(site: &Site, settled: usize) {
+    let asked = site.asked();
+    let (first, later) = asked.split_at(settled);
+    assert!(first.len() > 5, "the first visit was told: {first:?}");
+    let missing: Vec<_> = asked.iter().filter(|asked| !asked.found).collect();
+    assert!(missing.is_empty(), "asked for, and not there: {missing:?}");
+    let other: Vec<_> = later
+        .iter()
+        .filter(|asked| asked.path != "/sw.js")
+        .collect();
+    assert!(other.is_empty(), "asked for again: {other:?}");
+    println!(
+        "{} requests at the site, {} of them after the first visit",
+        asked.len(),
+        later.len()
+    );
+}
+
+/// By the browser's own account, nobody but the site was asked; and it tells of a request that must be there.
+fn nobody_else_was_asked(log: &NetLog, site: &Site) {
+    let (own, foreign): (Vec<_>, Vec<_>) = log
+        .by_page
+        .iter()
+        .partition(|address| address.starts_with(site.origin()));
+    assert!(own.len() > 5, "the log tells of the site: {own:?}");
+    let hosts: BTreeSet<_> = foreign
+        .iter()
+        .map(|address| address.trim_end_matches('/'))
+        .collect();
+    assert_eq!(hosts.into_iter().collect::<Vec<_>>(), [AWAKE]);
+    println!(
+        "network log: {} lines of the page, {} of them elsewhere, all to prove that it is awake; the browser itself asked {:?}",
+        log.by_page.len(),
+        foreign.len(),
+        log.by_browser
+    );
+}
+
 #[test]
 fn texts_that_want_to_do_harm_are_shown_as_texts() {
     let stage = Stage::new("hostile-texts");
     let site = stage.site();
-    let desk = stage.device("desk", View::LAPTOP);
+    let desk = Device::start_with_net_log(&stage, "desk", View::LAPTOP);
     let mut coordinator = Coordinator::of_new(PAYLOADS[0]).expect("a register");
     let invitation = coordinator.invite().expect("an invitation");
     let invitation = stage.saved("invitation.watchbook.json", invitation);
     desk.open(&site, "/join");
+    desk.keeps_the_site();
+    let settled = site.asked().len();
     watch(&desk);
     let person = Person {
         name: PAYLOADS[1],
@@ -184,10 +358,11 @@ fn texts_that_want_to_do_harm_are_shown_as_texts() {
     };
     let (request, _) = ask_to_join(&desk, &invitation, &person);
     coordinator.enrol(request.content).expect("enrolled");
-    let listed = tell(&mut coordinator, BLNS);
-    assert!(listed > 300, "most of the list came in: {listed}");
-    let own = tell(&mut coordinator, PAYLOADS);
+    let (own, mut records) = tell(&mut coordinator, PAYLOADS);
     assert_eq!(own, PAYLOADS.len());
+    let (listed, more) = tell(&mut coordinator, BLNS);
+    assert!(listed > 300, "most of the list came in: {listed}");
+    records.extend(more);
     let files = coordinator.export().expect("files");
     let paths: Vec<_> = (0..)
         .zip(files)
@@ -213,6 +388,9 @@ fn texts_that_want_to_do_harm_are_shown_as_texts() {
     // It is all there, to be read.
     desk.go("nav-members");
     desk.see(PAYLOADS[1]);
+    let minutes = env::var(MINUTES).map_or(0, |minutes| minutes.parse().expect("minutes"));
+    go_on_for(minutes, &desk, &stage, &records);
+    only_asked_for_a_new_version(&site, settled);
     // And the watch is awake: what asks elsewhere is refused, and told.
     let ask = "const picture = new Image(); picture.src = 'https://elsewhere.example/pixel.png'; document.body.append(picture);";
     desk.script(ask, &[]);
@@ -220,4 +398,14 @@ fn texts_that_want_to_do_harm_are_shown_as_texts() {
         let told = desk.script("return window.told.length", &[]);
         Ok((told != json!(0)).then_some(()))
     });
+    // So is the browser's own account: going elsewhere is told there.
+    let go = "setTimeout(() => { location.href = arguments[0]; })";
+    desk.script(go, &[json!(AWAKE)]);
+    desk.until("another page", || {
+        let here = desk.session().run("return location.origin", &[])?;
+        Ok((here != json!(site.origin())).then_some(()))
+    });
+    if let Some(log) = desk.net_log(&site) {
+        nobody_else_was_asked(&log, &site);
+    }
 }

@@ -5,7 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use xtask::{checks::Engine, precache, site::Server, webdriver::View, workspace::Workspace};
+use xtask::{
+    checks::Engine,
+    precache,
+    site::{Asked, Server},
+    webdriver::View,
+    workspace::Workspace,
+};
 
 use crate::device::{Device, Saved};
 
@@ -97,6 +103,16 @@ impl Site {
     /// The address of a path, which begins with a slash.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.url.trim_end_matches('/'))
+    }
+
+    /// The site's origin.
+    pub fn origin(&self) -> &str {
+        self.url.trim_end_matches('/')
+    }
+
+    /// What it was asked for so far.
+    pub fn asked(&self) -> Vec<Asked> {
+        self.server.as_ref().map(Server::asked).unwrap_or_default()
     }
 
     /// Takes the network away: nobody answers at this address any more.

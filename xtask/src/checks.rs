@@ -241,18 +241,8 @@ fn journeys(
             continue;
         }
         steps.take(&name, || {
-            let mut test = on_a_screen(workspace, engine);
-            test.args([
-                "test",
-                "--locked",
-                "--features",
-                JOURNEYS,
-                "--test",
-                JOURNEYS,
-            ]);
-            test.env("WATCHBOOK_ENGINE", engine.name())
-                .env("WATCHBOOK_DIST", workspace.dist());
-            shell::run(&mut test)
+            let mut test = walk(workspace, engine);
+            shell::run(test.env("WATCHBOOK_DIST", workspace.dist()))
         })?;
         let kills = engine.kills();
         if kills > 0 {
@@ -270,6 +260,22 @@ fn journeys(
         }
     }
     Ok(())
+}
+
+/// One journey in one engine, which says what it has found.
+pub fn journey(workspace: &Workspace, engine: Engine, name: &str) -> Command {
+    let mut test = walk(workspace, engine);
+    test.args([name, "--", "--nocapture"]);
+    test
+}
+
+/// The journeys in one engine.
+fn walk(workspace: &Workspace, engine: Engine) -> Command {
+    let mut test = on_a_screen(workspace, engine);
+    test.args(["test", "--locked", "--features", JOURNEYS])
+        .args(["--test", JOURNEYS])
+        .env("WATCHBOOK_ENGINE", engine.name());
+    test
 }
 
 /// Cargo, below a virtual screen where the engine needs one: WebKitGTK has no headless mode.

@@ -10,6 +10,7 @@
 //! - [`abroad`]: files verified and signed by other people's programs
 //! - [`sync`]: two devices in a folder that Syncthing carries
 //! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
+//! - [`silence`]: what a browser has asked of the network after minutes with hostile texts
 //! - [`hosting`]: configurations for common hosts
 //! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
@@ -46,6 +47,7 @@ pub mod sbom;
 pub mod screenshots;
 pub mod serve;
 pub mod shell;
+pub mod silence;
 pub mod site;
 pub mod steps;
 pub mod supply;

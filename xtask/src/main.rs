@@ -9,7 +9,7 @@ use xtask::fuzz;
 use xtask::serve;
 use xtask::site::Mount;
 use xtask::workspace::Workspace;
-use xtask::{bench, kill_loop};
+use xtask::{bench, kill_loop, silence};
 
 /// Builds, serves and tests Watchbook. Installs what is missing, and says so.
 #[derive(Parser)]
@@ -159,6 +159,21 @@ enum Verb {
         #[arg(long, value_name = "FOLDER")]
         dist: Option<PathBuf>,
     },
+    /// Go through a register full of hostile texts for ten minutes, and read what the browser has asked of the network
+    ///
+    /// Every place, every record, every form, files out and in. Nothing but the site may be asked, and nothing may run. Chromium
+    /// keeps a log of the network itself; the other two tell what their pages have loaded.
+    Silence {
+        /// The browser
+        #[arg(long, default_value = "chromium")]
+        browser: Engine,
+        /// For how long, by the clock
+        #[arg(long, default_value_t = 10)]
+        minutes: u64,
+        /// Go through the built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+    },
     /// Take the pictures in docs/screenshots/ of the site as it stands in dist/
     ///
     /// Drives Chromium through the demonstration, at the width of a phone and of a laptop, light and dark.
@@ -241,6 +256,18 @@ fn run(verb: Verb) -> anyhow::Result<()> {
                 dist,
             };
             kill_loop::run(&workspace, &choice)
+        }
+        Verb::Silence {
+            browser,
+            minutes,
+            dist,
+        } => {
+            let choice = silence::Choice {
+                browser,
+                minutes,
+                dist,
+            };
+            silence::run(&workspace, &choice)
         }
         Verb::Screenshots => xtask::screenshots::take(&workspace),
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),

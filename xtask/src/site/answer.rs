@@ -62,6 +62,11 @@ impl Answer {
         }
     }
 
+    /// Whether it gives what was asked for.
+    pub fn is_found(&self) -> bool {
+        self.status.starts_with("200")
+    }
+
     /// Sends it, and says that the connection ends here.
     pub fn write(&self, mut stream: impl Write) -> io::Result<()> {
         let mut head = format!(

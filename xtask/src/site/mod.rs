@@ -10,8 +10,8 @@ mod route;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -25,7 +25,17 @@ pub struct Server {
     address: SocketAddr,
     mount: Mount,
     stopping: Arc<AtomicBool>,
+    asked: Arc<Mutex<Vec<Asked>>>,
     listening: Option<JoinHandle<()>>,
+}
+
+/// One request that was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The path, as sent.
+    pub path: String,
+    /// Whether there was something to give.
+    pub found: bool,
 }
 
 impl Server {
@@ -40,16 +50,19 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let stopping = Arc::new(AtomicBool::new(false));
+        let asked = Arc::new(Mutex::new(Vec::new()));
         let hall = Hall {
             dir,
             mount: mount.clone(),
             stopping: stopping.clone(),
+            asked: asked.clone(),
         };
         let listening = thread::spawn(move || hall.welcome(&listener));
         Ok(Server {
             address,
             mount,
             stopping,
+            asked,
             listening: Some(listening),
         })
     }
@@ -62,6 +75,12 @@ impl Server {
     /// The address of the start page. `localhost` and not a number, so that browsers see a secure context.
     pub fn url(&self) -> String {
         format!("http://localhost:{}{}", self.port(), self.mount)
+    }
+
+    /// Everything it was asked for so far.
+    pub fn asked(&self) -> Vec<Asked> {
+        let asked = self.asked.lock();
+        asked.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Closes the listening socket and returns when it is closed. The same port can be taken again at once.
@@ -100,6 +119,7 @@ struct Hall {
     dir: PathBuf,
     mount: Mount,
     stopping: Arc<AtomicBool>,
+    asked: Arc<Mutex<Vec<Asked>>>,
 }
 
 impl Hall {
@@ -126,7 +146,13 @@ impl Hall {
         if self.stopping.load(Ordering::SeqCst) {
             return Ok(());
         }
-        answer::to(&request, &self.mount, &self.dir).write(stream)
+        let answer = answer::to(&request, &self.mount, &self.dir);
+        let (path, found) = (request.path, answer.is_found());
+        let asked = self.asked.lock();
+        asked
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Asked { path, found });
+        answer.write(stream)
     }
 }
 

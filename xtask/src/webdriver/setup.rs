@@ -49,6 +49,8 @@ pub struct Setup {
     pub view: View,
     /// Whether pages may run scripts.
     pub javascript: bool,
+    /// Where it writes down, when it closes, what it asked of the network. Chromium only.
+    pub net_log: Option<PathBuf>,
 }
 
 impl Setup {
@@ -60,6 +62,7 @@ impl Setup {
             downloads: folder.join("downloads"),
             view,
             javascript: true,
+            net_log: None,
         }
     }
 
@@ -111,6 +114,11 @@ impl Setup {
                 "profile.default_content_setting_values.javascript": if self.javascript { 1 } else { 2 },
             },
         });
+        if let (Some(log), Some(args)) = (&self.net_log, options["args"].as_array_mut()) {
+            args.push(json!(format!("--log-net-log={}", log.display())));
+            // Chromium asks its maker how to fill in forms, in the name of the page that has them.
+            args.push(json!("--disable-features=AutofillServerCommunication"));
+        }
         if phone {
             options["mobileEmulation"] = json!({
                 "deviceMetrics": { "width": width, "height": height, "pixelRatio": 2.0, "touch": true },
