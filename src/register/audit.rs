@@ -8,7 +8,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{fact::Fact, membership::Membership};
+use super::{
+    claim::{is_before, not_before},
+    fact::Fact,
+    membership::Membership,
+};
 use crate::{
     domain::stamp::Stamp,
     log::{
@@ -19,9 +23,6 @@ use crate::{
     order,
     words::Sentence,
 };
-
-/// A claim may contradict what its author had seen, or the clock of who looks, by so many seconds.
-const TOLERANCE: i64 = 600;
 
 /// Somebody who has said how far a register reaches.
 #[derive(Clone, Debug, PartialEq)]
@@ -305,10 +306,11 @@ impl Reader {
         now: Option<Stamp>,
     ) {
         let (device, at) = (entry.head.dev, entry.head.at);
-        let seen = entry.head.seen.iter().filter_map(|id| self.times.get(id));
-        let same = seen.filter(|(_, record)| *record == entry.record());
-        let latest = same.map(|(at, _)| *at).max_by_key(Stamp::seconds);
-        if let Some(not_before) = latest.filter(|it| it.seconds() > at.seconds() + TOLERANCE) {
+        let same = |id: &EntryId| {
+            let (at, record) = self.times.get(id)?;
+            (*record == entry.record()).then_some(*at)
+        };
+        if let Some(not_before) = not_before(entry, same) {
             self.findings.push(Finding::BackDated {
                 entry: entry.id,
                 device,
@@ -316,7 +318,7 @@ impl Reader {
                 not_before,
             });
         }
-        if now.is_some_and(|now| at.seconds() > now.seconds() + TOLERANCE) {
+        if now.is_some_and(|now| is_before(now, at)) {
             let entry = entry.id;
             self.findings.push(Finding::PostDated { entry, device, at });
         }

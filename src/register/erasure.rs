@@ -63,10 +63,8 @@ pub fn erasures(entries: &[&Entry], membership: &Membership) -> Erasures {
 
 /// Whether a coordinator other than its author has agreed, in the same record.
 fn is_seconded(erasure: &Entry, entries: &[&Entry], membership: &Membership) -> bool {
-    let author = &erasure.head.dev;
     entries.iter().any(|entry| {
-        let other = &entry.head.dev;
-        let agrees = matches!(weigh(entry, membership).0, Some(Fact::EntrySeconded(fact)) if fact.entry == erasure.id);
-        agrees && other != author && membership.person(other) != membership.person(author)
+        matches!(weigh(entry, membership).0, Some(Fact::EntrySeconded(fact)) if fact.entry == erasure.id)
+            && membership.agrees_as_another(entry, &erasure.head.dev)
     })
 }

@@ -22,7 +22,7 @@ use crate::{
     },
     order,
 };
-use decision::Called;
+use decision::Decisive;
 use member::Grant;
 
 /// The members of a register: a pure function of the entries of its membership record, whatever the
@@ -56,7 +56,7 @@ pub struct Membership {
     /// How far into the record each of its entries has seen.
     clocks: BTreeMap<EntryId, Clock>,
     /// What those who may have decided, whether it counts or not.
-    called: Called,
+    called: Vec<Decisive>,
 }
 
 impl Membership {
@@ -96,7 +96,7 @@ impl Membership {
             grants: BTreeMap::new(),
             seniority: Vec::new(),
             clocks: BTreeMap::new(),
-            called: Called::default(),
+            called: Vec::new(),
         };
         membership.begin();
         Ok(membership)
@@ -150,9 +150,7 @@ impl Membership {
         };
         let granted = match grants.as_slice() {
             [only] => Some(only),
-            several => self
-                .granted(device, &self.seen_by(entry))
-                .or(several.first()),
+            _ => self.granted_or_first(device, &self.seen_by(entry)),
         };
         granted.map_or(&[], |grant| &grant.roles)
     }
@@ -194,7 +192,7 @@ impl Membership {
     /// Whether the author of an entry worked under the rule that two coordinators have to agree.
     #[must_use]
     pub fn needs_two(&self, entry: &Entry) -> bool {
-        self.called.two(&self.seen_by(entry))
+        self.two(&self.seen_by(entry))
     }
 
     /// The member with that device, if it still is one: nobody has taken it out.

@@ -3,6 +3,7 @@
 //! Invariant: a view is a pure function of the set of entries; nothing here writes one by itself.
 
 pub mod audit;
+mod claim;
 pub mod command;
 pub mod desk;
 pub mod erasure;

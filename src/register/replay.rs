@@ -3,19 +3,14 @@
 use std::collections::HashMap;
 
 use super::{
+    claim::not_before,
     erasure::{Erasures, erasures},
     fact::Fact,
     line::{Line, Standing, line, weigh},
     membership::Membership,
     versions::{Causality, Clock},
 };
-use crate::{
-    domain::stamp::Stamp,
-    log::{entry::Entry, id::EntryId, merge::arrange},
-};
-
-/// A claim may contradict what its author had seen by this many seconds before it is pointed out.
-const TOLERANCE: i64 = 600;
+use crate::log::{entry::Entry, merge::arrange};
 
 /// Walks a record's entries in replay order. `take` gets each fact that counts, with its entry and
 /// what it had seen; the lines of all entries come back, counted or not.
@@ -43,7 +38,7 @@ pub fn walk<'a>(
             standing = Standing::Unconfirmed;
         }
         let mut line = line(entry, fact.as_ref(), standing, membership);
-        line.not_before = contradicted(entry, &times);
+        line.not_before = not_before(entry, |id| times.get(id).copied());
         times.insert(entry.id, entry.head.at);
         lines.push(line);
         if let (Some(fact), Standing::Stands) = (fact, standing) {
@@ -51,11 +46,4 @@ pub fn walk<'a>(
         }
     }
     lines
-}
-
-/// The latest time among what an entry has seen, when its own claim lies before that.
-fn contradicted(entry: &Entry, earlier: &HashMap<EntryId, Stamp>) -> Option<Stamp> {
-    let seen = entry.head.seen.iter().filter_map(|id| earlier.get(id));
-    let latest = *seen.max_by_key(|at| at.seconds())?;
-    (latest.seconds() > entry.head.at.seconds() + TOLERANCE).then_some(latest)
 }

@@ -2,17 +2,14 @@
 
 use watchbook::{
     bundle::Scope,
-    domain::role::Role,
     log::{checkpoint, index::Frontier, json::Value},
     register::audit::{Finding, Witness, audit, bundles, of_chains},
 };
 
 use crate::{
     forge::{members, resign, value},
-    world::{Device, note},
+    world::{Device, TEAM, note},
 };
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
 
 fn told(device: &Device, witnesses: Vec<Witness>) -> Vec<Finding> {
     let entries: Vec<_> = device.ledger.entries().iter().collect();

@@ -13,7 +13,8 @@ use watchbook::{
         command::Command,
         desk::Refusal,
         fact::{
-            DeviceRevoked, EntryAdmitted, FieldResolved, ImportRestored, ImportWithdrawn, RulesSet,
+            DeviceRevoked, EntryAdmitted, EntryErased, FieldResolved, ImportRestored,
+            ImportWithdrawn, RulesSet,
         },
         line::Standing,
         list::{Filter, Query, incidents},
@@ -21,9 +22,7 @@ use watchbook::{
     },
 };
 
-use crate::world::{Device, assess, enrolment, note, rename};
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
+use crate::world::{Device, TEAM, assess, enrolment, give, note, rename};
 
 fn revoke(device: DeviceId, last: Option<Reach>) -> Command {
     Command::Revoke {
@@ -43,10 +42,6 @@ fn reach(of: &Device, device: &DeviceId) -> Option<Reach> {
         seq: tip.seq,
         id: tip.id,
     })
-}
-
-fn give(from: &mut Device, to: &mut Device) {
-    to.import(&from.export(Scope::All, None)).expect("a bundle");
 }
 
 fn exchange(devices: &mut [&mut Device]) {
@@ -371,6 +366,67 @@ fn a_second_device_of_the_same_person_is_no_second_coordinator() {
     other.forge(Some(register), "entry.seconded", body, at);
     exchange(&mut [&mut ana, &mut ben, &mut cleo, &mut other]);
     assert!(!is_out(&ana, &cleo));
+}
+
+/// The enrolment of a device that gives its holder another name.
+fn named(device: &Device, name: &str) -> Command {
+    let mut command = enrolment(device, TEAM);
+    if let Command::Enrol { person, .. } = &mut command {
+        *person = name.into();
+    }
+    command
+}
+
+fn seconded(by: &mut Device, record: RecordId, entry: EntryId) {
+    let at = by.tick();
+    let body = crate::forge::value(&format!(r#"{{"entry":"{entry}"}}"#));
+    by.forge(Some(record), "entry.seconded", body, at);
+}
+
+/// Whoever agrees is somebody else by the names that were seen then: one that is given later neither undoes what
+/// two have decided nor makes two of one person. In the membership record as in any other.
+#[test]
+fn a_name_given_later_makes_neither_one_of_two_nor_two_of_one() {
+    for (name_then, name_later, counts) in [("Ben", "Ana", true), ("Ana", "Ben", false)] {
+        let (mut ana, mut ben, mut cleo, incident) = three();
+        ana.run(named(&ben, name_then));
+        ana.run(two(true));
+        let said = ana.carry_out(note(incident, "A name")).expect("a note");
+        exchange(&mut [&mut ana, &mut ben, &mut cleo]);
+        let register = ana.members().register;
+        let last = reach(&ana, &cleo.id());
+        let revoked = ana.carry_out(revoke(cleo.id(), last)).expect("an entry");
+        let fact = EntryErased {
+            entries: vec![said[0].id],
+            reason: "A patient's name.".into(),
+        };
+        let erase = Command::Erase {
+            record: incident,
+            fact,
+        };
+        let erased = ana.carry_out(erase).expect("an entry");
+        give(&mut ana, &mut ben);
+        seconded(&mut ben, register, revoked[0].id);
+        seconded(&mut ben, incident, erased[0].id);
+        give(&mut ben, &mut ana);
+        for name in [None, Some(name_later)] {
+            if let Some(name) = name {
+                ana.run(named(&ben, name));
+            }
+            exchange(&mut [&mut ana, &mut ben, &mut cleo]);
+            assert_eq!(ana.members().person(&ben.id()), name.unwrap_or(name_then));
+            for device in [&ana, &ben, &cleo] {
+                assert_eq!(is_out(device, &cleo), counts, "{name_then}, then {name:?}");
+                let found = standing(device, &incident, &said[0].id);
+                let expected = if counts {
+                    Standing::Erased
+                } else {
+                    Standing::Stands
+                };
+                assert_eq!(found, expected, "{name_then}, then {name:?}");
+            }
+        }
+    }
 }
 
 #[test]

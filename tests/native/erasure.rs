@@ -1,7 +1,6 @@
 //! Erased bodies, and what is split off and merged.
 
 use watchbook::{
-    bundle::Scope,
     domain::{role::Role, state::EventState},
     log::{entry::Entry, id::RecordId},
     register::{
@@ -13,24 +12,7 @@ use watchbook::{
     },
 };
 
-use crate::world::{DAWN, Device, note, rename, report};
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
-
-fn pair() -> (Device, Device, RecordId) {
-    let mut ana = Device::founder(1, "Ana");
-    let mut ben = ana.enrol(2, "Ben", TEAM);
-    let incident = ana.incident("A file server");
-    exchange(&mut ana, &mut ben);
-    (ana, ben, incident)
-}
-
-fn exchange(one: &mut Device, other: &mut Device) {
-    let (theirs, ours) = (other.export(Scope::All, None), one.export(Scope::All, None));
-    one.import(&theirs).expect("a bundle");
-    other.import(&ours).expect("a bundle");
-    assert_eq!(one.seen(), other.seen());
-}
+use crate::world::{DAWN, Device, TEAM, exchange, note, pair, rename, report};
 
 fn erase(record: RecordId, entry: &Entry) -> Command {
     Command::Erase {

@@ -19,14 +19,8 @@ use watchbook::{
 
 use crate::{
     forge::{members, resign, value},
-    world::{Device, enrolment, rename},
+    world::{Device, TEAM, enrolment, give, rename},
 };
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
-
-fn give(from: &mut Device, to: &mut Device) {
-    to.import(&from.export(Scope::All, None)).expect("a bundle");
-}
 
 fn member<'a>(of: &'a Device, who: &Device) -> Option<&'a Member> {
     of.members().member(&who.id())

@@ -22,26 +22,8 @@ use watchbook::{
 
 use crate::{
     forge::value,
-    world::{Device, assess, judge, note, rename, step},
+    world::{Device, TEAM, assess, exchange, judge, note, pair, rename, step},
 };
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
-
-/// Two devices of one register with an incident both have.
-fn pair() -> (Device, Device, RecordId) {
-    let mut ana = Device::founder(1, "Ana");
-    let mut ben = ana.enrol(2, "Ben", TEAM);
-    let incident = ana.incident("Ransom note on a server");
-    exchange(&mut ana, &mut ben);
-    (ana, ben, incident)
-}
-
-fn exchange(one: &mut Device, other: &mut Device) {
-    let (theirs, ours) = (other.export(Scope::All, None), one.export(Scope::All, None));
-    one.import(&theirs).expect("a bundle");
-    other.import(&ours).expect("a bundle");
-    assert_eq!(one.seen(), other.seen());
-}
 
 fn line(lines: &[Line], entry: &Entry) -> Line {
     let mut lines = lines.iter();

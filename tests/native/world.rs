@@ -38,6 +38,31 @@ use watchbook::{
 /// 2026-11-21 07:00 in UTC: when every history begins.
 pub const DAWN: i64 = 1_795_244_400;
 
+/// The roles of who does everything.
+pub const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
+
+/// Two devices of one register, with an incident that both have.
+pub fn pair() -> (Device, Device, RecordId) {
+    let mut ana = Device::founder(1, "Ana");
+    let mut ben = ana.enrol(2, "Ben", TEAM);
+    let incident = ana.incident("Ransom note on a server");
+    exchange(&mut ana, &mut ben);
+    (ana, ben, incident)
+}
+
+/// Hands everything that one has to the other.
+pub fn give(from: &mut Device, to: &mut Device) {
+    to.import(&from.export(Scope::All, None)).expect("a bundle");
+}
+
+/// Lets both have what either has.
+pub fn exchange(one: &mut Device, other: &mut Device) {
+    let (theirs, ours) = (other.export(Scope::All, None), one.export(Scope::All, None));
+    one.import(&theirs).expect("a bundle");
+    other.import(&ours).expect("a bundle");
+    assert_eq!(one.seen(), other.seen());
+}
+
 /// One installation: a key, a register in memory, a clock and a source of numbers.
 pub struct Device {
     pub signer: Signer,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::Membership;
 use crate::{
     domain::{cause::Cause, stamp::Stamp},
     log::{
@@ -117,35 +118,30 @@ pub(super) struct Decisive {
     pub(super) fact: Fact,
     /// How far into the record its author had seen.
     pub(super) clock: Clock,
-    /// Whose it is, as enrolled.
-    pub(super) person: String,
     /// Whether a second coordinator has to confirm it.
     needs_second: bool,
 }
 
-/// Everything that is decided by those who may, in replay order, before it is settled what counts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Called(Vec<Decisive>);
-
-impl Called {
-    pub(super) fn push(&mut self, entry: &Entry, fact: Fact, clock: &Clock, person: String) {
+/// What is decided by those who may, in replay order, and what counts of it.
+impl Membership {
+    pub(super) fn call(&mut self, entry: Entry, fact: Fact, clock: Clock) {
         let asks = matches!(
             fact,
             Fact::DeviceRevoked(_) | Fact::ImportWithdrawn(_) | Fact::RulesSet(_)
         );
-        self.0.push(Decisive {
-            entry: entry.clone(),
+        let needs_second = asks && self.two(&clock);
+        self.called.push(Decisive {
+            entry,
             fact,
-            clock: clock.clone(),
-            person,
-            needs_second: asks && self.two(clock),
+            clock,
+            needs_second,
         });
     }
 
     /// Whether somebody who has seen so much of the record works under the rule that two have to
     /// agree. A change of the rule counts once it is confirmed, if it had to be.
     pub(super) fn two(&self, clock: &Clock) -> bool {
-        let mut rules = self.0.iter().filter_map(|one| match &one.fact {
+        let mut rules = self.called.iter().filter_map(|one| match &one.fact {
             Fact::RulesSet(rules) => Some((one, rules.two_coordinators)),
             _ => None,
         });
@@ -158,23 +154,36 @@ impl Called {
     /// The decisions that count, as far as a second coordinator is needed.
     pub(super) fn settled(&self) -> impl Iterator<Item = &Decisive> {
         let settled = |one: &&Decisive| !one.needs_second || self.is_seconded(one, None);
-        self.0.iter().filter(settled)
+        self.called.iter().filter(settled)
     }
 
     /// Whether somebody else has confirmed it, as far as somebody with that clock has seen.
     fn is_seconded(&self, one: &Decisive, clock: Option<&Clock>) -> bool {
-        self.0.iter().any(|other| {
+        self.called.iter().any(|other| {
             matches!(&other.fact, Fact::EntrySeconded(fact) if fact.entry == one.entry.id)
-                && other.entry.head.dev != one.entry.head.dev
-                && other.person != one.person
+                && self.is_somebody_else(&other.entry.head.dev, &other.clock, &one.entry.head.dev)
                 && clock.is_none_or(|clock| is_seen(other, clock))
         })
+    }
+
+    /// Whether the author of that entry, who agrees with something, is somebody else than the holder of
+    /// the device that wanted it.
+    #[must_use]
+    pub fn agrees_as_another(&self, second: &Entry, first: &DeviceId) -> bool {
+        self.is_somebody_else(&second.head.dev, &self.seen_by(second), first)
+    }
+
+    /// One person may hold several devices: by name, and by the names that whoever agreed had seen. A
+    /// name that is given later neither makes two of one nor one of two.
+    fn is_somebody_else(&self, second: &DeviceId, clock: &Clock, first: &DeviceId) -> bool {
+        let name = |device| Some(self.granted_or_first(device, clock)?.person.as_str());
+        second != first && name(second) != name(first)
     }
 
     /// What waits for a second coordinator.
     pub(super) fn pending(&self) -> Vec<Pending> {
         let waits = |one: &&Decisive| one.needs_second && !self.is_seconded(one, None);
-        let pending = self.0.iter().filter(waits).map(|one| Pending {
+        let pending = self.called.iter().filter(waits).map(|one| Pending {
             entry: one.entry.id,
             kind: one.entry.head.kind.clone(),
             by: one.entry.head.dev,

@@ -33,11 +33,12 @@ impl Member {
     }
 }
 
-/// An enrolment that counts: what a device may do, and the entry that says so.
+/// An enrolment that counts: what a device may do, who holds it, and the entry that says so.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Grant {
     by: DeviceId,
     seq: u64,
+    pub(super) person: String,
     pub(super) roles: Vec<Role>,
 }
 
@@ -46,6 +47,7 @@ impl Grant {
         Grant {
             by: entry.head.dev,
             seq: entry.head.seq,
+            person: member.person.clone(),
             roles: member.roles.clone(),
         }
     }

@@ -1,7 +1,7 @@
 //! What counts of a membership record: weighed entry by entry in replay order, and as often as a
 //! revocation changes what the others are worth.
 
-use super::{Called, Decisions, Grant, Member, Membership, Revocation, decision::Decisive};
+use super::{Decisions, Grant, Member, Membership, Revocation, decision::Decisive};
 use crate::{
     log::{
         entry::Entry,
@@ -40,7 +40,7 @@ impl Membership {
             if standing.is_empty() {
                 self.known.clone_from(&self.members);
             }
-            let called: Vec<Revocation> = self.called.settled().filter_map(revocation).collect();
+            let called: Vec<Revocation> = self.settled().filter_map(revocation).collect();
             let is_called = |one: &Revocation| called.iter().any(|it| it.entry == one.entry);
             if let Some(place) = standing.iter().position(|one| !is_called(one)) {
                 dropped.push(standing.remove(place).entry);
@@ -78,10 +78,10 @@ impl Membership {
             }
         }
         let restored = |entry: &EntryId| {
-            let mut settled = self.called.settled();
+            let mut settled = self.settled();
             settled.any(|one| matches!(&one.fact, Fact::ImportRestored(it) if it.entry == *entry))
         };
-        for one in self.called.settled() {
+        for one in self.settled() {
             match &one.fact {
                 Fact::EntryAdmitted(fact) => decisions.admitted.extend(&fact.entries),
                 Fact::ImportWithdrawn(fact) if !restored(&one.entry.id) => {
@@ -93,8 +93,8 @@ impl Membership {
             }
         }
         let now = self.clock(self.tips.keys());
-        decisions.two = self.called.two(&now);
-        decisions.pending = self.called.pending();
+        decisions.two = self.two(&now);
+        decisions.pending = self.pending();
         self.decisions = decisions;
     }
 
@@ -116,7 +116,7 @@ impl Membership {
         self.clocks = order::map([(entry.id, clock)]);
         self.tips = order::map([(entry.id, entry.head.lam)]);
         self.members = order::map([(founder.device, founder)]);
-        self.called = Called::default();
+        self.called = Vec::new();
     }
 
     /// Weighs the entry at that place, everything before it having been weighed. Whether its author
@@ -131,6 +131,7 @@ impl Membership {
         let mut clock = seen.clone();
         let known = clock.entry(entry.head.dev).or_default();
         *known = (*known).max(entry.head.seq);
+        let mut decided = None;
         match fact {
             Some(Fact::DeviceEnrolled(fact)) => {
                 if let Some(member) = enrolled(entry, fact) {
@@ -142,10 +143,7 @@ impl Membership {
                     self.members.insert(member.device, member);
                 }
             }
-            Some(fact) => {
-                let person = self.person(&entry.head.dev);
-                self.called.push(entry, fact, &seen, person);
-            }
+            Some(fact) => decided = Some((entry.clone(), fact)),
             None => {}
         }
         self.clocks.insert(entry.id, clock);
@@ -153,6 +151,9 @@ impl Membership {
             self.tips.remove(seen);
         }
         self.tips.insert(entry.id, entry.head.lam);
+        if let Some((entry, fact)) = decided {
+            self.call(entry, fact, seen);
+        }
     }
 
     /// What an entry of the record states, if its author had seen that it may.
@@ -177,6 +178,12 @@ impl Membership {
     /// How far into the record the author of an entry of any record has seen.
     pub(super) fn seen_by(&self, entry: &Entry) -> Clock {
         self.clock(entry.head.seen.iter().chain(&entry.head.prev))
+    }
+
+    /// The same; of a device of which that clock has seen none, the first.
+    pub(super) fn granted_or_first(&self, device: &DeviceId, clock: &Clock) -> Option<&Grant> {
+        let first = || self.grants.get(device)?.first();
+        self.granted(device, clock).or_else(first)
     }
 
     /// The last enrolment of a device among what that clock has seen.

@@ -37,10 +37,8 @@ use crate::{
     forge::{
         items, member, members, rebody, resign, resigned, sig, sign_below, value, with_signature,
     },
-    world::{DAWN, Device, impact, judge, note, rename, step},
+    world::{DAWN, Device, TEAM, impact, judge, note, rename, step},
 };
-
-const TEAM: &[Role] = &[Role::Coordinator, Role::TeamMember, Role::PointOfContact];
 
 pub use journal::journal;
 

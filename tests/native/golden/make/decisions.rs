@@ -15,7 +15,7 @@ use watchbook::{
 };
 
 use super::TEAM;
-use crate::world::{DAWN, Device, note, rename, report};
+use crate::world::{DAWN, Device, exchange, note, rename, report};
 
 pub fn decisions() -> Vec<u8> {
     let mut ana = Device::founder(1, "Ana");
@@ -142,10 +142,4 @@ fn two_decide(ana: &mut Device, ben: &mut Device, cleo: &mut Device) {
     };
     ana.run(Command::Admit { fact });
     exchange(ana, ben);
-}
-
-fn exchange(one: &mut Device, other: &mut Device) {
-    let (theirs, ours) = (other.export(Scope::All, None), one.export(Scope::All, None));
-    one.import(&theirs).expect("a bundle");
-    other.import(&ours).expect("a bundle");
 }
