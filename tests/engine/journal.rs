@@ -647,6 +647,51 @@ fn what_one_batch_takes_away_for_good_is_left_nowhere() {
     );
 }
 
+/// Killed at any call from the erasing on: once it has started again and nobody waits, the journal says it no more.
+#[test]
+fn killed_while_it_erases_the_journal_forgets_after_the_next_start() {
+    let has = |layers: &Layers| {
+        let files = layers.disk.files();
+        let mut files = files.values();
+        files.any(|bytes| bytes.windows(6).any(|some| some == b"Smith!"))
+    };
+    let prepared = || {
+        let layers = Layers::new();
+        let two = layers.open();
+        now(two.commit(one(Table::Meta, "said", b"Smith!"))).unwrap();
+        layers.fuse.mend();
+        (layers, two)
+    };
+    let erase = Batch {
+        forgets: true,
+        ..one(Table::Meta, "said", b"erased")
+    };
+    let (layers, two) = prepared();
+    now(two.commit(erase.clone())).unwrap();
+    let calls = layers.fuse.calls();
+    let mut left = 0;
+    for call in 0..calls {
+        for lost in LOSSES {
+            let (layers, two) = prepared();
+            layers.fuse.die_at(call);
+            let _ = now(two.commit(erase.clone()));
+            layers.fuse.mend();
+            left += usize::from(has(&layers));
+            lost.strike(&layers);
+            // Killed once more, before it gets to it.
+            layers.open();
+            let two = layers.open();
+            now(two.tidy()).unwrap();
+            let said = &layers.content()[&(Table::Meta, "said".to_owned())];
+            if said == b"erased" {
+                assert!(!has(&layers), "{lost:?}, killed at {call}");
+            }
+            assert_eq!(two.condition().healed, Healed::Nothing);
+        }
+    }
+    assert!(left > 0, "it was never killed in between");
+}
+
 #[test]
 fn a_journal_without_room_refuses_and_one_without_room_to_be_written_anew_goes_on() {
     let layers = Layers::new();

@@ -31,6 +31,8 @@ use super::{
 
 /// Where the database keeps its place in the journal.
 const MARK: &str = "mark";
+/// Where it notes that something stands in the journal that was to be forgotten.
+const OWES: &str = "owes";
 /// By how many bytes a journal grows at least before it is written anew.
 const GROWTH: u64 = 8 * 1024 * 1024;
 
@@ -134,6 +136,9 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         let forgets = batch.forgets;
         let erased = batch.put.is_empty() && Table::content().all(|t| batch.clear.contains(&t));
         mark(&mut batch, &after);
+        if erased || forgets {
+            batch.put(Table::Journal, OWES, Vec::new());
+        }
         if let Err(error) = self.base.commit(batch).await {
             let _ = self.cut(&place).await;
             return Err(error);
@@ -142,7 +147,7 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         self.at.set(Some(after));
         if erased || forgets {
             // Otherwise it would still be there to be read in the journal. When this fails it is tried
-            // again soon; where everything was erased, the next start does it at the latest.
+            // again soon, and after the next start.
             self.owes.set(self.rewrite(after.seq).await.is_err());
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! Bringing both layers to the state that was last said to be saved, whatever is left of either.
 
 use super::{
-    GROWTH, Healed, Journaled, MARK, StoreError, Table,
+    GROWTH, Healed, Journaled, MARK, OWES, StoreError, Table,
     disk::Disk,
     mark,
     place::{MAGIC, Place},
@@ -24,8 +24,11 @@ impl<S: Store, D: Disk> Journaled<S, D> {
         self.healed.set(Healed::Nothing);
         self.at.set(None);
         self.trailing.set(false);
-        let keys = [MARK.to_owned()];
-        let value = self.base.get(Table::Journal, &keys).await?.pop().flatten();
+        let keys = [OWES.to_owned(), MARK.to_owned()];
+        let mut values = self.base.get(Table::Journal, &keys).await?;
+        let value = values.pop().flatten();
+        // Killed after something was erased, and before the journal was written anew.
+        self.owes.set(values.pop().flatten().is_some());
         let alone = value.as_ref().is_some_and(Vec::is_empty);
         self.alone.set(alone);
         let unpack = |value: Vec<u8>| Place::unpack(&value).ok_or_else(damaged);
@@ -157,7 +160,11 @@ impl<S: Store, D: Disk> Journaled<S, D> {
 
     async fn catch_up(&self, mut lot: Batch, at: &Place) -> Result<(), StoreError> {
         mark(&mut lot, at);
-        self.base.commit(lot).await
+        // What a batch was for is not recorded: it may have erased what stands in the journal before it.
+        lot.put(Table::Journal, OWES, Vec::new());
+        self.base.commit(lot).await?;
+        self.owes.set(true);
+        Ok(())
     }
 
     /// How far a segment can be relied on, if its snapshot is complete; whether it is damaged

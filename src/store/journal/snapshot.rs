@@ -2,7 +2,7 @@
 //! counts, and before the one it replaces goes.
 
 use super::{
-    Journaled, StoreError, Table,
+    Journaled, OWES, StoreError, Table,
     disk::Disk,
     mark,
     place::{MAGIC, Place, name},
@@ -57,7 +57,9 @@ impl<S: Store, D: Disk> Journaled<S, D> {
     async fn count_on(&self, place: Place) -> Result<(), StoreError> {
         let mut batch = Batch::default();
         mark(&mut batch, &place);
+        batch.remove(Table::Journal, OWES);
         self.base.commit(batch).await?;
+        self.owes.set(false);
         self.trailing.set(false);
         self.at.set(Some(place));
         Ok(())
