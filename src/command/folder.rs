@@ -13,6 +13,7 @@ use crate::{
     bundle::MAX_FILE,
     engine::protocol::{EXTENSION, InFolder},
     home::sync_folder,
+    log::id::DeviceId,
 };
 
 /// A folder that others write to, too.
@@ -84,14 +85,20 @@ impl Folder {
         Ok((found, bytes))
     }
 
-    /// Writes a file so that it appears whole under its name, and is durable. What replicators leave
-    /// alone begins with a tilde and ends in `.tmp`.
+    /// Writes a file so that it appears whole under its name, and is durable. Until then its name begins
+    /// with a tilde and ends in `.tmp`, which replicators leave alone, and is the same for everything
+    /// that one device writes: what is left of a run that was cut off goes with the next.
     ///
     /// # Errors
     /// When it cannot be written; then nothing lies there under that name.
-    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<InFolder, Trouble> {
-        let (path, unfinished) = (self.path.join(name), self.path.join(format!("~{name}.tmp")));
+    pub fn write(&self, name: &str, bytes: &[u8], by: &DeviceId) -> Result<InFolder, Trouble> {
+        let unfinished = format!("~watchbook-{}.tmp", by.short());
+        let (path, unfinished) = (self.path.join(name), self.path.join(unfinished));
         let written = (|| {
+            match fs::remove_file(&unfinished) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
             let mut options = OpenOptions::new();
             let mut file = options.write(true).create_new(true).open(&unfinished)?;
             file.write_all(bytes)?;

@@ -32,7 +32,8 @@ pub fn run(options: &Sync, out: &mut dyn Write, err: &mut dyn Write) -> Result<E
     };
     let looked = run.take_in(&mut home, &folder, out)?;
     let put = give(&mut home, &folder, out)?;
-    run.tell(&mut home, put, out)?;
+    run.tell(put, out)?;
+    tell_standing(&status(&mut home)?, out)?;
     for Refused { name, reason, .. } in &looked.refused {
         let refused = Sentence::new("command-sync-refused").with("file", name);
         let refused = refused.with("reason", reason.text());
@@ -113,7 +114,7 @@ impl Run {
         }
     }
 
-    fn tell(&self, home: &mut Home, put: bool, out: &mut dyn Write) -> Result<(), Trouble> {
+    fn tell(&self, put: bool, out: &mut dyn Write) -> Result<(), Trouble> {
         let new = &self.new;
         if new.new > 0 {
             let brought = Sentence::new("command-sync-brought")
@@ -129,11 +130,7 @@ impl Run {
         if new.new == 0 && !put {
             writeln!(out, "{}", text("command-sync-nothing"))?;
         }
-        let (answer, _) = home.ask(Ask::Status, Vec::new())?;
-        let Answer::Status(status) = answer else {
-            return Err(unexpected());
-        };
-        tell_standing(&status, out)
+        Ok(())
     }
 }
 
@@ -158,9 +155,10 @@ fn give(home: &mut Home, folder: &Folder, out: &mut dyn Write) -> Result<bool, T
     else {
         return Err(unexpected());
     };
+    let device = status(home)?.device;
     let mut files: Vec<InFolder> = Vec::new();
     for (name, bytes) in names.iter().zip(bytes) {
-        files.push(folder.write(name, &bytes)?);
+        files.push(folder.write(name, &bytes, &device)?);
         let wrote = Sentence::new("command-sync-wrote").with("file", name);
         writeln!(out, "{}", wrote.text())?;
     }
@@ -208,6 +206,13 @@ fn tell_file(seen: &Seen, out: &mut dyn Write) -> Result<(), Trouble> {
     };
     writeln!(out, "{}", said.text())?;
     Ok(())
+}
+
+fn status(home: &mut Home) -> Result<Status, Trouble> {
+    match home.ask(Ask::Status, Vec::new())?.0 {
+        Answer::Status(status) => Ok(*status),
+        _ => Err(unexpected()),
+    }
 }
 
 fn tell_standing(status: &Status, out: &mut dyn Write) -> Result<(), Trouble> {

@@ -605,11 +605,18 @@ fn what_needs_a_person_waits_for_one() {
         roles: vec![Role::Reporter],
     });
     sync(&mut all[0], &mut folder);
+    assert_eq!(look(&mut all[0], &folder).for_a_person, waiting[..1]);
     sync(&mut outside, &mut folder);
+    assert!(!folder.files.contains_key(waiting[1]), "it was granted");
+    let (_, report) = folder.files[waiting[0]].clone();
+    all[0].examine(vec![report]);
+    all[0].ask(Ask::Apply);
+    assert!(look(&mut all[0], &folder).for_a_person.is_empty());
     tell(&mut outside, "Now a member.");
     sync(&mut outside, &mut folder);
     settle(&mut all, &mut folder);
-    assert!(status(&mut all[2]).counts.events >= 1);
+    assert_eq!(status(&mut all[2]).counts.events, 2);
+    assert!(look(&mut all[2], &folder).for_a_person.is_empty());
 }
 
 #[test]

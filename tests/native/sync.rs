@@ -4,6 +4,9 @@ use std::{
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
+    process::{Command as Process, Stdio},
+    thread,
+    time::Instant,
 };
 
 use watchbook::{
@@ -162,6 +165,8 @@ fn a_machine_joins_through_the_folder_and_both_write() {
     }
     stage.sync(&stage.keeper);
     let before = stage.files();
+    let is_request = |name: &String| name.starts_with("key-request");
+    assert!(!before.iter().any(is_request), "it was granted");
     for home in [&stage.desk, &stage.keeper] {
         let said = stage.sync(home);
         assert_eq!(said.exit, Exit::Fine);
@@ -258,6 +263,61 @@ fn an_invitation_that_does_not_hold_makes_no_member() {
     fs::write(&path, b"of somebody else").unwrap();
     assert_eq!(stage.join(&good).exit, Exit::Usage);
     assert_eq!(fs::read(&path).unwrap(), b"of somebody else");
+}
+
+/// What speaks against a register that no honest device brings about.
+fn alarms(home: &Path) -> usize {
+    let mut home = Home::open(home).unwrap();
+    let Answer::Integrity(integrity) = ask(&mut home, Ask::Integrity { deep: true }) else {
+        panic!()
+    };
+    let alarms = integrity.findings.iter().filter(|found| found.alarm);
+    alarms.count()
+}
+
+#[test]
+fn killed_at_any_moment_it_goes_on_where_it_was() {
+    const KILLS: u32 = 24;
+    let stage = Stage::enrolled();
+    let begin = || {
+        let mut sync = Process::new(env!("CARGO_BIN_EXE_watchbook"));
+        sync.arg("sync").arg(&stage.folder).arg("--home");
+        sync.arg(&stage.keeper).stdout(Stdio::null());
+        sync.spawn().unwrap()
+    };
+    let say_all = |what: &str| {
+        for home in [&stage.desk, &stage.keeper] {
+            say(home, what);
+        }
+        assert_eq!(stage.sync(&stage.desk).exit, Exit::Fine);
+    };
+    say_all("To see how long it takes.");
+    let start = Instant::now();
+    assert!(begin().wait().unwrap().success());
+    let whole = start.elapsed();
+    let (mut killed, mut had) = (0, 0);
+    for kill in 0..KILLS {
+        say_all(&format!("Before kill {kill}."));
+        let mut running = begin();
+        thread::sleep(whole * kill / KILLS);
+        running.kill().unwrap();
+        killed += u32::from(!running.wait().unwrap().success());
+        let has = events(&stage.keeper);
+        assert!(has > had, "what was there is there");
+        had = has;
+    }
+    assert!(killed > 0, "it was always faster");
+    for home in [&stage.keeper, &stage.desk, &stage.keeper] {
+        let said = stage.sync(home);
+        assert_eq!((said.exit, said.err.as_str()), (Exit::Fine, ""));
+    }
+    let all = 2 * (KILLS as usize + 1);
+    for home in [&stage.desk, &stage.keeper] {
+        assert_eq!((events(home), alarms(home)), (all, 0));
+    }
+    let left = stage.files().into_iter();
+    let left = left.filter(|name| !name.ends_with(".watchbook.json"));
+    assert_eq!(left.count(), 0, "nothing half written is left");
 }
 
 #[test]

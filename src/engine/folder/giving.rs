@@ -47,16 +47,26 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         &mut self,
         files: Vec<InFolder>,
     ) -> Result<(Answer, Bytes), Trouble> {
-        let nothing = Answer::Give {
-            names: Vec::new(),
-            left_out: 0,
-            remove: Vec::new(),
+        let nothing = |remove| {
+            let answer = Answer::Give {
+                names: Vec::new(),
+                left_out: 0,
+                remove,
+            };
+            Ok((answer, Vec::new()))
         };
         // Whoever is no member has nothing to say there.
         let Ok(register) = self.joined().map(|it| it.register) else {
-            return Ok((nothing, Vec::new()));
+            return nothing(Vec::new());
         };
         let known = self.known().await?;
+        // Its request was granted.
+        let is_request = |file: &&InFolder| {
+            let known = known.get(&file.name).filter(|known| known.is(file));
+            known.is_some_and(|it| it.own && matches!(it.what, What::Request { .. }))
+        };
+        let granted = files.iter().filter(is_request);
+        let mut remove: Vec<String> = granted.map(|file| file.name.clone()).collect();
         let index = self.archive.index(&self.store).await?;
         let shelf = Shelf::of(&files, &known, index);
         let (places, lacks_members) = shelf.missing(index, |row| row.rec == register);
@@ -72,7 +82,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             || !entries.is_empty() && now.seconds() >= shelf.gave + DAY;
         if !worth {
             self.all_carried().await?;
-            return Ok((nothing, Vec::new()));
+            return nothing(remove);
         }
         let scope = if whole { Scope::All } else { Scope::Since };
         let purpose = (Purpose::Exchange, scope);
@@ -85,7 +95,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             batch.remove(Table::Folder, name);
         }
         let names = self.note_given(&mut batch, &cover, &parts)?;
-        let remove = shelf.anew.keys().map(|name| (*name).to_owned()).collect();
+        remove.extend(shelf.anew.keys().map(|name| (*name).to_owned()));
         let count = entries.len() + foundation.len();
         self.note_export(batch, &cover, &names, &parts, count)
             .await?;

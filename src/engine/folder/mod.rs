@@ -19,7 +19,7 @@ use super::{
 use crate::{
     bundle::MAX_FILE,
     domain::stamp::Stamp,
-    log::id::Digest,
+    log::id::{DeviceId, Digest},
     order,
     store::{Store, StoreError, Table},
     words::Sentence,
@@ -47,8 +47,10 @@ struct Known {
 enum What {
     /// What it carries is here.
     Here(Cargo),
-    /// Somebody has to look at it: a report from outside, a request to be enrolled.
-    ForAPerson,
+    /// A report from outside: somebody has to take it in.
+    Report { reference: String, payload: Digest },
+    /// A request to be enrolled: somebody has to compare words.
+    Request { device: DeviceId },
     /// It is for others.
     ForOthers,
     /// It was refused.
@@ -99,7 +101,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 
     /// What of the files in the folder is worth reading.
-    pub(super) async fn look(&self, mut files: Vec<InFolder>) -> Result<Answer, Trouble> {
+    pub(super) async fn look(&mut self, mut files: Vec<InFolder>) -> Result<Answer, Trouble> {
         let (known, members) = (self.known().await?, self.members_known());
         order::sort_by(&mut files, |a, b| a.name.cmp(&b.name));
         let (mut looked, mut room) = (Looked::default(), MAX_FILE as u64);
@@ -122,7 +124,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                     reason: why.clone(),
                     at: known.at,
                 }),
-                What::ForAPerson => looked.for_a_person.push(file.name),
+                What::Report { reference, payload } => {
+                    if self.adopted(reference, *payload).await?.is_none() {
+                        looked.for_a_person.push(file.name);
+                    }
+                }
+                What::Request { device } => {
+                    let members = self.membership();
+                    if members.is_some_and(|members| members.member(device).is_none()) {
+                        looked.for_a_person.push(file.name);
+                    }
+                }
                 What::Here(_) | What::ForOthers => {}
             }
         }

@@ -13,7 +13,7 @@ use crate::{
         state::put,
         surroundings::Surroundings,
     },
-    log::id::{Digest, EntryId},
+    log::id::{DeviceId, Digest, EntryId},
     order,
     store::{Batch, Store, Table},
     words::Say,
@@ -22,12 +22,46 @@ use crate::{
 /// A file that is examined: what will be noted of it when it holds.
 struct Read {
     file: InFolder,
-    /// Whether it cannot be read at all.
-    unread: bool,
     sha256: Digest,
     own: bool,
-    /// None where it is no bundle.
-    manifest: Option<Manifest>,
+    is: Is,
+}
+
+/// What a file is, as far as it can be read.
+enum Is {
+    Bundle(Manifest),
+    /// What needs a person.
+    Other(What),
+    Unread,
+}
+
+impl Is {
+    fn of(document: &Result<Document, BundleFault>) -> Self {
+        match document {
+            Ok(Document::Bundle(bundle)) => {
+                let entries = bundle.entries.iter().flatten();
+                Is::Bundle(Manifest::of(entries, &bundle.files))
+            }
+            Ok(Document::Report(report)) => Is::Other(What::Report {
+                reference: report.payload.report.reference.clone(),
+                payload: report.sha256(),
+            }),
+            Ok(Document::Enrol(request)) => Is::Other(What::Request {
+                device: request.from,
+            }),
+            Err(_) => Is::Unread,
+        }
+    }
+}
+
+/// The device that made a file.
+fn maker(document: &Result<Document, BundleFault>) -> Option<DeviceId> {
+    match document {
+        Ok(Document::Bundle(bundle)) => Some(bundle.manifest.from),
+        Ok(Document::Report(report)) => Some(report.payload.from),
+        Ok(Document::Enrol(request)) => Some(request.from),
+        Err(_) => None,
+    }
 }
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -66,15 +100,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 continue;
             }
             let document = large.and_then(|()| read(&bytes));
-            let bundle = match &document {
-                Ok(Document::Bundle(bundle)) => Some(bundle),
-                _ => None,
-            };
             read_now.push(Read {
-                unread: document.is_err(),
                 sha256,
-                own: bundle.is_some_and(|it| Some(it.manifest.from) == self.device()),
-                manifest: bundle.map(|it| Manifest::of(it.entries.iter().flatten(), &it.files)),
+                own: maker(&document).is_some_and(|from| Some(from) == self.device()),
+                is: Is::of(&document),
                 file: file.clone(),
             });
             documents.push((file.name, document));
@@ -89,17 +118,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let is_here = |id: &EntryId| index.has(id) || ready.contains(id);
         let not_ours = BundleFault::NotForUs.say();
         for (read, seen) in read_now.into_iter().zip(&seen) {
-            let what = match (seen, read.manifest) {
-                (Seen::Refused { reason, .. }, Some(_)) if *reason == not_ours => What::ForOthers,
-                (Seen::Refused { reason, .. }, manifest) if read.unread || manifest.is_some() => {
-                    What::Refused {
-                        why: reason.clone(),
-                        members,
-                        by: version().to_owned(),
-                    }
-                }
-                (_, None) => What::ForAPerson,
-                (_, Some(manifest)) => What::Here(manifest.cargo(is_here)),
+            let what = match (read.is, seen) {
+                (Is::Other(what), _) => what,
+                (_, Seen::Refused { reason, .. }) if *reason == not_ours => What::ForOthers,
+                (_, Seen::Refused { reason, .. }) => What::Refused {
+                    why: reason.clone(),
+                    members,
+                    by: version().to_owned(),
+                },
+                (Is::Bundle(manifest), _) => What::Here(manifest.cargo(is_here)),
+                (Is::Unread, _) => continue,
             };
             let known = Known {
                 size: read.file.size,

@@ -153,7 +153,8 @@ pub enum Answer {
         names: Vec<String>,
         /// Attached files that could not be read, so they are not in it.
         left_out: usize,
-        /// Files of this device that say nothing more once those lie there: then they can be removed.
+        /// Files of this device that say nothing more once those lie there, and its request once it is
+        /// granted: then they can be removed.
         remove: Vec<String>,
     },
     /// What the register tells against itself.
