@@ -37,6 +37,18 @@ pub fn can_be_erased(line: &Line) -> bool {
     is_here && can_erase(&line.kind)
 }
 
+/// What is gone with the body of an entry of that kind besides words and files, for whoever is about to erase it: the key
+/// of a sentence.
+#[must_use]
+pub fn takes_along(kind: &str) -> Option<&'static str> {
+    match kind {
+        "event.reported" | "event.adopted" | "event.split_off" => Some("erase-takes-report"),
+        "incident.opened" => Some("erase-takes-incident"),
+        "event.noted" | "incident.noted" => None,
+        _ => Some("erase-takes-effect"),
+    }
+}
+
 /// What the erasures among the entries of a record come to.
 #[must_use]
 pub fn erasures(entries: &[&Entry], membership: &Membership) -> Erasures {

@@ -6,10 +6,11 @@ use watchbook::{
     register::{
         command::Command,
         desk::Refusal,
-        erasure::can_be_erased,
-        fact::{EntryErased, RulesSet},
+        erasure::{can_be_erased, can_erase, takes_along},
+        fact::{EntryErased, KINDS, RulesSet},
         line::{Line, Standing},
     },
+    words::has,
 };
 
 use crate::world::{DAWN, Device, TEAM, exchange, note, pair, rename, report};
@@ -93,6 +94,45 @@ fn members_and_erasures_are_never_erased() {
     assert_eq!(line.expect("its line").standing, Standing::Stands);
     let refused = ana.carry_out(erase(incident, &ana.foundation()[0])).err();
     assert_eq!(refused, Some(Refusal::NoSuchEntry));
+}
+
+/// What the form says goes with an entry is what goes with it.
+#[test]
+fn whoever_erases_is_told_what_goes_with_it() {
+    let erasable = KINDS.iter().filter(|kind| can_erase(kind));
+    for kind in erasable {
+        match takes_along(kind) {
+            Some(key) => assert!(has(key), "{kind}: no sentence {key}"),
+            None => assert!(kind.ends_with(".noted"), "{kind}"),
+        }
+    }
+    let (mut ana, mut ben, incident) = pair();
+    let opening = |of: &Device| -> Entry {
+        let mut entries = of.ledger.entries().iter();
+        let opening = entries.find(|entry| entry.id == incident);
+        opening.expect("the first entry").clone()
+    };
+    let before = ana.incident_of(&incident);
+    assert!(!before.events.is_empty() && !before.reference.is_empty());
+    let said = ana.carry_out(note(incident, "A name")).expect("a note");
+    ana.run(erase(incident, &said[0]));
+    let seen = ana.incident_of(&incident);
+    assert_eq!(
+        (&seen.reference, seen.title.shown(), seen.events.len()),
+        (&before.reference, before.title.shown(), before.events.len()),
+        "a note takes nothing with it"
+    );
+    ana.run(erase(incident, &opening(&ana)));
+    exchange(&mut ana, &mut ben);
+    for device in [&ana, &ben] {
+        let seen = device.incident_of(&incident);
+        assert_ne!(seen.reference, before.reference);
+        assert_eq!((seen.title.shown(), seen.events.len()), (None, 0));
+    }
+    // A later entry that gives it a title is not touched.
+    ana.run(rename(incident, "A file server"));
+    let title = ana.incident_of(&incident).title;
+    assert_eq!(title.shown().map(String::as_str), Some("A file server"));
 }
 
 #[test]

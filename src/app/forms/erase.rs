@@ -11,7 +11,12 @@ use crate::{
         shell::use_shell,
     },
     log::id::RecordId,
-    register::{command::Command, erasure::can_be_erased, fact::EntryErased, line::Line},
+    register::{
+        command::Command,
+        erasure::{can_be_erased, takes_along},
+        fact::EntryErased,
+        line::Line,
+    },
     words::{Sentence, text},
 };
 
@@ -105,9 +110,13 @@ pub fn Erase(
 }
 
 fn choice(line: &Line) -> Choice {
+    let mut hint = [line.person.as_str(), &stamp_text(&line.at)].join(" · ");
+    if let Some(key) = takes_along(&line.kind) {
+        hint = [&hint, text(key)].join(" · ");
+    }
     Choice {
         value: line.entry.to_string(),
         label: line.said.text(),
-        hint: format!("{} · {}", line.person, stamp_text(&line.at)),
+        hint,
     }
 }

@@ -2,13 +2,13 @@ use super::members::LostDevice;
 use crate::{
     app::{
         components::{
-            Button, ButtonKind, ButtonLink, Choice, ChoiceGroup, Confirm, Copyable, NoticeBox,
-            NoticeKind, PageHead,
+            Button, ButtonLink, Choice, ChoiceGroup, Copyable, NoticeBox, NoticeKind, PageHead,
         },
         engine::use_engine,
         files::size_text,
+        forms::EraseDevice,
         persistence::{self, Promised},
-        preference::{self, Theme},
+        preference::Theme,
         prelude::*,
         reactive::{Shown, effect_after, live, memo, spawn},
         shell::use_shell,
@@ -160,8 +160,7 @@ fn Colours() -> impl IntoView {
 
 #[component]
 fn Erase() -> impl IntoView {
-    let (engine, shell) = (use_engine(), use_shell());
-    let open = RwSignal::new(false);
+    let engine = use_engine();
     let only_here = memo(move |_| {
         engine
             .status
@@ -174,39 +173,12 @@ fn Erase() -> impl IntoView {
             .text();
         (count > 0).then(|| view! { <NoticeBox kind=NoticeKind::Warn><p>{words}</p></NoticeBox> })
     };
-    let erase = move |()| {
-        spawn(async move {
-            match engine.erase().await {
-                Ok(()) => {
-                    preference::set_demo(false);
-                    preference::restart();
-                }
-                Err(reason) => shell.complain(&reason),
-            }
-        });
-    };
     view! {
         <section class="card">
             <h2>{text("device-erase")}</h2>
             <p>{text("device-erase-text")}</p>
             {live(warning)}
-            <p>
-                <Button
-                    kind=ButtonKind::Danger
-                    press=move |_| open.set(true)
-                    test="erase"
-                >
-                    {text("device-erase")}
-                </Button>
-            </p>
+            <EraseDevice />
         </section>
-        <Confirm
-            open=open
-            title=text("device-erase-title")
-            explain=text("device-erase-explain")
-            yes=text("device-erase-yes")
-            typed=text("device-erase-word")
-            on_yes=erase
-        />
     }
 }

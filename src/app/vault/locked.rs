@@ -1,15 +1,12 @@
 use crate::{
     app::{
-        components::{
-            Button, ButtonKind, Confirm, Details, Drawing, ErrorSummary, Icon, TextField,
-        },
+        components::{Button, ButtonKind, Details, Drawing, ErrorSummary, Icon, TextField},
         engine::use_engine,
         form::Form,
+        forms::EraseDevice,
         preference,
         prelude::*,
-        reactive::spawn,
         routes::{use_place, use_replace},
-        shell::use_shell,
         typing::typed,
     },
     domain::field::fields,
@@ -65,37 +62,8 @@ pub fn Locked() -> impl IntoView {
             </form>
             <Details summary=text("vault-forgotten")>
                 <p>{text("vault-forgotten-text")}</p>
-                <EraseLocked />
+                <EraseDevice />
             </Details>
         </main>
-    }
-}
-
-#[component]
-fn EraseLocked() -> impl IntoView {
-    let (engine, shell) = (use_engine(), use_shell());
-    let open = RwSignal::new(false);
-    let erase = move |()| {
-        spawn(async move {
-            match engine.erase().await {
-                Ok(()) => preference::restart(),
-                Err(reason) => shell.complain(&reason),
-            }
-        });
-    };
-    view! {
-        <p>
-            <Button kind=ButtonKind::Danger press=move |_| open.set(true) test="erase">
-                {text("device-erase")}
-            </Button>
-        </p>
-        <Confirm
-            open=open
-            title=text("device-erase-title")
-            explain=text("device-erase-explain")
-            yes=text("device-erase-yes")
-            typed=text("device-erase-word")
-            on_yes=erase
-        />
     }
 }

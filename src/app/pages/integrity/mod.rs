@@ -7,7 +7,7 @@ use crate::{
             Button, ButtonKind, Chip, Copyable, Head, Loaded, NoticeBox, NoticeKind, PageHead,
             Table, TaskProgress, When, save_all,
         },
-        engine::{Engine, use_engine},
+        engine::use_engine,
         forms::PrintButton,
         prelude::*,
         reactive::{Shown, live, memo, spawn},
@@ -24,32 +24,47 @@ mod code;
 #[component]
 pub(super) fn IntegrityPage() -> impl IntoView {
     let engine = use_engine();
-    let deep = RwSignal::new(false);
-    let answer = engine.watch(move |engine| engine.integrity(deep.get()));
+    let answer = engine.watch(move |engine| engine.integrity(false));
+    let stop = move |_| spawn(async move { _ = engine.forget().await });
     view! {
         <PageHead title=text("integrity-title")>
             <PrintButton />
         </PageHead>
         <p class="lead">{text("integrity-lead")}</p>
         <TaskProgress>
-            <Button kind=ButtonKind::Quiet press=move |_| spawn(give_up(engine, deep))>
+            <Button kind=ButtonKind::Quiet press=stop>
                 {text("integrity-stop")}
             </Button>
         </TaskProgress>
         <Loaded value=answer let:found>
-            <Content found=found deep=deep />
+            <Content quick=found />
         </Loaded>
         <code::CheckCode />
     }
 }
 
-async fn give_up(engine: Engine, deep: RwSignal<bool>) {
-    let _ = engine.forget().await;
-    deep.set(false);
-}
-
 #[component]
-fn Content(found: Memo<Integrity>, deep: RwSignal<bool>) -> impl IntoView {
+fn Content(quick: Memo<Integrity>) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let deep = RwSignal::new(None::<Integrity>);
+    let busy = RwSignal::new(false);
+    let check = move |_| {
+        busy.set(true);
+        spawn(async move {
+            match engine.integrity(true).await {
+                Ok(found) => _ = deep.try_set(Some(found)),
+                Err(reason) => shell.complain(&reason),
+            }
+            let _ = busy.try_set(false);
+        });
+    };
+    // What was read stands until there is more to be read.
+    let found = memo(move |_| {
+        let quick = quick.get();
+        let deep = deep.get();
+        deep.filter(|deep| deep.entries == quick.entries)
+            .unwrap_or(quick)
+    });
     let of = move |alarm: bool| {
         memo(move |_| {
             found.with(|found| {
@@ -69,7 +84,7 @@ fn Content(found: Memo<Integrity>, deep: RwSignal<bool>) -> impl IntoView {
         text(key)
     };
     let again = move || {
-        let key = if deep.get() {
+        let key = if found.with(|found| found.deep) {
             "integrity-check-again"
         } else {
             "integrity-check"
@@ -93,7 +108,7 @@ fn Content(found: Memo<Integrity>, deep: RwSignal<bool>) -> impl IntoView {
         <Findings findings=alarms title="integrity-alarms" what="integrity-alarms-what" bad=true />
         <Findings findings=remarks title="integrity-remarks" what="integrity-remarks-what" bad=false />
         <div class="actions">
-            <Button press=move |_| { deep.set(false); deep.set(true); } test="integrity-check">
+            <Button busy=busy press=check test="integrity-check">
                 {live(again)}
             </Button>
         </div>

@@ -1,0 +1,44 @@
+use crate::{
+    app::{
+        components::{Button, ButtonKind, Confirm},
+        engine::use_engine,
+        preference,
+        prelude::*,
+        reactive::spawn,
+        shell::use_shell,
+    },
+    words::text,
+};
+
+/// The button that removes everything from this browser, once a word is typed.
+#[component]
+pub fn EraseDevice() -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let open = RwSignal::new(false);
+    let erase = move |()| {
+        spawn(async move {
+            match engine.erase().await {
+                Ok(()) => {
+                    preference::set_demo(false);
+                    preference::restart();
+                }
+                Err(reason) => shell.complain(&reason),
+            }
+        });
+    };
+    view! {
+        <p>
+            <Button kind=ButtonKind::Danger press=move |_| open.set(true) test="erase">
+                {text("device-erase")}
+            </Button>
+        </p>
+        <Confirm
+            open=open
+            title=text("device-erase-title")
+            explain=text("device-erase-explain")
+            yes=text("device-erase-yes")
+            typed=text("device-erase-word")
+            on_yes=erase
+        />
+    }
+}
