@@ -308,6 +308,51 @@ fn a_withdrawn_import_counts_for_nobody_until_it_is_restored() {
     assert!(rows(&ana).iter().all(|row| !row.aside));
 }
 
+/// A revocation does not cut itself: whoever gives a lost device up from that very device is believed.
+#[test]
+fn a_device_that_takes_itself_out_is_out() {
+    let (mut ana, mut ben, mut cleo, incident) = three();
+    let last = reach(&ben, &ben.id());
+    let late = ben.carry_out(note(incident, "Late")).expect("a note");
+    let body = format!(
+        r#"{{"cause":"lost","device":"{}","last":{},"reason":"It is gone."}}"#,
+        ben.id(),
+        serde_json::to_string(&last).expect("JSON")
+    );
+    let (register, at) = (ben.members().register, ben.tick());
+    ben.forge(
+        Some(register),
+        "device.revoked",
+        crate::forge::value(&body),
+        at,
+    );
+    exchange(&mut [&mut ana, &mut ben, &mut cleo]);
+    for device in [&ana, &ben, &cleo] {
+        assert!(is_out(device, &ben));
+        let found = standing(device, &incident, &late[0].id);
+        assert_eq!(found, Standing::AfterRevocation);
+    }
+}
+
+/// A revocation that another one undoes is undone with everything that it had cut.
+#[test]
+fn what_a_revocation_had_cut_counts_again_once_that_is_cut_itself() {
+    let (mut ana, mut ben, mut cleo, _) = three();
+    let dan = Device::new(4, "Dan");
+    let (of_ana, of_cleo) = (reach(&ben, &ana.id()), reach(&ana, &cleo.id()));
+    // None of the three has seen what the others do.
+    cleo.run(enrolment(&dan, TEAM));
+    ana.run(revoke(cleo.id(), of_cleo));
+    give(&mut cleo, &mut ana);
+    assert!(is_out(&ana, &cleo) && ana.members().member(&dan.id()).is_none());
+    ben.run(revoke(ana.id(), of_ana));
+    exchange(&mut [&mut ana, &mut ben, &mut cleo]);
+    for device in [&ana, &ben, &cleo] {
+        assert!(is_out(device, &ana) && !is_out(device, &cleo));
+        assert!(device.members().active(&dan.id()).is_some());
+    }
+}
+
 fn two(on: bool) -> Command {
     Command::SetRules {
         fact: RulesSet {
