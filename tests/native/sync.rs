@@ -320,6 +320,38 @@ fn killed_at_any_moment_it_goes_on_where_it_was() {
     assert_eq!(left.count(), 0, "nothing half written is left");
 }
 
+/// A disk that has no room for the next batch: nothing is half kept, and the command says so.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_changes_nothing() {
+    let stage = Stage::enrolled();
+    for number in 0..20 {
+        say(&stage.desk, &format!("Number {number}."));
+    }
+    stage.sync(&stage.desk);
+    let journal = fs::read_dir(stage.keeper.join("journal")).unwrap();
+    let journal = journal.map(|item| item.unwrap().metadata().unwrap().len());
+    let blocks = journal.max().unwrap() / 512 + 2;
+    // No file may grow beyond that; to try is an error, and not the end of the program.
+    let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"");
+    let mut sync = Process::new("sh");
+    sync.args([
+        "-c",
+        &limited,
+        "sh",
+        env!("CARGO_BIN_EXE_watchbook"),
+        "sync",
+    ]);
+    sync.arg(&stage.folder).arg("--home").arg(&stage.keeper);
+    let said = sync.output().unwrap();
+    assert_eq!(said.status.code(), Some(2), "{said:?}");
+    let error = String::from_utf8(said.stderr).unwrap();
+    assert!(error.contains("no room left"), "{error}");
+    assert_eq!(events(&stage.keeper), 0);
+    assert_eq!(stage.sync(&stage.keeper).exit, Exit::Fine);
+    assert_eq!((events(&stage.keeper), alarms(&stage.keeper)), (20, 0));
+}
+
 #[test]
 fn a_home_that_is_at_work_is_left_alone() {
     let stage = Stage::waiting();
