@@ -581,6 +581,9 @@ fn what_needs_a_person_waits_for_one() {
     let (_, request, _) = outside.files(Ask::Join { person, contact });
     folder.put("request.watchbook.json", request[0].clone());
     let waiting = ["report.watchbook.json", "request.watchbook.json"];
+    // A bundle that is taken in with them does not take them along.
+    tell(&mut all[1], "From a member.");
+    put_all(&mut all[1], &mut folder);
     for device in &mut all {
         let seen = read_all(device, &folder);
         assert!(
@@ -590,7 +593,7 @@ fn what_needs_a_person_waits_for_one() {
         let looked = look(device, &folder);
         assert_eq!(looked.for_a_person, waiting);
         assert!(looked.refused.is_empty() && looked.wanted.is_empty());
-        assert_eq!(status(device).counts.events, 0, "nobody has taken it in");
+        assert_eq!(status(device).counts.events, 1, "nobody has taken it in");
     }
 
     let examined = all[0].examine(vec![request[0].clone()]);
@@ -615,7 +618,7 @@ fn what_needs_a_person_waits_for_one() {
     tell(&mut outside, "Now a member.");
     sync(&mut outside, &mut folder);
     settle(&mut all, &mut folder);
-    assert_eq!(status(&mut all[2]).counts.events, 2);
+    assert_eq!(status(&mut all[2]).counts.events, 3);
     assert!(look(&mut all[2], &folder).for_a_person.is_empty());
 }
 

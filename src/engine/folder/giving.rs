@@ -1,8 +1,8 @@
 //! Making what this device has to put into the folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Files, Known, What, cargo::Cargo};
+use super::{Known, What, shelf::Shelf};
 use crate::{
     bundle::{
         Purpose, Scope, Tlp,
@@ -17,29 +17,13 @@ use crate::{
         state::put,
         surroundings::Surroundings,
     },
-    log::{
-        entry::Entry,
-        id::Digest,
-        index::{Index, Row},
-    },
+    log::{entry::Entry, id::Digest},
     order,
     store::{Batch, Store, StoreError, Table},
 };
 
-/// So many files of about one size this device leaves in the folder: then it makes one of them.
-const MOST: usize = 16;
 /// Receipts go along with other entries; alone they wait so many seconds.
 const DAY: i64 = 24 * 60 * 60;
-
-/// The files that lie in the folder and whose content is here.
-struct Shelf<'a> {
-    /// Those that stay.
-    stay: Vec<&'a Cargo>,
-    /// Files of this device that are made anew, by name.
-    anew: BTreeMap<&'a str, &'a Cargo>,
-    /// When this device last put something there, by its own clock.
-    gave: i64,
-}
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Makes what is here and not in the folder; nothing when there is nothing worth a file.
@@ -203,61 +187,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.store.commit(batch).await?;
         let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
         self.carried(&names).await
-    }
-}
-
-impl<'a> Shelf<'a> {
-    fn of(files: &'a [InFolder], known: &'a Files, index: &Index) -> Self {
-        let mut shelf = Shelf {
-            stay: Vec::new(),
-            anew: BTreeMap::new(),
-            gave: 0,
-        };
-        let mut own: BTreeMap<u32, Vec<(&str, &Cargo)>> = BTreeMap::new();
-        for file in files {
-            let known = known.get(&file.name).filter(|known| known.is(file));
-            let Some((known, What::Here(cargo))) = known.map(|known| (known, &known.what)) else {
-                continue;
-            };
-            if !known.own {
-                shelf.stay.push(cargo);
-                continue;
-            }
-            shelf.gave = shelf.gave.max(known.at.seconds());
-            if cargo.holds_erased(index) {
-                shelf.anew.insert(&file.name, cargo);
-            } else {
-                let about = known.size.max(1).ilog2() / 3;
-                own.entry(about).or_default().push((&file.name, cargo));
-            }
-        }
-        for (_, alike) in own {
-            if alike.len() < MOST {
-                shelf.stay.extend(alike.into_iter().map(|(_, cargo)| cargo));
-            } else {
-                shelf.anew.extend(alike);
-            }
-        }
-        shelf
-    }
-
-    /// The entries that no file which stays carries, and whether one of the members' record is among
-    /// them: that goes into every file anyway.
-    fn missing(&self, index: &Index, is_members: impl Fn(&Row) -> bool) -> (Vec<u32>, bool) {
-        let mut covered = vec![false; index.len()];
-        for cargo in &self.stay {
-            cargo.cover(index, &mut covered);
-        }
-        let mut lacks_members = false;
-        let mut places = Vec::new();
-        for ((place, row), covered) in (0..).zip(index.rows()).zip(covered) {
-            if is_members(row) {
-                lacks_members |= !covered;
-            } else if !covered {
-                places.push(place);
-            }
-        }
-        (places, lacks_members)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod cargo;
 mod giving;
+mod shelf;
 mod taking;
 
 use std::collections::BTreeMap;
