@@ -1,8 +1,6 @@
 //! Making what this device has to put into the folder.
 
-use std::collections::BTreeSet;
-
-use super::{Known, What, shelf::Shelf};
+use super::{FORM, Known, What, shelf::Shelf};
 use crate::{
     bundle::{
         Purpose, Scope, Tlp,
@@ -14,7 +12,6 @@ use crate::{
         exchange::slug,
         folder::cargo::Manifest,
         protocol::{Answer, EXTENSION, InFolder},
-        state::put,
         surroundings::Surroundings,
     },
     log::{entry::Entry, id::Digest},
@@ -46,7 +43,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let known = self.known().await?;
         // Its request was granted.
         let is_request = |file: &&InFolder| {
-            let known = known.get(&file.name).filter(|known| known.is(file));
+            let known = known.of(file);
             known.is_some_and(|it| it.own && matches!(it.what, What::Request { .. }))
         };
         let granted = files.iter().filter(is_request);
@@ -74,12 +71,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let foundation = self.archive.record(&self.store, &register).await?;
         let parts = write_named(&cover, &foundation, &entries, files_here, self.signer()?);
         let mut batch = Batch::default();
-        let listed = order::set(files.iter().map(|file| file.name.as_str()));
-        for name in known.keys().filter(|name| !listed.contains(name.as_str())) {
-            batch.remove(Table::Folder, name);
+        for (name, _) in &known.0 {
+            if !files.iter().any(|file| file.name == *name) {
+                batch.remove(Table::Folder, name);
+            }
         }
         let names = self.note_given(&mut batch, &cover, &parts)?;
-        remove.extend(shelf.anew.keys().map(|name| (*name).to_owned()));
+        remove.extend(shelf.anew.iter().map(|(name, _)| (*name).to_owned()));
         let count = entries.len() + foundation.len();
         self.note_export(batch, &cover, &names, &parts, count)
             .await?;
@@ -114,10 +112,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         shelf: &Shelf<'_>,
     ) -> Result<(Vec<crate::bundle::Content>, usize), Trouble> {
         let there = shelf.stay.iter().flat_map(|cargo| &cargo.files);
-        let there: BTreeSet<&Digest> = there.collect();
+        let there = order::set(there.copied());
         let new = Manifest::of(entries.iter(), &[]).cargo(|_| true).named;
         let of_others = shelf.stay.iter().flat_map(|cargo| &cargo.named);
-        let anew = shelf.anew.values();
+        let anew = shelf.anew.iter().map(|(_, cargo)| cargo);
         let of_own = anew.flat_map(|cargo| cargo.files.iter().chain(&cargo.named));
         let mut known: Vec<String> = Vec::new();
         for sha256 in of_others.chain(of_own) {
@@ -157,6 +155,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             };
             let manifest = Manifest::of(bundle.entries.iter().flatten(), &bundle.files);
             let known = Known {
+                form: FORM,
                 size: bytes.len() as u64,
                 stamp: None,
                 sha256,
@@ -164,7 +163,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 own: true,
                 what: What::Here(manifest.cargo(|_| true)),
             };
-            put(batch, Table::Folder, &name, &known)?;
+            known.put(batch, &name)?;
             names.push(name);
         }
         Ok(names)
@@ -181,7 +180,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                     stamp,
                     ..known.clone()
                 };
-                put(&mut batch, Table::Folder, &file.name, &known)?;
+                known.put(&mut batch, &file.name)?;
             }
         }
         self.store.commit(batch).await?;

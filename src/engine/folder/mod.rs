@@ -7,29 +7,31 @@ mod giving;
 mod shelf;
 mod taking;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
     Engine, Trouble,
     protocol::{Answer, EXTENSION, InFolder, Looked, Refused},
-    state::kept,
     surroundings::Surroundings,
+    wire::{pack, unpack},
 };
 use crate::{
     bundle::MAX_FILE,
     domain::stamp::Stamp,
     log::id::{DeviceId, Digest},
     order,
-    store::{Store, StoreError, Table},
+    store::{Batch, Store, StoreError, Table},
     words::Sentence,
 };
 use cargo::Cargo;
 
-/// What is known of a file in the folder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The form of what is noted. A note of another form counts as none, and the file is read again.
+const FORM: u8 = 1;
+
+/// What is known of a file in the folder. It rests as bytes without names: nothing is lost with it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Known {
+    form: u8,
     size: u64,
     /// None until it is known to lie there.
     stamp: Option<i64>,
@@ -43,8 +45,7 @@ struct Known {
 }
 
 /// What became of a file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum What {
     /// What it carries is here.
     Here(Cargo),
@@ -70,6 +71,12 @@ impl Known {
         self.size == file.size && self.stamp == Some(file.stamp)
     }
 
+    fn put(&self, batch: &mut Batch, name: &str) -> Result<(), StoreError> {
+        let bytes = pack(self).ok_or_else(|| StoreError::Failed(name.to_owned()))?;
+        batch.put(Table::Folder, name, bytes);
+        Ok(())
+    }
+
     /// Whether reading it again may end otherwise.
     fn is_open(&self, now: usize) -> bool {
         match &self.what {
@@ -83,17 +90,32 @@ fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
-/// What is known of files, by their names.
-type Files = BTreeMap<String, Known>;
+/// What is known of files, in the order of their names.
+struct Files(Vec<(String, Known)>);
+
+impl Files {
+    fn get(&self, name: &str) -> Option<&Known> {
+        let place = self
+            .0
+            .binary_search_by(|(known, _)| known.as_str().cmp(name));
+        place.ok().map(|place| &self.0[place].1)
+    }
+
+    /// What is known of a file, if that is how it lies there.
+    fn of(&self, file: &InFolder) -> Option<&Known> {
+        self.get(&file.name).filter(|known| known.is(file))
+    }
+}
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     async fn known(&self) -> Result<Files, StoreError> {
-        let mut files = Files::new();
-        for (name, known) in self.store.all(Table::Folder).await? {
-            let known = kept(&name, &known)?;
-            files.insert(name, known);
+        let mut files = Vec::new();
+        for (name, bytes) in self.store.all(Table::Folder).await? {
+            let known = unpack(&bytes).filter(|known: &Known| known.form == FORM);
+            files.extend(known.map(|known| (name, known)));
         }
-        Ok(files)
+        order::sort_by(&mut files, |(a, _), (b, _)| a.cmp(b));
+        Ok(Files(files))
     }
 
     /// How long the record of the members is: it only grows.
@@ -107,7 +129,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         order::sort_by(&mut files, |a, b| a.name.cmp(&b.name));
         let (mut looked, mut room) = (Looked::default(), MAX_FILE as u64);
         for file in files.into_iter().filter(|file| belongs(&file.name)) {
-            let known = known.get(&file.name).filter(|known| known.is(&file));
+            let known = known.of(&file);
             let Some(known) = known.filter(|known| !known.is_open(members)) else {
                 // Together no more than one file may be: a phone reads them all at once.
                 if looked.wanted.is_empty() || looked.left == 0 && file.size <= room {

@@ -1,13 +1,12 @@
 //! What lies in the folder and is known here: which of it stays, and which files of this device are to be
 //! made anew.
 
-use std::collections::BTreeMap;
-
 use super::{Files, What, cargo::Cargo};
 use crate::{
     bundle::MAX_FILE,
     engine::protocol::InFolder,
     log::index::{Index, Row},
+    order,
 };
 
 /// So many files of about one size this device leaves in the folder: then it makes one of them.
@@ -18,8 +17,8 @@ const LARGE: u64 = (MAX_FILE / MOST) as u64;
 pub(super) struct Shelf<'a> {
     /// Those that stay.
     pub(super) stay: Vec<&'a Cargo>,
-    /// Files of this device that are made anew, by name.
-    pub(super) anew: BTreeMap<&'a str, &'a Cargo>,
+    /// Files of this device that are made anew, with their names.
+    pub(super) anew: Vec<(&'a str, &'a Cargo)>,
     /// When this device last put something there, by its own clock.
     pub(super) gave: i64,
 }
@@ -28,12 +27,12 @@ impl<'a> Shelf<'a> {
     pub(super) fn of(files: &'a [InFolder], known: &'a Files, index: &Index) -> Self {
         let mut shelf = Shelf {
             stay: Vec::new(),
-            anew: BTreeMap::new(),
+            anew: Vec::new(),
             gave: 0,
         };
-        let mut own: BTreeMap<u32, Vec<(&str, &Cargo)>> = BTreeMap::new();
+        let mut own: Vec<(u32, &str, &Cargo)> = Vec::new();
         for file in files {
-            let known = known.get(&file.name).filter(|known| known.is(file));
+            let known = known.of(file);
             let Some((known, What::Here(cargo))) = known.map(|known| (known, &known.what)) else {
                 continue;
             };
@@ -43,19 +42,22 @@ impl<'a> Shelf<'a> {
             }
             shelf.gave = shelf.gave.max(known.at.seconds());
             if cargo.holds_erased(index) {
-                shelf.anew.insert(&file.name, cargo);
+                shelf.anew.push((&file.name, cargo));
             } else if known.size > LARGE {
                 shelf.stay.push(cargo);
             } else {
                 let about = known.size.max(1).ilog2() / 3;
-                own.entry(about).or_default().push((&file.name, cargo));
+                own.push((about, &file.name, cargo));
             }
         }
-        for (_, alike) in own {
+        order::sort_by_key(&mut own, |(about, ..)| *about);
+        for alike in own.chunk_by(|(a, ..), (b, ..)| a == b) {
+            let cargos = alike.iter().map(|(_, _, cargo)| *cargo);
             if alike.len() < MOST {
-                shelf.stay.extend(alike.into_iter().map(|(_, cargo)| cargo));
+                shelf.stay.extend(cargos);
             } else {
-                shelf.anew.extend(alike);
+                let names = alike.iter().map(|(_, name, _)| *name);
+                shelf.anew.extend(names.zip(cargos));
             }
         }
         shelf
@@ -93,6 +95,7 @@ mod tests {
     /// How many of so many files of that size would be made anew.
     fn anew(count: usize, size: u64) -> usize {
         let known = Known {
+            form: 1,
             size,
             stamp: Some(1),
             sha256: Digest::of("a file"),
@@ -109,7 +112,9 @@ mod tests {
             })
             .collect();
         let known = (0..count).map(|number| (name(number), known.clone()));
-        let known: Files = known.collect();
+        let mut known: Vec<(String, Known)> = known.collect();
+        known.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let known = Files(known);
         Shelf::of(&files, &known, &Index::default()).anew.len()
     }
 

@@ -1,6 +1,6 @@
 //! Taking in what others have put into the folder.
 
-use super::{Known, What, belongs, cargo::Manifest, version};
+use super::{FORM, Known, What, belongs, cargo::Manifest, version};
 use crate::{
     bundle::{
         fault::{BundleFault, Limit},
@@ -10,12 +10,11 @@ use crate::{
     engine::{
         Bytes, Engine, Trouble,
         protocol::{Answer, InFolder, Seen},
-        state::put,
         surroundings::Surroundings,
     },
     log::id::{DeviceId, Digest, EntryId},
     order,
-    store::{Batch, Store, Table},
+    store::{Batch, Store},
     words::Say,
 };
 
@@ -96,7 +95,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                     stamp: Some(file.stamp),
                     ..before.clone()
                 };
-                put(&mut batch, Table::Folder, file.name, &known)?;
+                known.put(&mut batch, &file.name)?;
                 continue;
             }
             let document = large.and_then(|()| read(&bytes));
@@ -130,6 +129,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 (Is::Unread, _) => continue,
             };
             let known = Known {
+                form: FORM,
                 size: read.file.size,
                 stamp: Some(read.file.stamp),
                 sha256: read.sha256,
@@ -137,7 +137,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 own: read.own,
                 what,
             };
-            put(&mut batch, Table::Folder, read.file.name, &known)?;
+            known.put(&mut batch, &read.file.name)?;
         }
         seen.retain(|seen| !matches!(seen, Seen::Refused { reason, .. } if *reason == not_ours));
         // Whoever takes a report in answers for it, and of several devices only one should.
