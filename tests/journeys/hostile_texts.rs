@@ -19,6 +19,7 @@ use watchbook::{
     },
     log::id::Digest,
     register::{command::Command, place::Place},
+    words::text,
 };
 use xtask::{
     coordinator::Coordinator,
@@ -198,7 +199,7 @@ fn follow(desk: &Device, path: &str) {
 }
 
 /// Opens every form on the page, and fills whatever can be filled. What is for notes is sent, too.
-fn fill_every_form(desk: &Device, text: &str) {
+fn fill_every_form(desk: &Device, words: &str) {
     let actions =
         "return [...document.querySelectorAll('[data-test^=act-]')].map((it) => it.dataset.test)";
     let actions: Vec<String> = serde_json::from_value(desk.script(actions, &[])).expect("names");
@@ -217,7 +218,7 @@ fn fill_every_form(desk: &Device, text: &str) {
                 for (const event of ['input', 'change', 'blur'])
                     field.dispatchEvent(new Event(event, { bubbles: true }));
             }";
-        desk.script(fill, &[json!(text)]);
+        desk.script(fill, &[json!(words)]);
         nothing_happened(desk, &action);
         if action.starts_with("act-note") {
             desk.press_test(&action.replacen("act", "send", 1));
@@ -383,6 +384,12 @@ fn texts_that_want_to_do_harm_are_shown_as_texts() {
         desk.text_of("//main//h1");
         nothing_happened(&desk, page);
     }
+    // Every entry is read, and that stands.
+    desk.go("nav-integrity");
+    desk.press_test("integrity-check");
+    desk.see(text("integrity-check-again"));
+    desk.see(text("integrity-chain-at"));
+    nothing_happened(&desk, "every entry read");
     open_each(&desk, "nav-inbox");
     open_each(&desk, "nav-register");
     // It is all there, to be read.
