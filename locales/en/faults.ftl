@@ -60,3 +60,12 @@ refusal-choice-category = This category is not on the list. Please choose anothe
 refusal-choice-subtype = This kind does not belong to the category. Please choose another one.
 refusal-choice-rsit = This type does not belong to the RSIT class. Please choose another one.
 refusal-choice-impact = One of the three factors of the severity is missing. Please choose all three.
+
+# Sealed files
+sealed-not-for-us = This file is sealed for other people. Ask whoever sent it to make it for you too, and delete it.
+sealed-needs-passphrase = This file takes a passphrase. Ask whoever made it, over another way than the one it came.
+sealed-needs-key = This file was sealed for the devices of members, not with a passphrase. Only they can open it.
+sealed-wrong = This is not the passphrase. Check it for a letter that looks like another one, and try again.
+sealed-too-much-work = This file asks for more work than is done here to open one. Ask for a file that Watchbook made, or open it with the program age first.
+sealed-damaged = This sealed file is incomplete, or was changed. Nothing of it was taken in. Ask for it again.
+sealed-no-means = What opens and seals files could not be loaded. Connect to the network, load the page again, and try once more.

@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 
 use super::engine::{Asked, Engine};
 use crate::{
-    bundle::{Tlp, plan::Summary},
+    bundle::{Tlp, envelope::Seal, plan::Summary},
     domain::{
         report::{Attachment, Report},
         stamp::Stamp,
@@ -230,8 +230,25 @@ impl Engine {
     }
 
     /// Makes a bundle.
-    pub fn export(self, what: ExportOf, to: Vec<DeviceId>, tlp: Tlp) -> Asked<Made> {
-        self.made(Ask::Export { what, to, tlp })
+    pub fn export(
+        self,
+        what: ExportOf,
+        (to, tlp): (Vec<DeviceId>, Tlp),
+        seal: Seal,
+    ) -> Asked<Made> {
+        self.made(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal,
+        })
+    }
+
+    /// Opens a file that was sealed with a passphrase.
+    pub fn unseal(self, passphrase: String, bytes: Uint8Array) -> Asked<Uint8Array> {
+        self.ask(Ask::Unseal { passphrase }, vec![bytes], |_, files| {
+            files.into_iter().next()
+        })
     }
 
     /// Says that files made last have left the browser.

@@ -9,7 +9,13 @@ use web_sys::{Cache, CacheStorage, DedicatedWorkerGlobalScope, Response};
 
 use crate::{
     domain::stamp::Stamp,
-    engine::{protocol::Notice, surroundings::Surroundings},
+    engine::{
+        protocol::Notice,
+        surroundings::{
+            Surroundings,
+            envelope::{self, Closed, Opener},
+        },
+    },
     vault::{cipher::Secret, cost::Cost},
 };
 
@@ -74,18 +80,29 @@ impl World {
 }
 
 impl World {
-    /// Calls a function of the module that is fetched when it is first needed. Nothing when it cannot be
-    /// fetched, or refuses.
-    async fn lazily(&self, name: &str, arguments: &Array) -> Option<JsValue> {
+    /// Calls a function of a module that is fetched when it is first needed. Nothing when it cannot be
+    /// fetched; as an error, what it throws.
+    async fn lazily(
+        &self,
+        (module, name): (&str, &str),
+        arguments: &Array,
+    ) -> Option<Result<JsValue, JsValue>> {
         let fetch: Function = Reflect::get(&self.scope, &"lazy".into())
             .ok()?
             .dyn_into()
             .ok()?;
-        let module: Promise = fetch.call0(&self.scope).ok()?.dyn_into().ok()?;
+        let fetched = fetch.call1(&self.scope, &module.into()).ok()?;
+        let module: Promise = fetched.dyn_into().ok()?;
         let module = JsFuture::from(module).await.ok()?;
         let function: Function = Reflect::get(&module, &name.into()).ok()?.dyn_into().ok()?;
-        function.apply(&JsValue::UNDEFINED, arguments).ok()
+        Some(function.apply(&JsValue::UNDEFINED, arguments))
     }
+}
+
+/// Bytes that a module gave back.
+fn bytes(value: JsValue) -> Option<Vec<u8>> {
+    let bytes: Uint8Array = value.dyn_into().ok()?;
+    Some(bytes.to_vec())
 }
 
 impl Surroundings for World {
@@ -122,9 +139,9 @@ impl Surroundings for World {
             &cost.passes.into(),
             &cost.lanes.into(),
         );
-        let answer = self.lazily("argon2id", &arguments).await;
+        let answer = self.lazily(("stretch", "argon2id"), &arguments).await;
         passphrase.fill(0, 0, passphrase.length());
-        let answer: Uint8Array = answer?.dyn_into().ok()?;
+        let answer: Uint8Array = answer?.ok()?.dyn_into().ok()?;
         let mut key = Secret::default();
         if answer.length() != 32 {
             return None;
@@ -132,6 +149,35 @@ impl Surroundings for World {
         answer.copy_to(&mut *key);
         answer.fill(0, 0, 32);
         Some(key)
+    }
+
+    async fn seal(&self, plain: &[u8], opener: Opener<'_>) -> Option<Vec<u8>> {
+        let plain = Uint8Array::from(plain);
+        let (name, opener) = match opener {
+            Opener::Keys(keys) => ("sealFor", Uint8Array::from(keys.concat().as_slice()).into()),
+            Opener::Passphrase(passphrase) => ("sealWith", JsValue::from(passphrase)),
+        };
+        let arguments = Array::of2(&plain, &opener);
+        let sealed = self.lazily(("envelope", name), &arguments).await;
+        sealed?.ok().and_then(bytes)
+    }
+
+    async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
+        let sealed = Uint8Array::from(sealed);
+        let (name, secret) = match secret {
+            envelope::Secret::Key(key) => ("openAs", Uint8Array::from(key.as_slice()).into()),
+            envelope::Secret::Passphrase(passphrase) => ("openWith", JsValue::from(passphrase)),
+        };
+        let arguments = Array::of2(&sealed, &secret);
+        let opened = self.lazily(("envelope", name), &arguments).await;
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the numbers of reasons are small"
+        )]
+        let why = |thrown: JsValue| Closed::of(thrown.as_f64().unwrap_or_default() as u8);
+        let opened = opened.ok_or(Closed::NoMeans)?.map_err(why)?;
+        bytes(opened).ok_or(Closed::NoMeans)
     }
 
     async fn breathe(&self, done: usize, total: usize) -> bool {

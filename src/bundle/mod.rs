@@ -5,6 +5,7 @@
 
 pub mod comparison;
 pub mod enrol;
+pub mod envelope;
 pub mod fault;
 pub mod gather;
 pub mod plan;

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     bundle::{
         Content, Purpose, Scope, Tlp,
-        write::{Cover, Written, write_named},
+        envelope::{EXTENSION, Seal},
+        write::{Cover, write_named},
     },
     log::{
         entry::Entry,
@@ -37,10 +38,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn export(
         &mut self,
         what: ExportOf,
-        to: Vec<DeviceId>,
-        tlp: Tlp,
+        reach: (Vec<DeviceId>, Tlp),
+        seal: &Seal,
     ) -> Result<(Answer, Bytes), Trouble> {
-        self.export_with(Batch::default(), what, to, tlp).await
+        self.export_with(Batch::default(), what, reach, seal).await
     }
 
     /// As [`Engine::export`]; what the batch holds already is kept with it.
@@ -48,8 +49,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         &mut self,
         batch: Batch,
         what: ExportOf,
-        mut to: Vec<DeviceId>,
-        tlp: Tlp,
+        (mut to, tlp): (Vec<DeviceId>, Tlp),
+        seal: &Seal,
     ) -> Result<(Answer, Bytes), Trouble> {
         let membership = self.belonged()?.clone();
         if let (ExportOf::NotSeenBy { device }, true) = (&what, to.is_empty()) {
@@ -79,17 +80,24 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let cover = self.cover((Purpose::Exchange, scope), to, tlp).await?;
         let parts = write_named(&cover, &foundation, &entries, files, self.signer()?);
         let person = &self.kept.state.person;
-        let names = names(&membership.name, person, cover.number, parts.len());
+        let mut names = names(&membership.name, person, cover.number, parts.len());
         let count = entries.len() + foundation.len();
-        self.note_export(batch, &cover, &names, &parts, count)
+        let (digests, texts): (Vec<Digest>, Bytes) = parts
+            .into_iter()
+            .map(|part| (part.sha256, part.text.into_bytes()))
+            .unzip();
+        let bytes = self.sealed(texts, &membership, &cover.to, seal).await?;
+        if *seal != Seal::Open {
+            names.iter_mut().for_each(|name| name.push_str(EXTENSION));
+        }
+        self.note_export(batch, &cover, &names, &digests, count)
             .await?;
-        let bytes = parts.into_iter().map(|part| part.text.into_bytes());
         let answer = Answer::Files {
             names,
             words: Vec::new(),
             left_out,
         };
-        Ok((answer, bytes.collect()))
+        Ok((answer, bytes))
     }
 
     /// What this device's next bundle says of itself.
@@ -116,7 +124,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         mut batch: Batch,
         cover: &Cover,
         names: &[String],
-        parts: &[Written],
+        parts: &[Digest],
         entries: usize,
     ) -> Result<(), Trouble> {
         let people = self.membership().map(|membership| {
@@ -138,7 +146,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 name: name.clone(),
                 entries,
                 number: cover.number,
-                sha256: part.sha256,
+                sha256: *part,
                 brought: None,
             };
             self.note_exchange(&mut batch, &exchange)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Bytes, Engine, Trouble,
+    envelope::Unread,
     examination::{Cover, Examination, open_invitation, sum_up},
     protocol::{Answer, Examined, ExchangeKind, Seen},
     state::kept,
@@ -16,7 +17,7 @@ use crate::{
         fault::BundleFault,
         gather::Gathering,
         plan::{Have, Plan, Planner, SetAside},
-        read::{Bundle, Document, read},
+        read::{Bundle, Document},
     },
     log::{entry::Entry, id::Digest},
     order,
@@ -34,16 +35,18 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         names: Vec<String>,
         files: Bytes,
     ) -> Result<Answer, Trouble> {
-        let files = names.into_iter().zip(files);
-        let files = files.map(|(name, bytes)| (name, read(&bytes))).collect();
-        let examined = self.examine_read(files).await?;
+        let mut documents = Vec::new();
+        for (name, bytes) in names.into_iter().zip(files) {
+            documents.push((name, self.read(bytes).await));
+        }
+        let examined = self.examine_read(documents).await?;
         Ok(Answer::Examined(Box::new(examined)))
     }
 
     /// As [`Engine::examine`], of files that are read already.
     pub(super) async fn examine_read(
         &mut self,
-        files: Vec<(String, Result<Document, BundleFault>)>,
+        files: Vec<(String, Result<Document, Unread>)>,
     ) -> Result<Examined, Trouble> {
         self.examination = None;
         let imported = self.exchanges().await?.into_iter();
@@ -55,10 +58,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         for (name, document) in files {
             let place = seen.len();
             seen.push(match document {
-                Err(fault) => Seen::Refused {
-                    name,
-                    reason: fault.say(),
-                },
+                Err(Unread::NeedsPassphrase) => Seen::Sealed { name },
+                Err(Unread::Refused(reason)) => Seen::Refused { name, reason },
                 Ok(Document::Bundle(bundle)) => {
                     let (file, bundle) =
                         self.examine_bundle((place, name), *bundle, &before, &mut examination);

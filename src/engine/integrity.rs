@@ -146,7 +146,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let name = format!("two-histories-{person}-{seq}.watchbook.json");
         let names = vec![name; files.len()];
         let entries = entries.len() + foundation.len();
-        self.note_export(Batch::default(), &cover, &names, &files, entries)
+        let digests: Vec<_> = files.iter().map(|file| file.sha256).collect();
+        self.note_export(Batch::default(), &cover, &names, &digests, entries)
             .await?;
         let bytes = files.into_iter().map(|file| file.text.into_bytes());
         Ok((Answer::files(names), bytes.collect()))

@@ -11,6 +11,7 @@ mod at_rest;
 mod canary;
 mod demo;
 mod drafts;
+mod envelope;
 mod erasing;
 mod examination;
 mod exchange;
@@ -229,7 +230,17 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Members => self.members().await?,
             Ask::Sent { device } => self.sent(&device).await?,
             Ask::Late => self.late().await?,
-            Ask::Export { what, to, tlp } => return self.export(what, to, tlp).await,
+            Ask::Export {
+                what,
+                to,
+                tlp,
+                seal,
+            } => return self.export(what, (to, tlp), &seal).await,
+            Ask::Unseal { passphrase } => {
+                let content = bytes.pop().unwrap_or_default();
+                let plain = self.unseal_with(&content, &passphrase).await?;
+                return Ok((Answer::Bytes, vec![plain]));
+            }
             Ask::Carried { names } => self.carried(&names).await?,
             Ask::Invite => return self.invite().await,
             Ask::Examine { names } => self.examine(names, bytes).await?,
@@ -245,7 +256,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Redo { sha256, reason } => self.redo(&sha256, &reason).await?,
             Ask::Verify { name } => {
                 let content = bytes.pop().unwrap_or_default();
-                Answer::Verified(Box::new(verify::verify(&name, &content, self.membership())))
+                Answer::Verified(Box::new(self.verified(&name, content).await))
             }
             Ask::Look { files } => self.look(files).await?,
             Ask::Take { files } => self.take_from_folder(files, bytes).await?,
@@ -356,6 +367,7 @@ impl Ask {
             | Ask::Late
             | Ask::Examine { .. }
             | Ask::Look { .. }
+            | Ask::Unseal { .. }
             | Ask::Forget
             | Ask::Integrity { .. }
             | Ask::FindCode { .. }

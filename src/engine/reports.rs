@@ -11,7 +11,7 @@ use super::{
     surroundings::Surroundings,
 };
 use crate::{
-    bundle::{Tlp, report::OutsideReport},
+    bundle::{Tlp, envelope::Seal, report::OutsideReport},
     domain::{
         field::check_report,
         report::{Report, reference},
@@ -145,7 +145,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             let event = kept.event.ok_or(Trouble::Missing)?;
             let what = ExportOf::Incidents { ids: vec![event] };
             let tlp = Tlp::AmberStrict;
-            return self.export_with(batch, what, Vec::new(), tlp).await;
+            return self
+                .export_with(batch, what, (Vec::new(), tlp), &Seal::Open)
+                .await;
         };
         let files = kept.report.files.iter();
         let named = files.map(|file| file.sha256.clone()).collect();

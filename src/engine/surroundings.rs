@@ -1,5 +1,6 @@
 //! What the engine needs from outside beside storage: time, randomness, and a breath between steps.
 
+pub use crate::bundle::envelope;
 use crate::{
     domain::stamp::Stamp,
     vault::{cipher::Secret, cost::Cost},
@@ -20,6 +21,19 @@ pub trait Surroundings {
     /// Stretches a passphrase by Argon2id at that cost (RFC 9106). Nothing when what does that is not
     /// at hand.
     async fn stretch(&self, passphrase: &str, salt: &[u8; 16], cost: Cost) -> Option<Secret>;
+
+    /// Encrypts bytes as age does. Nothing when what does that is not at hand.
+    async fn seal(&self, plain: &[u8], opener: envelope::Opener<'_>) -> Option<Vec<u8>>;
+
+    /// Decrypts what age has encrypted.
+    ///
+    /// # Errors
+    /// Says why not.
+    async fn unseal(
+        &self,
+        sealed: &[u8],
+        secret: envelope::Secret<'_>,
+    ) -> Result<Vec<u8>, envelope::Closed>;
 
     /// Says how far a long task has come, and lets others run. False when it is to be given up.
     async fn breathe(&self, done: usize, total: usize) -> bool;

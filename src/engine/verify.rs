@@ -4,7 +4,6 @@ use super::protocol::{Author, Verified};
 use crate::{
     bundle::{
         Purpose, Scope,
-        fault::BundleFault,
         plan::{Have, Plan, Planner, Summary},
         read::{Bundle, Document, Manifest, read},
         verdict::Verdict,
@@ -31,7 +30,7 @@ const REASONS: usize = 5;
 #[must_use]
 pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
     match read(bytes) {
-        Err(fault) => refused(name, &fault),
+        Err(fault) => refused(name, fault.say()),
         Ok(Document::Bundle(bundle)) => verify_bundle(name, *bundle, ours),
         Ok(Document::Report(report)) => {
             let mut verified = holds(name, "report", Some(report.sha256()));
@@ -93,7 +92,7 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
         pending: Vec::new(),
     };
     let plan = match Planner::new(vec![bundle], have) {
-        Err(fault) => return refused(name, &fault),
+        Err(fault) => return refused(name, fault.say()),
         Ok(mut planner) => {
             planner.step(usize::MAX);
             planner.finish()
@@ -222,9 +221,10 @@ fn holds(name: &str, kind: &str, sha256: Option<Digest>) -> Verified {
     }
 }
 
-fn refused(name: &str, fault: &BundleFault) -> Verified {
+/// What is said of a file that is refused.
+pub(super) fn refused(name: &str, reason: Sentence) -> Verified {
     let mut verified = holds(name, "refused", None);
     verified.holds = false;
-    verified.findings.push((false, fault.say()));
+    verified.findings.push((false, reason));
     verified
 }

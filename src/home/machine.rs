@@ -4,7 +4,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{
     domain::stamp::Stamp,
-    engine::surroundings::Surroundings,
+    engine::surroundings::{
+        Surroundings,
+        envelope::{self, Closed, Opener},
+    },
     vault::{cipher::Secret, cost::Cost},
 };
 
@@ -31,6 +34,23 @@ impl Surroundings for Machine {
     /// A home has no vault: nobody is there to type the passphrase.
     async fn stretch(&self, _: &str, _: &[u8; 16], _: Cost) -> Option<Secret> {
         None
+    }
+
+    async fn seal(&self, plain: &[u8], opener: Opener<'_>) -> Option<Vec<u8>> {
+        match opener {
+            Opener::Keys(keys) => watchbook_envelope::seal_for(plain, keys),
+            Opener::Passphrase(passphrase) => watchbook_envelope::seal_with(plain, passphrase),
+        }
+    }
+
+    async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
+        let opened = match secret {
+            envelope::Secret::Key(key) => watchbook_envelope::open_as(sealed, key),
+            envelope::Secret::Passphrase(passphrase) => {
+                watchbook_envelope::open_with(sealed, passphrase)
+            }
+        };
+        opened.map_err(|closed| Closed::of(closed as u8))
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

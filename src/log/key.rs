@@ -78,6 +78,13 @@ impl PublicKey {
         jwk(&self.key)
     }
 
+    /// The same point for agreeing on a key (RFC 7748): what files are encrypted for. One key for both is proven to be
+    /// safe here (`docs/decisions/0019-sealed-files.md`).
+    #[must_use]
+    pub fn agreement(&self) -> [u8; 32] {
+        self.key.to_montgomery().to_bytes()
+    }
+
     /// Whether this key signed that canonical text in that meaning, below the only header accepted.
     #[must_use]
     pub fn verifies(&self, typ: Typ, canonical: &str, signature: &Signed) -> bool {
@@ -184,6 +191,12 @@ impl Signer {
     #[must_use]
     pub fn seed(&self) -> [u8; 32] {
         self.secret.to_bytes()
+    }
+
+    /// The secret half of [`PublicKey::agreement`].
+    #[must_use]
+    pub fn agreement(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        zeroize::Zeroizing::new(self.secret.to_scalar_bytes())
     }
 
     /// The public half.

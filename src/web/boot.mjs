@@ -3,8 +3,8 @@
 
 const base = new URL('.', import.meta.url);
 
-// What few need, and then only now and then: script and wasm, filled in by `cargo xtask build`.
-const LAZY = [];
+// What few need, and then only now and then: script and wasm of each, filled in by `cargo xtask build`.
+const LAZY = {};
 
 // The wasm takes its first message long after the page has sent it: keep what arrives before.
 const inWorker = typeof document === 'undefined';
@@ -39,8 +39,8 @@ const start = (js, wasm) => {
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
-  self.lazy = () => {
-    const [js, wasm] = LAZY.map((path) => new URL(path, base).href);
+  self.lazy = (name) => {
+    const [js, wasm] = LAZY[name].map((path) => new URL(path, base).href);
     return import(js).then((module) => module.default({ module_or_path: wasm }).then(() => module));
   };
 

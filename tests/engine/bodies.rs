@@ -3,7 +3,7 @@
 use std::{cell::Cell, collections::BTreeSet, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf},
     log::entry::Entry,
@@ -40,7 +40,15 @@ fn desk(reports: usize, names: [&'static str; 2]) -> (Device, [Device; 2], Vec<u
         desk.ask(Ask::Report { report, draft });
     }
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let file = desk.files(Ask::Export { what, to, tlp }).1.remove(0);
+    let file = desk
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0);
     (desk, devices, file)
 }
 
@@ -93,7 +101,15 @@ fn the_order_of_withheld_and_full_changes_nothing() {
     assert_eq!((again.summary.new, again.summary.updated), (0, 0));
     // And what goes on from here carries every body.
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let onward = one.files(Ask::Export { what, to, tlp }).1.remove(0);
+    let onward = one
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0);
     assert!(entries_of(&onward).iter().all(|entry| entry.body.is_some()));
 }
 
@@ -154,7 +170,15 @@ fn an_answer_written_before_the_body_came_stands() {
     one.act(Command::Acknowledge { event });
     import(&mut one, &full);
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let back = one.files(Ask::Export { what, to, tlp }).1.remove(0);
+    let back = one
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0);
     import(&mut desk, &back);
     assert!(seen(&mut one) == seen(&mut desk));
 }

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::{cause::Cause, role::Role, stamp::Stamp},
     engine::protocol::{Answer, Ask, ExchangeKind, ExportOf, Seen, Told},
     log::{
@@ -27,7 +27,14 @@ use crate::{
 
 fn all(device: &mut Device) -> Vec<Vec<u8>> {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    device.files(Ask::Export { what, to, tlp }).1
+    device
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
 }
 
 #[track_caller]

@@ -4,7 +4,7 @@
 use std::{cell::Cell, collections::BTreeMap, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::{
         assessment::{Criteria, Outcome},
         report::Attachment,
@@ -225,7 +225,12 @@ fn attached(content: &[u8]) -> Attachment {
 
 fn all() -> Ask {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    Ask::Export { what, to, tlp }
+    Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    }
 }
 
 fn invited(house: &mut House) -> Bytes {

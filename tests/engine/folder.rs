@@ -10,6 +10,7 @@ use std::{
 use watchbook::{
     bundle::{
         Tlp,
+        envelope::Seal,
         read::{Document, read},
     },
     domain::{report::Attachment, role::Role},
@@ -165,7 +166,12 @@ fn status(device: &mut Device) -> Status {
 
 fn everything(device: &mut Device) -> Vec<Entry> {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let (_, files, _) = device.files(Ask::Export { what, to, tlp });
+    let (_, files, _) = device.files(Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    });
     let entries = files.iter().flat_map(|file| entries_of(file));
     entries.collect()
 }
@@ -359,7 +365,12 @@ fn what_came_by_hand_goes_on_and_what_came_from_there_does_not() {
     tell(field, "Handed over in a file.");
     let told = everything(field).last().expect("an entry").id;
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let (_, files, _) = field.files(Ask::Export { what, to, tlp });
+    let (_, files, _) = field.files(Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    });
     desk.examine(files);
     desk.ask(Ask::Apply);
     read_all(desk, &folder);
@@ -400,7 +411,12 @@ fn bad_files_do_not_hold_back_the_good_ones() {
     let mut other = Device::new("other", &Rc::default());
     other.start("Another", "Eve");
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    let (_, files, _) = other.files(Ask::Export { what, to, tlp });
+    let (_, files, _) = other.files(Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    });
     folder.put("other.watchbook.json", files[0].clone());
     let seen = read_all(&mut all[1], &folder);
     assert_eq!(seen.len(), 5, "{seen:?}");
@@ -628,7 +644,12 @@ fn what_is_for_others_is_nothing_to_speak_of() {
     let mut all = three(&mut folder);
     let to = vec![status(&mut all[1]).device];
     let (what, tlp) = (ExportOf::All, Tlp::Red);
-    let (_, files, _) = all[0].files(Ask::Export { what, to, tlp });
+    let (_, files, _) = all[0].files(Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    });
     folder.put("red.watchbook.json", files[0].clone());
     assert!(read_all(&mut all[2], &folder).is_empty());
     let looked = look(&mut all[2], &folder);

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::stamp::Stamp,
     engine::protocol::{Answer, Ask, Draft, ExportOf},
     register::command::Command,
@@ -64,6 +64,7 @@ fn a_full_disk_changes_nothing_and_says_so() {
             what: ExportOf::All,
             to: vec![],
             tlp: Tlp::Amber,
+            seal: Seal::Open,
         },
     );
     let event = match desk.ask(Ask::Inbox {
@@ -90,6 +91,7 @@ fn a_full_disk_changes_nothing_and_says_so() {
         what: ExportOf::All,
         to: vec![],
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     });
     check(&mut desk, Ask::Carried { names });
 

@@ -5,6 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use watchbook::{
     bundle::{
         Content, Tlp,
+        envelope::Seal,
         read::{Document, read},
     },
     domain::{report::Attachment, role::Role},
@@ -28,7 +29,12 @@ fn status(device: &mut Device) -> Status {
 
 fn all() -> Ask {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    Ask::Export { what, to, tlp }
+    Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    }
 }
 
 fn tell(device: &mut Device, what: &str) {
@@ -64,7 +70,12 @@ fn entries_are_elsewhere_once_a_file_has_left_not_once_it_is_made() {
     };
     let ids = vec![window.rows[0].id];
     let (what, to, tlp) = (ExportOf::Incidents { ids }, vec![], Tlp::Amber);
-    let (names, ..) = desk.files(Ask::Export { what, to, tlp });
+    let (names, ..) = desk.files(Ask::Export {
+        what,
+        to,
+        tlp,
+        seal: Seal::Open,
+    });
     desk.ask(Ask::Carried { names });
     assert_eq!(only_here(&mut desk), 1, "chosen records are no backup");
 

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::{Tlp, read, report::OutsideReport},
+    bundle::{Tlp, envelope::Seal, read, report::OutsideReport},
     domain::{role::Role, stamp::Stamp},
     engine::protocol::{Answer, Ask, Examined, ExchangeKind, ExportOf, Seen},
     log::{id::Digest, key::Signer},
@@ -17,7 +17,15 @@ use crate::{
 
 fn export(device: &mut Device, what: ExportOf) -> Vec<u8> {
     let (to, tlp) = (vec![], Tlp::Amber);
-    device.files(Ask::Export { what, to, tlp }).1.remove(0)
+    device
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0)
 }
 
 /// Examines files that all have the same name.

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf, Integrity},
     log::entry::Entry,
@@ -32,7 +32,15 @@ fn tell(device: &mut Device, what: &str) {
 
 fn all(device: &mut Device) -> Vec<u8> {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    device.files(Ask::Export { what, to, tlp }).1.remove(0)
+    device
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0)
 }
 
 fn take_in(device: &mut Device, file: Vec<u8>) {

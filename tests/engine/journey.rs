@@ -4,7 +4,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::{
         assessment::{Criteria, Outcome, Verdict},
         role::Role,
@@ -76,6 +76,7 @@ fn carry(from: &mut Device, to: &mut Device) {
         what: ExportOf::All,
         to: vec![],
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     });
     let examined = to.examine(bundle);
     assert!(examined.can_apply, "{examined:?}");
@@ -252,6 +253,7 @@ fn what_somebody_has_not_seen_is_only_that() {
         what,
         to: vec![],
         tlp: Tlp::Red,
+        seal: Seal::Open,
     });
     let examined = field.examine(bundle);
     assert_eq!(examined.summary.new, 1);
@@ -299,6 +301,7 @@ fn chosen_incidents_come_with_the_events_they_rely_on() {
         what,
         to: vec![],
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     });
     let examined = field.examine(bundle);
     assert_eq!(

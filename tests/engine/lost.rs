@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::stamp::Stamp,
     engine::protocol::{Answer, Ask, Draft, ExportOf, Lost},
     register::{command::Command, desk::Founder, fact::EntryErased},
@@ -64,6 +64,7 @@ fn kept() -> Browser {
         what: ExportOf::All,
         to: vec![],
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     });
     desk.ask(Ask::Carried { names });
     let draft = Draft {

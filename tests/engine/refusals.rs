@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf, Seen},
     log::{
@@ -31,6 +31,7 @@ pub fn export(device: &mut Device) -> Vec<u8> {
         what: ExportOf::All,
         to: vec![],
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     };
     device.files(ask).1.remove(0)
 }
@@ -175,12 +176,14 @@ fn a_bundle_for_others_is_refused() {
         what: ExportOf::All,
         to,
         tlp: Tlp::Red,
+        seal: Seal::Open,
     });
     refused(&mut field, files[0].clone(), "fault-not-for-us");
     let red = Ask::Export {
         what: ExportOf::All,
         to: vec![],
         tlp: Tlp::Red,
+        seal: Seal::Open,
     };
     assert_eq!(
         desk.try_ask(red, vec![]).unwrap_err().key,

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::role::Role,
     engine::protocol::{Answer, Ask, ExportOf},
     store::StoreError,
@@ -16,7 +16,15 @@ use crate::{
 
 fn export(device: &mut Device) -> Vec<u8> {
     let (what, to, tlp) = (ExportOf::All, vec![], Tlp::Amber);
-    device.files(Ask::Export { what, to, tlp }).1.remove(0)
+    device
+        .files(Ask::Export {
+            what,
+            to,
+            tlp,
+            seal: Seal::Open,
+        })
+        .1
+        .remove(0)
 }
 
 /// The right to write goes from one tab to the other, which reads everything again.

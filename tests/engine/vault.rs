@@ -527,7 +527,7 @@ fn fill_locked(device: &mut Device<impl Store>) {
 fn the_real_arithmetic_opens_what_it_closed() {
     use watchbook::vault::cost::Cost;
     let cost = (Cost::NEW.memory, Cost::NEW.passes, Cost::NEW.lanes);
-    let one = watchbook_lazy::argon2id(PASSPHRASE.as_bytes(), &[1; 16], cost);
-    let two = watchbook_lazy::argon2id(PASSPHRASE.as_bytes(), &[2; 16], cost);
+    let one = watchbook_stretch::argon2id(PASSPHRASE.as_bytes(), &[1; 16], cost);
+    let two = watchbook_stretch::argon2id(PASSPHRASE.as_bytes(), &[2; 16], cost);
     assert!(one.is_some() && one != two);
 }

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use watchbook::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::role::Role,
     engine::{
         protocol::{Answer, Ask, ExportOf, Verified},
@@ -21,6 +21,7 @@ fn export(device: &mut Device, what: ExportOf) -> Vec<u8> {
         what,
         to: vec![],
         tlp: Tlp::AmberStrict,
+        seal: Seal::Open,
     };
     device.files(ask).1.remove(0)
 }

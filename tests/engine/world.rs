@@ -12,6 +12,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use watchbook::{
     bundle::{
         Tlp,
+        envelope::{self, Closed, Opener},
         read::{Document, read},
         write::{Cover, write},
     },
@@ -60,6 +61,23 @@ impl Surroundings for Made {
     async fn stretch(&self, passphrase: &str, salt: &[u8; 16], cost: Cost) -> Option<Secret> {
         let digest = Digest::of(format!("{passphrase} {salt:?} {cost:?}"));
         Some(Secret::new(*digest.bytes()))
+    }
+
+    async fn seal(&self, plain: &[u8], opener: Opener<'_>) -> Option<Vec<u8>> {
+        match opener {
+            Opener::Keys(keys) => watchbook_envelope::seal_for(plain, keys),
+            Opener::Passphrase(passphrase) => watchbook_envelope::seal_with(plain, passphrase),
+        }
+    }
+
+    async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
+        let opened = match secret {
+            envelope::Secret::Key(key) => watchbook_envelope::open_as(sealed, key),
+            envelope::Secret::Passphrase(passphrase) => {
+                watchbook_envelope::open_with(sealed, passphrase)
+            }
+        };
+        opened.map_err(|closed| Closed::of(closed as u8))
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -9,6 +9,7 @@ use std::{
 use watchbook::{
     bundle::{
         Tlp,
+        envelope::{self, Closed, Opener, Seal},
         read::{Document, read},
     },
     domain::stamp::Stamp,
@@ -167,6 +168,7 @@ fn hand_on(engine: &mut Opened) {
         what: ExportOf::All,
         to: Vec::new(),
         tlp: Tlp::Amber,
+        seal: Seal::Open,
     };
     // A device that is out exports, too; one that holds nothing has nothing to export.
     let Ok((Answer::Files { .. }, files)) = now(engine.handle(export, Vec::new())) else {
@@ -219,6 +221,15 @@ impl Surroundings for Made {
 
     async fn stretch(&self, _: &str, _: &[u8; 16], _: Cost) -> Option<Secret> {
         None
+    }
+
+    /// Nothing is sealed here.
+    async fn seal(&self, _: &[u8], _: Opener<'_>) -> Option<Vec<u8>> {
+        None
+    }
+
+    async fn unseal(&self, _: &[u8], _: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
+        Err(Closed::NoMeans)
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -414,7 +414,11 @@ impl Device {
             let Some(path) = new else { return Ok(None) };
             // While it is being written it has no end yet.
             let content = fs::read(&path).unwrap_or_default();
-            let whole = serde_json::from_slice::<Value>(&content).is_ok();
+            let whole = if is_sealed(&path) {
+                !content.is_empty()
+            } else {
+                serde_json::from_slice::<Value>(&content).is_ok()
+            };
             Ok(whole.then_some(Saved { path, content }))
         })
     }
@@ -423,7 +427,7 @@ impl Device {
         let entries = fs::read_dir(&self.setup.downloads).expect("the downloads folder is there");
         let paths = entries.flatten().map(|entry| entry.path());
         paths
-            .filter(|path| path.extension().is_some_and(|end| end == "json"))
+            .filter(|path| path.extension().is_some_and(|end| end == "json") || is_sealed(path))
             .collect()
     }
 
@@ -566,6 +570,11 @@ pub fn quote(words: &str) -> String {
     } else {
         format!("'{words}'")
     }
+}
+
+/// A file that only some can read; it comes under its name when it is whole.
+fn is_sealed(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "age")
 }
 
 fn squeeze(words: &str) -> String {

@@ -21,6 +21,7 @@ mod main_job;
 mod markup;
 mod offline;
 mod refusals;
+mod sealed;
 mod tabs;
 mod ten_thousand;
 mod update;

@@ -117,6 +117,7 @@ fn families() -> Vec<Family> {
         family("integrity-chain-here-{}", ["all", "some"]),
         family("hands-{}", names(&Hands::ALL, Hands::name)),
         family("lock-after-{}", ["5", "10", "30", "60"]),
+        family("seal-{}", ["devices", "passphrase", "open"]),
         family("tlp-{}", names(&Tlp::ALL, Tlp::name)),
         family(
             "category-{}",

@@ -175,11 +175,10 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
             "--locked",
             "--package",
             PACKAGE,
-            "--package",
-            lazy::PACKAGE,
             "--target",
             tools::WASM,
         ]);
+        clippy.args(lazy::packages());
         shell::run(
             clippy
                 .args(["--lib", "--bins"])

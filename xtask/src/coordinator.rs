@@ -8,6 +8,7 @@ use std::task::{Context as Task, Poll, Waker};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, anyhow, bail};
+use watchbook::bundle::envelope::{self, Closed, Opener, Seal};
 use watchbook::bundle::{Limits, Tlp};
 use watchbook::command::generate::export;
 use watchbook::domain::{role::Role, stamp::Stamp};
@@ -123,6 +124,7 @@ impl Coordinator {
             what: ExportOf::All,
             to: Vec::new(),
             tlp: Tlp::Amber,
+            seal: Seal::Open,
         })
     }
 
@@ -163,6 +165,23 @@ impl Surroundings for World {
     /// Nobody turns a vault on here.
     async fn stretch(&self, _: &str, _: &[u8; 16], _: Cost) -> Option<Secret> {
         None
+    }
+
+    async fn seal(&self, plain: &[u8], opener: Opener<'_>) -> Option<Vec<u8>> {
+        match opener {
+            Opener::Keys(keys) => watchbook_envelope::seal_for(plain, keys),
+            Opener::Passphrase(passphrase) => watchbook_envelope::seal_with(plain, passphrase),
+        }
+    }
+
+    async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
+        let opened = match secret {
+            envelope::Secret::Key(key) => watchbook_envelope::open_as(sealed, key),
+            envelope::Secret::Passphrase(passphrase) => {
+                watchbook_envelope::open_with(sealed, passphrase)
+            }
+        };
+        opened.map_err(|closed| Closed::of(closed as u8))
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

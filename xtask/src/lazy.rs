@@ -1,35 +1,55 @@
-//! The wasm module that few need: built beside the page's own, under names that change with it, which `boot.mjs` is told.
+//! The wasm modules that few need: built beside the page's own, under names that change with them, which `boot.mjs` is told.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
 
 use crate::workspace::Workspace;
 use crate::{precache, shell, tools};
 
-/// What its files begin with in the built site.
-pub const NAME: &str = "lazy";
+/// A wasm module that is fetched when it is first needed.
+pub struct Module {
+    /// What its files begin with in the built site, and what the worker asks for.
+    pub name: &'static str,
+    /// The package it is built from.
+    pub package: &'static str,
+    /// What it may weigh, in bytes after brotli.
+    pub limit: usize,
+}
 
-/// The package it is built from.
-pub const PACKAGE: &str = "watchbook-lazy";
+/// All of them.
+pub const MODULES: [Module; 2] = [
+    Module {
+        name: "stretch",
+        package: "watchbook-stretch",
+        limit: 40 * 1024,
+    },
+    Module {
+        name: "envelope",
+        package: "watchbook-envelope",
+        limit: 220 * 1024,
+    },
+];
+
+/// `--package` for each of them.
+pub fn packages() -> impl Iterator<Item = &'static str> {
+    let packages = MODULES.iter().map(|module| module.package);
+    packages.flat_map(|package| ["--package", package])
+}
+
 const SCRIPT: &str = "boot.mjs";
-const FILES: &str = "const LAZY = [];";
+const FILES: &str = "const LAZY = {};";
 /// Digits of the digest in a name.
 const DIGITS: usize = 16;
 
-/// Builds it into the site, with these compiler flags; compiled files go into `target` where one is given.
+/// Builds them into the site, with these compiler flags; compiled files go into `target` where one is given.
 pub fn build(workspace: &Workspace, flags: &[String], target: Option<&Path>) -> Result<()> {
     let mut cargo = shell::cargo();
-    cargo.current_dir(workspace.root()).args([
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        PACKAGE,
-        "--target",
-        tools::WASM,
-    ]);
+    cargo.current_dir(workspace.root());
+    cargo.args(["build", "--locked", "--release", "--target", tools::WASM]);
+    cargo.args(packages());
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     let target = match target {
         Some(target) => target.to_owned(),
@@ -38,15 +58,19 @@ pub fn build(workspace: &Workspace, flags: &[String], target: Option<&Path>) -> 
     shell::run(cargo.env("CARGO_TARGET_DIR", &target))?;
     let dist = workspace.dist();
     let built = target.join(tools::WASM).join("release");
-    let module = built.join(format!("{}.wasm", PACKAGE.replace('-', "_")));
-    let mut bind = shell::command("wasm-bindgen");
-    bind.args(["--target", "web", "--no-typescript", "--out-name", NAME]);
-    shell::run(bind.arg("--out-dir").arg(&dist).arg(module))?;
-    let js = name_by_digest(&dist, &format!("{NAME}.js"))?;
-    let wasm = name_by_digest(&dist, &format!("{NAME}_bg.wasm"))?;
+    let mut files = Map::new();
+    for Module { name, package, .. } in MODULES {
+        let module = built.join(format!("{}.wasm", package.replace('-', "_")));
+        let mut bind = shell::command("wasm-bindgen");
+        bind.args(["--target", "web", "--no-typescript", "--out-name", name]);
+        shell::run(bind.arg("--out-dir").arg(&dist).arg(module))?;
+        let js = name_by_digest(&dist, &format!("{name}.js"))?;
+        let wasm = name_by_digest(&dist, &format!("{name}_bg.wasm"))?;
+        files.insert(name.to_owned(), json!([js, wasm]));
+    }
     let path = dist.join(SCRIPT);
     let script = fs::read_to_string(&path).with_context(|| format!("no {}", path.display()))?;
-    fs::write(&path, fill(&script, &js, &wasm)?)?;
+    fs::write(&path, fill(&script, &files.into())?)?;
     Ok(())
 }
 
@@ -59,12 +83,12 @@ fn name_by_digest(dist: &Path, name: &str) -> Result<String> {
     Ok(named)
 }
 
-fn fill(script: &str, js: &str, wasm: &str) -> Result<String> {
+fn fill(script: &str, files: &Value) -> Result<String> {
     ensure!(
         script.matches(FILES).count() == 1,
         "{SCRIPT} must say once: {FILES}"
     );
-    Ok(script.replace(FILES, &format!("const LAZY = [{js:?}, {wasm:?}];")))
+    Ok(script.replace(FILES, &format!("const LAZY = {files};")))
 }
 
 #[cfg(test)]
@@ -75,8 +99,9 @@ mod tests {
 
     #[test]
     fn the_shipped_script_has_the_place_to_fill() {
-        let filled = fill(SHIPPED, "a.js", "b.wasm").expect("filled");
-        assert!(filled.contains("const LAZY = [\"a.js\", \"b.wasm\"];"));
-        assert!(fill(&filled, "", "").is_err(), "a script is filled once");
+        let files = json!({ "it": ["a.js", "b.wasm"] });
+        let filled = fill(SHIPPED, &files).expect("filled");
+        assert!(filled.contains("const LAZY = {\"it\":[\"a.js\",\"b.wasm\"]};"));
+        assert!(fill(&filled, &files).is_err(), "a script is filled once");
     }
 }

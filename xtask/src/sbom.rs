@@ -83,11 +83,10 @@ fn tree(workspace: &Workspace, edges: &str) -> Result<BTreeSet<String>> {
         "--locked",
         "--package",
         PACKAGE,
-        "--package",
-        lazy::PACKAGE,
         "--target",
         tools::WASM,
     ]);
+    cargo.args(lazy::packages());
     cargo.args(["--edges", edges, "--prefix", "none", "--format", "{p}"]);
     let text = shell::output(&mut cargo).context("cargo tree failed")?;
     let package = |line: &str| {

@@ -12,6 +12,7 @@ use crate::workspace::Workspace;
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 const TRUNK: &str = "0.21.14";
+const RAGE: &str = "0.12.1";
 const CARGO_DENY: &str = "0.20.2";
 
 /// What building the site takes: the wasm target, Trunk, and the wasm-bindgen that fits `Cargo.lock`.
@@ -52,6 +53,11 @@ pub fn cargo_deny() -> Result<()> {
         Some(CARGO_DENY),
         "about 4 minutes on two cores",
     )
+}
+
+/// What opens and seals files as age does, in Rust; distributions have the one in Go.
+pub fn rage() -> Result<()> {
+    program("rage", "rage", Some(RAGE), "about 3 minutes on two cores")
 }
 
 /// The driver of Firefox, which distributions seldom package.

@@ -79,7 +79,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let names = self.note_given(&mut batch, &cover, &parts)?;
         remove.extend(shelf.anew.iter().map(|(name, _)| (*name).to_owned()));
         let count = entries.len() + foundation.len();
-        self.note_export(batch, &cover, &names, &parts, count)
+        let digests: Vec<_> = parts.iter().map(|part| part.sha256).collect();
+        self.note_export(batch, &cover, &names, &digests, count)
             .await?;
         let bytes = parts.into_iter().map(|part| part.text.into_bytes());
         let answer = Answer::Give {

@@ -5,10 +5,11 @@ use crate::{
     bundle::{
         fault::{BundleFault, Limit},
         plan::Summary,
-        read::{Document, read},
+        read::Document,
     },
     engine::{
         Bytes, Engine, Trouble,
+        envelope::Unread,
         protocol::{Answer, InFolder, Seen},
         surroundings::Surroundings,
     },
@@ -35,7 +36,7 @@ enum Is {
 }
 
 impl Is {
-    fn of(document: &Result<Document, BundleFault>) -> Self {
+    fn of(document: &Result<Document, Unread>) -> Self {
         match document {
             Ok(Document::Bundle(bundle)) => {
                 let entries = bundle.entries.iter().flatten();
@@ -54,7 +55,7 @@ impl Is {
 }
 
 /// The device that made a file.
-fn maker(document: &Result<Document, BundleFault>) -> Option<DeviceId> {
+fn maker(document: &Result<Document, Unread>) -> Option<DeviceId> {
     match document {
         Ok(Document::Bundle(bundle)) => Some(bundle.manifest.from),
         Ok(Document::Report(report)) => Some(report.payload.from),
@@ -98,7 +99,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 known.put(&mut batch, &file.name)?;
                 continue;
             }
-            let document = large.and_then(|()| read(&bytes));
+            let document = match large {
+                Ok(()) => self.read(bytes).await,
+                Err(fault) => Err(Unread::Refused(fault.say())),
+            };
             read_now.push(Read {
                 sha256,
                 own: maker(&document).is_some_and(|from| Some(from) == self.device()),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Answer;
 use super::{Draft, InFolder, VaultOrder};
 use crate::{
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     domain::report::Report,
     log::id::{DeviceId, Digest, RecordId},
     register::{command::Command, desk::Founder, list::Query},
@@ -105,6 +105,14 @@ pub enum Ask {
         to: Vec<DeviceId>,
         /// Who may see it.
         tlp: Tlp,
+        /// Who can read it.
+        seal: Seal,
+    },
+    /// Opens a file (bytes beside this) that was sealed with a passphrase; nothing is written. Answer: [`Answer::Bytes`],
+    /// the content beside it.
+    Unseal {
+        /// The passphrase.
+        passphrase: String,
     },
     /// Says that files made last have left the browser: saved, or shared. Answer:
     /// [`Answer::Done`], when that is durable.

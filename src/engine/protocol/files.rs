@@ -82,6 +82,11 @@ pub enum Seen {
         /// When it was made.
         made: Stamp,
     },
+    /// A file that takes a passphrase.
+    Sealed {
+        /// Its name.
+        name: String,
+    },
     /// It is refused.
     Refused {
         /// Its name.

@@ -31,10 +31,11 @@ pub fn apply(device: &Device) {
     device.text_of(&done);
 }
 
-/// Makes a file with everything, for everyone.
+/// Makes a file with everything, for everyone to read.
 #[track_caller]
 pub fn export_all(device: &Device) -> Saved {
     device.go("nav-exchange");
+    device.choose("seal", "open");
     device.press_test("hand-out-make");
     let save = format!("{}{}", handle("made-files"), handle("save-file"));
     device.saved(|| device.press_at(&save))

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::debian::{self, Need};
 use crate::shell::{self, command};
+use crate::tools;
 use crate::workspace::Workspace;
 
 /// The programs themselves.
@@ -32,11 +33,16 @@ pub const NEEDS: &[Need] = &[
         program: "python3",
         package: "python3",
     },
+    Need {
+        program: "age",
+        package: "age",
+    },
 ];
 
 /// The folder with the scripts of `tests/abroad/`, and beside them the packages they use.
 pub fn provide(workspace: &Workspace) -> Result<PathBuf> {
     debian::provide(NEEDS)?;
+    tools::rage()?;
     let folder = workspace.root().join("target/abroad");
     fs::create_dir_all(&folder)?;
     for script in fs::read_dir(workspace.root().join("tests/abroad"))? {

@@ -3,6 +3,7 @@
 
 mod case;
 mod fetch;
+mod sealed;
 mod shell_script;
 mod signed;
 mod tool;
@@ -56,7 +57,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         let count = signed::check(tool, &folder, &golden)?;
         println!("{:<16} signs {count} files that we accept", tool.name());
     }
-    Ok(())
+    sealed::check(&folder, &golden)
 }
 
 /// The golden files as they are, and those that hold in every shape; with what is to be said of each. Ours goes first.

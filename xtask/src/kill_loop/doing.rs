@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, bail};
-use watchbook::bundle::Tlp;
+use watchbook::bundle::{Tlp, envelope::Seal};
 use watchbook::domain::report::{Answer as Said, Report, Reporter};
 use watchbook::domain::stamp::{Moment, Stamp};
 use watchbook::engine::Bytes;
@@ -96,6 +96,7 @@ impl Doing {
                         what: ExportOf::All,
                         to: Vec::new(),
                         tlp: Tlp::Amber,
+                        seal: Seal::Open,
                     };
                     if let (Answer::Files { names, .. }, _) =
                         party.ask_now(&everything, Vec::new())?

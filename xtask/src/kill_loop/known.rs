@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, bail, ensure};
-use watchbook::bundle::Tlp;
+use watchbook::bundle::{Tlp, envelope::Seal};
 use watchbook::engine::protocol::{Answer, Ask, ExportOf};
 use watchbook::engine::verify::{is_remark, verify};
 use watchbook::words::Sentence;
@@ -77,6 +77,7 @@ impl Known {
             what: ExportOf::All,
             to: Vec::new(),
             tlp: Tlp::Amber,
+            seal: Seal::Open,
         };
         let (_, files) = party.ask(&everything, Vec::new())?;
         let mut entries = 0;

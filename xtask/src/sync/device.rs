@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Run;
 
 use anyhow::{Context, Result, anyhow, bail};
-use watchbook::bundle::Tlp;
 use watchbook::bundle::read::{Document, read};
+use watchbook::bundle::{Tlp, envelope::Seal};
 use watchbook::domain::assessment::{Criteria, Outcome};
 use watchbook::domain::report::{Answer as Said, Report, Reporter};
 use watchbook::domain::role::Role;
@@ -176,8 +176,17 @@ impl Device {
             }
             lists.push_str(&format!("{answer:?}\n"));
         }
-        let (what, to, tlp) = (ExportOf::All, Vec::new(), Tlp::Amber);
-        let (_, files) = ask(&mut home, Ask::Export { what, to, tlp }, Vec::new())?;
+        let (what, to, tlp, seal) = (ExportOf::All, Vec::new(), Tlp::Amber, Seal::Open);
+        let (_, files) = ask(
+            &mut home,
+            Ask::Export {
+                what,
+                to,
+                tlp,
+                seal,
+            },
+            Vec::new(),
+        )?;
         let mut entries = Vec::new();
         for file in files {
             let Ok(Document::Bundle(bundle)) = read(&file) else {

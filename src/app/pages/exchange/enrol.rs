@@ -12,7 +12,7 @@ use crate::{
         reactive::{effect, live, memo, spawn},
         shell::use_shell,
     },
-    bundle::{Tlp, enrol::EnrolRequest},
+    bundle::{Tlp, enrol::EnrolRequest, envelope::Seal},
     engine::protocol::{ExportOf, Status},
     log::id::DeviceId,
     register::membership::Member,
@@ -145,7 +145,10 @@ fn FileFor(device: DeviceId) -> impl IntoView {
         busy.set(true);
         spawn(async move {
             let what = ExportOf::NotSeenBy { device };
-            match engine.export(what, Vec::new(), Tlp::AmberStrict).await {
+            match engine
+                .export(what, (Vec::new(), Tlp::AmberStrict), Seal::Devices)
+                .await
+            {
                 Ok(files) => _ = made.try_set(Some(files)),
                 Err(reason) => shell.complain(&reason),
             }

@@ -1,6 +1,7 @@
 use super::{
     incident_picker::IncidentPicker,
     made::MadeFiles,
+    readable::{Readable, ReadableBy},
     recipients::{EVERYONE, Recipients, choices},
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
         prelude::*,
         reactive::{Shown, effect, live, memo},
     },
-    bundle::Tlp,
+    bundle::{Tlp, envelope::Seal},
     engine::protocol::ExportOf,
     log::id::DeviceId,
     register::{incident::IncidentRow, membership::Member},
@@ -33,6 +34,7 @@ struct Order {
     to: RwSignal<String>,
     named: RwSignal<Vec<String>>,
     tlp: RwSignal<String>,
+    readable: Readable,
 }
 
 impl Order {
@@ -44,6 +46,7 @@ impl Order {
             to: RwSignal::new(EVERYONE.to_owned()),
             named: RwSignal::new(Vec::new()),
             tlp: RwSignal::new(Tlp::AmberStrict.name().to_owned()),
+            readable: Readable::new(),
         }
     }
 
@@ -54,6 +57,7 @@ impl Order {
         self.to.track();
         self.named.track();
         self.tlp.track();
+        self.readable.track();
     }
 
     fn is(self, what: &'static str) -> Memo<bool> {
@@ -61,7 +65,7 @@ impl Order {
     }
 
     /// What to ask the engine for; what is not chosen yet is marked in the form.
-    fn read(self, form: Form) -> Option<(ExportOf, Vec<DeviceId>, Tlp)> {
+    fn read(self, form: Form) -> Option<(ExportOf, Vec<DeviceId>, Tlp, Seal)> {
         form.faults.set(Vec::new());
         let what = self.read_what(form);
         let named = self.to.with_untracked(|to| to != EVERYONE);
@@ -76,10 +80,11 @@ impl Order {
         let to = to.iter().filter_map(|device| device.parse().ok()).collect();
         let word = self.tlp.get_untracked();
         let tlp = Tlp::ALL.into_iter().find(|tlp| tlp.name() == word);
+        let seal = self.readable.read(form);
         let good = form.faults.with_untracked(Vec::is_empty);
         what.zip(tlp)
             .filter(|_| good)
-            .map(|(what, tlp)| (what, to, tlp))
+            .map(|(what, tlp)| (what, to, tlp, seal))
     }
 
     fn read_what(self, form: Form) -> Option<ExportOf> {
@@ -126,11 +131,11 @@ pub(super) fn HandOut() -> impl IntoView {
     });
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some((what, to, tlp)) = order.read(form) else {
+        let Some((what, to, tlp, seal)) = order.read(form) else {
             return;
         };
         form.send(async move {
-            let files = engine.export(what, to, tlp).await?;
+            let files = engine.export(what, (to, tlp), seal).await?;
             let _ = made.try_set(Some(files));
             Ok(())
         });
@@ -199,13 +204,16 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                     <Recipients others=others to=order.to named=order.named />
                 </Shown>
             </div>
-            <ChoiceGroup
-                key="tlp"
-                legend=text("hand-out-tlp")
-                hint=text("hand-out-tlp-hint")
-                choices=labels
-                value=order.tlp
-            />
+            <div class="questions">
+                <ChoiceGroup
+                    key="tlp"
+                    legend=text("hand-out-tlp")
+                    hint=text("hand-out-tlp-hint")
+                    choices=labels
+                    value=order.tlp
+                />
+                <ReadableBy readable=order.readable />
+            </div>
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         reactive::spawn,
         shell::{Shell, use_shell},
     },
-    bundle::plan::Summary,
+    bundle::{envelope::opened_name, plan::Summary},
     engine::protocol::{Examined, Seen},
     log::id::RecordId,
     words::{Sentence, text},
@@ -145,6 +145,26 @@ impl Intake {
             self.examine(attempt).await;
             let _ = self.busy.try_set(false);
         });
+    }
+
+    /// Opens one of the files with its passphrase, and examines all of them again.
+    pub(super) async fn unseal(self, place: usize, passphrase: String) -> Result<(), Sentence> {
+        let attempt = self.next_attempt();
+        let file = |files: &Vec<(String, Uint8Array)>| files.get(place).cloned();
+        let Some(Some((_, sealed))) = self.files.try_with_value(file) else {
+            return Ok(());
+        };
+        let plain = self.engine.unseal(passphrase, sealed).await?;
+        let _ = self.files.try_update_value(|files| {
+            if let Some((name, bytes)) = files.get_mut(place) {
+                *name = opened_name(name).to_owned();
+                *bytes = plain;
+            }
+        });
+        if self.is_current(attempt) {
+            self.examine(attempt).await;
+        }
+        Ok(())
     }
 
     /// Begins again.

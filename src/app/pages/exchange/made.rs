@@ -1,5 +1,6 @@
 use crate::{
     app::{asks::Made, components::HandOver, files::size_text, prelude::*},
+    bundle::envelope::EXTENSION,
     words::{Sentence, text},
 };
 
@@ -15,6 +16,7 @@ pub(in crate::app::pages) fn MadeFiles(
         .iter()
         .map(|(_, bytes)| u64::from(bytes.length()))
         .sum();
+    let sealed = made.files.iter().all(|(name, _)| name.ends_with(EXTENSION));
     let key = if count == 1 {
         "made-size-one"
     } else {
@@ -30,7 +32,7 @@ pub(in crate::app::pages) fn MadeFiles(
             {left_out(made.left_out).map(|said| view! { <p data-test="made-left-out">{said.text()}</p> })}
             {(count > 1).then(|| view! { <p>{text("made-parts")}</p> })}
             <HandOver made=made />
-            <p class="hint">{text("made-open")}</p>
+            <p class="hint">{text(if sealed { "made-sealed" } else { "made-open" })}</p>
         </div>
     }
 }

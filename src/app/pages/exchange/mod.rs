@@ -23,12 +23,14 @@ mod history;
 mod incident_picker;
 mod intake;
 mod made;
+mod readable;
 mod recipients;
 mod seen;
 mod sheet;
 mod spoken;
 mod take_in;
 mod tally;
+mod unseal;
 
 pub(super) use drop_zone::DropZone;
 pub(super) use enrol::{EnrolCard, WhoCan, may_enrol};

@@ -1,4 +1,4 @@
-use super::{enrol::EnrolCard, intake::Intake, spoken::isolated};
+use super::{enrol::EnrolCard, intake::Intake, spoken::isolated, unseal::UnsealForm};
 use crate::{
     app::{
         components::{Chip, Drawing, Icon, TlpChip, Told, When},
@@ -56,6 +56,7 @@ pub(super) fn SeenFile(
             view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }
         }
         Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
+        Seen::Sealed { .. } => view! { <UnsealForm place=place intake=intake /> }.into_view(),
         Seen::Refused { reason, .. } => {
             view! { <p class="fault">{super::spoken(&reason)}</p> }
         }
@@ -107,6 +108,12 @@ fn heading(file: &Seen) -> (Icon, String, String, Option<&'static str>) {
         Seen::Invitation { name, from, .. } => {
             (Icon::Join, by("seen-invitation", from), name.clone(), None)
         }
+        Seen::Sealed { name } => (
+            Icon::Exchange,
+            text("seen-sealed").to_owned(),
+            name.clone(),
+            None,
+        ),
         Seen::Refused { name, .. } => (
             Icon::Warning,
             text("seen-refused").to_owned(),

@@ -1,4 +1,4 @@
-//! What few people need, and then only now and then: a wasm module of its own, fetched when it is first
+//! Stretching a passphrase, which few need, and then only now and then: a wasm module of its own, fetched when it is first
 //! needed (`docs/decisions/0013-weight.md`). Natively it is an ordinary crate.
 
 #[cfg(target_family = "wasm")]
