@@ -27,6 +27,8 @@ seen-report = Report from outside the register
 seen-enrol = { $person } asks to join
 seen-invitation = Invitation by { $person }
 seen-invitation-text = This file invites to a register. Open it under "Join".
+sheet-whole = All that is here is in these files too: they are a whole copy.
+sheet-lacking = { $count } entries that are here are not in these files. Make a new copy.
 seen-sealed = Sealed with a passphrase
 unseal-passphrase = Passphrase of this file
 unseal-do = Open
@@ -86,7 +88,7 @@ done-more = Take in more files
 
 # Handing out
 hand-out = Hand out files
-hand-out-text = Make a file for others, or for yourself as a backup. Whoever gets it needs Watchbook, or only verifies it.
+hand-out-text = Make a file for others, or for yourself as a backup: everything, with a passphrase. To test a backup, choose it under “Take in files”; nothing is written, and what is not in it is counted.
 hand-out-what = What shall it carry?
 export-all = Everything
 export-all-hint = The whole register. The best choice for a backup.
@@ -199,25 +201,28 @@ enrol-next = One step is left: the device of { $person } learns of it by a file.
 enrol-file = Make the file to send back
 
 # Joining
-join-lead = You need an invitation file from a coordinator of the register. It takes two messages and one call.
+join-lead = You need an invitation file from a coordinator of the register, or a backup of yours. It takes two messages and one call.
 join-steps = How you get in
-join-step-1 = Open the invitation
+join-step-1 = Open the invitation or the backup
 join-step-2 = Send your key request, compare eight words
 join-step-3 = Open the file you get back
-join-open = Open the invitation
-join-open-text = It came as a file whose name begins with "invitation".
-join-choose = Choose the invitation
+join-open = Open the invitation or the backup
+join-open-text = An invitation is a file whose name begins with "invitation". A backup is a file that carries everything: choose all parts of it.
+join-choose = Choose the files
 join-choose-hint = Nothing is written before you say that you want to join.
 join-opening = Opening…
 join-wrong = This does not open a register
-join-no-invitation = There is no invitation in it. Ask the coordinator for one: a file whose name begins with "invitation".
+join-no-invitation = There is no invitation in it, and no copy of a whole register. Ask the coordinator for an invitation: a file whose name begins with "invitation".
 join-to = You are invited to { $register }
+join-restore = Everything of { $register } is in this backup
+join-restore-know = It comes back onto this device as a new one: keys are in no backup. Then a coordinator lets the new device in, or your key on paper does. Tell the others that the old device is lost, so that it is taken out.
+join-entries = Entries
 join-from = By
 join-members = Members
 join-know = Join only if you know this person and expected the invitation. Reports you have made on this device stay yours, and you can still hand them over.
 join-do = Ask to join
 join-asked = Your key request is ready.
-join-other = Open another invitation
+join-other = Open another file
 join-send = Send this to { $person }
 join-host = the person who invited you
 join-words = Read these words to { $person }
@@ -230,6 +235,19 @@ join-inside = This device belongs to { $register }
 join-roles = You may act as: { $roles }.
 join-inside-text = What you report from now on is in the register at once. Others see it when you hand out a file.
 join-home = Go home
+
+paper-key = A key on paper
+paper-key-text = Who alone can let devices in, and loses the only one, would stay outside for ever. A key on paper lets your next device in: it is a second key under your name that stands nowhere but on the paper. Keep it apart from your backup, in a safe place; whoever has both can act in your name.
+paper-key-make = Make a key on paper
+paper-key-contact = Key on paper
+paper-key-title = Write down the key, or print it
+paper-key-explain = It is shown this once. Make a backup now: one that was made before does not know this key. Once you have used the key, take it out under Members and make a new one.
+paper-key-use = Nobody can answer, but I have a key on paper
+paper-key-use-text = It lets this device in with the roles you had when you made it.
+paper-key-code = Key on paper
+paper-key-do = Let this device in
+paper-key-mistyped = This is no key on paper: a letter or a digit is wrong or missing. Compare it with the paper.
+paper-key-unknown = The register on this device does not know this key, or it was taken out. Open a newer backup, or ask a coordinator.
 
 # Verifying
 verify-lead = Open a file and see who signed what, and whether anything was changed since. Nothing is taken in, and this works on any device.

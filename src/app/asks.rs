@@ -281,6 +281,16 @@ impl Engine {
         self.made(Ask::Join { person, contact })
     }
 
+    /// Enrols a key that rests on paper only; its code.
+    pub fn make_paper_key(self, contact: String) -> Asked<String> {
+        asked!(self, Ask::MakePaperKey { contact }, Answer::Recovery { code } => code)
+    }
+
+    /// Enrols this device by the key on paper.
+    pub fn use_paper_key(self, code: String) -> Asked<()> {
+        asked!(self, Ask::UsePaperKey { code }, Answer::Done => ())
+    }
+
     /// Makes the key request again.
     pub fn request_key(self) -> Asked<Made> {
         self.made(Ask::RequestKey)

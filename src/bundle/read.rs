@@ -101,7 +101,13 @@ impl Bundle {
     #[must_use]
     pub fn is_for(&self, device: &DeviceId) -> bool {
         let name = device.to_string();
-        self.manifest.from == *device || self.manifest.to.iter().any(|to| to == "*" || *to == name)
+        self.manifest.from == *device || self.is_for_all() || self.manifest.to.contains(&name)
+    }
+
+    /// Whether it is meant for everyone in the register.
+    #[must_use]
+    pub fn is_for_all(&self) -> bool {
+        self.manifest.to.iter().any(|to| to == "*")
     }
 }
 

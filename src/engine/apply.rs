@@ -182,7 +182,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 /// What waits and what is set aside replaces what was kept aside: all of it was tried again.
-fn keep_aside(
+pub(super) fn keep_aside(
     batch: &mut Batch,
     waiting: Vec<Entry>,
     set_aside: Vec<SetAside>,

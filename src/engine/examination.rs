@@ -9,12 +9,10 @@ use crate::{
         report::OutsideReport,
     },
     log::{
-        entry::Entry,
         id::{DeviceId, Digest},
         index::Index,
     },
     order,
-    register::membership::Membership,
     words::Sentence,
 };
 
@@ -44,11 +42,11 @@ pub(super) struct Outside {
     pub(super) report: OutsideReport,
 }
 
-/// An invitation whose signature holds, by a coordinator of the register it carries.
-#[derive(Clone)]
+/// A register to join, by the membership it carries: an invitation whose signature holds, by a coordinator; or a
+/// backup, with all that is in it.
 pub(super) struct Invitation {
-    pub(super) membership: Membership,
-    pub(super) entries: Vec<Entry>,
+    /// What it carries; of an invitation, members only.
+    pub(super) plan: Plan,
     pub(super) from: DeviceId,
     pub(super) sha256: Digest,
 }
@@ -66,21 +64,15 @@ pub(super) fn open_invitation(bundle: Bundle) -> Result<Invitation, BundleFault>
         },
     )?;
     planner.step(usize::MAX);
-    let Plan {
-        membership, ready, ..
-    } = planner.finish();
-    if !membership
+    let plan = planner.finish();
+    if !plan
+        .membership
         .active(&from)
         .is_some_and(|member| member.may("device.enrolled"))
     {
         return Err(BundleFault::Stranger(from));
     }
-    Ok(Invitation {
-        membership,
-        entries: ready,
-        from,
-        sha256,
-    })
+    Ok(Invitation { plan, from, sha256 })
 }
 
 /// What a person is shown.
@@ -106,6 +98,7 @@ pub(super) fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
         files,
         summary,
         reasons,
+        lacking: None,
         can_apply,
     }
 }

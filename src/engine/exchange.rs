@@ -2,7 +2,9 @@
 
 use super::{
     Bytes, Engine, Trouble,
+    apply::keep_aside,
     archive::key,
+    drafts::put_file,
     examination::Invitation,
     protocol::{Answer, Exchange, ExchangeKind},
     state::{State, kept, put},
@@ -102,14 +104,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Answer, Bytes), Trouble> {
         fields::PERSON.check(&person).map_err(Refusal::from)?;
         fields::CONTACT.check(&contact).map_err(Refusal::from)?;
-        let examination = self.examination.as_ref();
-        let invitation = examination.and_then(|examined| examined.invitation.clone());
-        let Invitation {
-            membership,
-            entries,
-            from,
-            sha256,
-        } = invitation.ok_or(Trouble::Missing)?;
+        let examination = self.examination.as_mut();
+        let invitation = examination.and_then(|examined| examined.invitation.take());
+        let Invitation { plan, from, sha256 } = invitation.ok_or(Trouble::Missing)?;
+        let membership = plan.membership;
         let state = State {
             person,
             contact,
@@ -125,13 +123,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             kind: ExchangeKind::Joined,
             with: membership.person(&from),
             name: membership.name.clone(),
-            entries: entries.len(),
+            entries: plan.ready.len(),
             number: 0,
             sha256,
             brought: None,
         };
         self.note_exchange(&mut batch, &exchange)?;
-        self.write(entries, Some(membership), batch, state).await?;
+        // An invitation carries neither of these; a backup does.
+        keep_aside(&mut batch, plan.waiting, plan.set_aside)?;
+        plan.files
+            .iter()
+            .for_each(|file| put_file(&mut batch, file.sha256, &file.bytes));
+        self.write(plan.ready, Some(membership), batch, state)
+            .await?;
         Ok(request)
     }
 

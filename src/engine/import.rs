@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use super::{
     Bytes, Engine, Trouble,
     envelope::Unread,
-    examination::{Cover, Examination, open_invitation, sum_up},
+    examination::{Cover, Examination, Invitation, open_invitation, sum_up},
     protocol::{Answer, Examined, ExchangeKind, Seen},
     state::kept,
     surroundings::Surroundings,
 };
 use crate::{
     bundle::{
-        Purpose,
+        Purpose, Scope,
         comparison::words,
         fault::BundleFault,
         gather::Gathering,
@@ -100,12 +100,18 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 }
             });
         }
+        let lacking = self.lacking(&bundles).await?;
         examination.plan = self.plan_all(bundles, &mut seen).await?;
         // What a refused bundle says of itself nobody has signed.
-        let holds = |cover: &Cover| matches!(seen[cover.place], Seen::Bundle { .. });
+        let holds =
+            |cover: &Cover| matches!(seen[cover.place], Seen::Bundle { .. } | Seen::Backup { .. });
         examination.covers.retain(holds);
+        if self.membership().is_none() {
+            examination.offer_backup(&mut seen);
+        }
         examination.leave_out_planned(&mut seen);
-        let examined = sum_up(&examination, seen);
+        let mut examined = sum_up(&examination, seen);
+        examined.lacking = lacking;
         self.examination = Some(examination);
         Ok(examined)
     }
@@ -122,12 +128,32 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let manifest = bundle.manifest.clone();
         let Some(membership) = self.membership() else {
             if manifest.purpose != Purpose::Invitation {
-                return refused(name, Sentence::new("engine-join-first"));
+                // What was made for some only is theirs; and a part of a register is none to start from.
+                let is_whole = manifest.scope == Scope::All && bundle.is_for_all();
+                if !is_whole {
+                    return refused(name, Sentence::new("engine-join-first"));
+                }
+                let seen = Seen::Backup {
+                    name: name.clone(),
+                    register: String::new(),
+                    from: String::new(),
+                    members: 0,
+                    made: manifest.made,
+                    entries: 0,
+                };
+                let sha256 = bundle.sha256;
+                examination.covers.push(Cover {
+                    place,
+                    name,
+                    manifest,
+                    sha256,
+                });
+                return (seen, Some(bundle));
             }
             return match open_invitation(bundle) {
                 Err(fault) => refused(name, fault.say()),
                 Ok(invitation) => {
-                    let theirs = &invitation.membership;
+                    let theirs = &invitation.plan.membership;
                     let seen = Seen::Invitation {
                         name,
                         register: theirs.name.clone(),
@@ -174,10 +200,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<Option<Plan>, Trouble> {
         let (pending, others) = self.pending().await?;
         let index = self.archive.index(&self.store).await?;
-        let Some(membership) = self.kept.membership.as_ref() else {
+        let membership = self.kept.membership.as_ref();
+        let ours = membership.map(|membership| membership.register);
+        let theirs = bundles.first().map(|(_, bundle)| bundle.manifest.reg);
+        let Some(register) = ours.or(theirs) else {
             return Ok(None);
         };
-        let mut gathering = Gathering::new(membership.register, Some(membership), &pending);
+        let mut gathering = Gathering::new(register, membership, &pending);
         let mut good = bundles.len();
         let mut refuse = |place: usize, fault: &BundleFault| {
             good -= 1;
@@ -196,7 +225,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         let have = Have {
             index,
-            membership: Some(membership),
+            membership,
             pending,
         };
         let mut planner = Planner::of(gathering, have).map_err(Trouble::from)?;
@@ -209,6 +238,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let mut plan = planner.finish();
         plan.set_aside.extend(others);
         Ok(Some(plan))
+    }
+
+    /// How many entries that are here are in none of these files, if one of them claims to carry everything.
+    async fn lacking(&mut self, bundles: &[(usize, Bundle)]) -> Result<Option<usize>, Trouble> {
+        let bundles = || bundles.iter().map(|(_, bundle)| bundle);
+        if !bundles().any(|bundle| bundle.manifest.scope == Scope::All) {
+            return Ok(None);
+        }
+        let entries = bundles().flat_map(|bundle| bundle.entries.iter().flatten());
+        let theirs = order::set(entries.map(|entry| entry.id));
+        let index = self.archive.index(&self.store).await?;
+        let ours = index.rows().iter();
+        Ok(Some(ours.filter(|row| !theirs.contains(&row.id)).count()))
     }
 
     /// What was kept aside at earlier imports: entries to be tried again, and texts that are no
@@ -226,8 +268,38 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 }
 
+impl Examination {
+    /// What is planned on a device that belongs to no register is a register to join.
+    fn offer_backup(&mut self, seen: &mut [Seen]) {
+        let (Some(plan), Some(cover)) = (self.plan.take(), self.covers.first()) else {
+            return;
+        };
+        for file in seen {
+            if let Seen::Backup {
+                register,
+                from,
+                members,
+                entries,
+                ..
+            } = file
+            {
+                register.clone_from(&plan.membership.name);
+                *from = plan.membership.person(&cover.manifest.from);
+                *members = plan.membership.members.len();
+                *entries = plan.ready.len();
+            }
+        }
+        self.invitation = Some(Invitation {
+            from: cover.manifest.from,
+            sha256: cover.sha256,
+            plan,
+        });
+        self.covers.clear();
+    }
+}
+
 fn refuse(seen: &mut Seen, fault: &BundleFault) {
-    if let Seen::Bundle { name, .. } = seen {
+    if let Seen::Bundle { name, .. } | Seen::Backup { name, .. } = seen {
         *seen = Seen::Refused {
             name: std::mem::take(name),
             reason: fault.say(),

@@ -22,6 +22,7 @@ mod heard;
 mod import;
 mod integrity;
 mod members;
+mod paper;
 pub mod protocol;
 mod reports;
 pub mod rows;
@@ -250,6 +251,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 Answer::Done
             }
             Ask::Join { person, contact } => return self.join(person, contact).await,
+            Ask::MakePaperKey { contact } => self.make_paper_key(contact).await?,
+            Ask::UsePaperKey { code } => self.use_paper_key(&code).await?,
             Ask::RequestKey => return self.request_key(),
             Ask::History => self.history().await?,
             Ask::Undo { sha256, reason } => self.undo(&sha256, &reason).await?,
@@ -347,6 +350,8 @@ impl Ask {
             | Ask::Give { .. }
             | Ask::Given { .. }
             | Ask::Join { .. }
+            | Ask::MakePaperKey { .. }
+            | Ask::UsePaperKey { .. }
             | Ask::Furnish { .. }
             | Ask::Undo { .. }
             | Ask::Redo { .. }

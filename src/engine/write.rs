@@ -211,7 +211,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     }
 
     /// The members once these entries count.
-    fn membership_with(&self, entries: &[Entry]) -> Result<Option<Membership>, Trouble> {
+    pub(super) fn membership_with(&self, entries: &[Entry]) -> Result<Option<Membership>, Trouble> {
         let mut membership = self.membership().cloned();
         for entry in entries {
             if let Some(membership) = &mut membership

@@ -29,6 +29,19 @@ impl Code {
         &self.0
     }
 
+    /// The seed of the key that a code on paper stands for (RFC 5869).
+    ///
+    /// # Panics
+    /// Never: 32 bytes are not too many for HKDF.
+    #[must_use]
+    pub fn seed(&self) -> Zeroizing<[u8; 32]> {
+        let mut seed = Zeroizing::new([0; 32]);
+        hkdf::Hkdf::<Sha256>::new(None, &*self.0)
+            .expand(b"watchbook/paper-key/1", &mut *seed)
+            .expect("32 bytes");
+        seed
+    }
+
     /// As it is printed: seven groups of four.
     #[must_use]
     pub fn text(&self) -> Zeroizing<String> {

@@ -22,6 +22,7 @@ mod journal;
 mod journey;
 mod lost;
 mod refusals;
+mod restore;
 mod sealed;
 mod storage;
 mod tabs;

@@ -21,6 +21,7 @@ mod main_job;
 mod markup;
 mod offline;
 mod refusals;
+mod restore;
 mod sealed;
 mod tabs;
 mod ten_thousand;

@@ -13,6 +13,12 @@ pub fn RecoveryCode(
     /// The code.
     #[prop(into)]
     code: String,
+    /// What it is, when it is not the vault's.
+    #[prop(default = text("vault-code-title"))]
+    title: &'static str,
+    /// What it is good for.
+    #[prop(default = text("vault-code-text"))]
+    explain: &'static str,
     /// It is written down.
     #[prop(into)]
     done: Callback<()>,
@@ -24,8 +30,8 @@ pub fn RecoveryCode(
         }
     };
     view! {
-        <NoticeBox kind=NoticeKind::Warn title=text("vault-code-title")>
-            <p>{text("vault-code-text")}</p>
+        <NoticeBox kind=NoticeKind::Warn title=title>
+            <p>{explain}</p>
             <p class="recovery-code"><code data-test="recovery-code">{code}</code></p>
             <p class="actions">
                 <Button press=print>{text("print")}</Button>

@@ -140,6 +140,17 @@ pub enum Ask {
         /// How that person is reached.
         contact: String,
     },
+    /// Enrols a key that rests on paper only, for the person who holds this device. Answer:
+    /// [`Answer::Recovery`], the code that is to be written down.
+    MakePaperKey {
+        /// What stands where a contact would.
+        contact: String,
+    },
+    /// Enrols this device, which waits for it, by the key on paper. Answer: [`Answer::Done`], when it is durable.
+    UsePaperKey {
+        /// The code, as it was typed.
+        code: String,
+    },
     /// Makes the key request again. Answer: [`Answer::Files`].
     RequestKey,
     /// Files made and taken in. Answer: [`Answer::History`].

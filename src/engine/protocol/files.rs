@@ -18,6 +18,8 @@ pub struct Examined {
     pub summary: Summary,
     /// Reasons of what is set aside, with how often each.
     pub reasons: Vec<(Sentence, usize)>,
+    /// With a copy of everything among them: how many entries that are here are in none of the files.
+    pub lacking: Option<usize>,
     /// Whether there is anything to apply.
     pub can_apply: bool,
 }
@@ -81,6 +83,21 @@ pub enum Seen {
         members: usize,
         /// When it was made.
         made: Stamp,
+    },
+    /// A copy of a whole register, on a device that belongs to none.
+    Backup {
+        /// Its name.
+        name: String,
+        /// The register's name.
+        register: String,
+        /// Who made it.
+        from: String,
+        /// How many members it has.
+        members: usize,
+        /// When it was made.
+        made: Stamp,
+        /// How many entries it carries, in all files of it that hold.
+        entries: usize,
     },
     /// A file that takes a passphrase.
     Sealed {

@@ -56,6 +56,7 @@ pub(super) fn SeenFile(
             view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }
         }
         Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
+        Seen::Backup { .. } => view! { <p>{text("seen-invitation-text")}</p> }.into_view(),
         Seen::Sealed { .. } => view! { <UnsealForm place=place intake=intake /> }.into_view(),
         Seen::Refused { reason, .. } => {
             view! { <p class="fault">{super::spoken(&reason)}</p> }
@@ -107,6 +108,9 @@ fn heading(file: &Seen) -> (Icon, String, String, Option<&'static str>) {
         ),
         Seen::Invitation { name, from, .. } => {
             (Icon::Join, by("seen-invitation", from), name.clone(), None)
+        }
+        Seen::Backup { name, from, .. } => {
+            (Icon::Join, by("seen-bundle", from), name.clone(), None)
         }
         Seen::Sealed { name } => (
             Icon::Exchange,

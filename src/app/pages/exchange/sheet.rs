@@ -14,7 +14,7 @@ use crate::{
         reactive::{Shown, effect, live, memo},
     },
     engine::protocol::Examined,
-    words::text,
+    words::{Sentence, text},
 };
 
 /// The dry run: what each file is, what all of them would do, and the two ways on. Nothing is
@@ -67,8 +67,13 @@ fn Together(intake: Intake) -> impl IntoView {
             files,
             summary,
             reasons,
+            lacking,
             ..
         } = examined;
+        let lacking = lacking.map(|count| match count {
+            0 => Sentence::new("sheet-whole"),
+            count => Sentence::new("sheet-lacking").with("count", count),
+        });
         let has_bundles = files.iter().any(is_bundle);
         let fresh = [
             summary.new,
@@ -82,6 +87,7 @@ fn Together(intake: Intake) -> impl IntoView {
                 <h4>{text("sheet-together")}</h4>
                 <TakenOut people=summary.out.clone() />
                 <Tally summary=summary.clone() entries=has_bundles />
+                {lacking.map(|said| view! { <p data-test="lacking">{said.text()}</p> })}
                 {nothing_new.then(|| view! { <p>{text("sheet-nothing-new")}</p> })}
                 <Doubts summary=summary reasons=reasons />
             </div>

@@ -1,3 +1,4 @@
+use js_sys::Uint8Array;
 use web_sys::File;
 
 use super::super::exchange::{DropZone, isolated, spoken};
@@ -13,18 +14,31 @@ use crate::{
         shell::use_shell,
         typing::typed,
     },
+    bundle::envelope::{EXTENSION, opened_name},
     domain::{field::fields, stamp::Stamp},
     engine::protocol::Seen,
     words::{Sentence, text},
 };
 
-/// What an invitation says.
+/// What an invitation says, or a backup.
 #[derive(Clone, PartialEq)]
 struct Invited {
     register: String,
     from: String,
     members: usize,
     made: Stamp,
+    /// How many entries a backup carries.
+    backup: Option<usize>,
+}
+
+/// Files to join by: names and bytes.
+type Files = Vec<(String, Uint8Array)>;
+
+/// What was found in them.
+enum Found {
+    Register(Invited),
+    /// Nothing, before a passphrase opens them.
+    Sealed(Files),
 }
 
 /// Opens an invitation, and asks to join.
@@ -34,20 +48,34 @@ pub(super) fn Invitation() -> impl IntoView {
     let invited = RwSignal::new(None::<Invited>);
     let refusal = RwSignal::new(None::<Sentence>);
     let busy = RwSignal::new(false);
+    let sealed = RwSignal::new_local(None::<Files>);
+    let show = move |found| {
+        let (mut register, mut closed, mut why) = (None, None, None);
+        match found {
+            Ok(Found::Register(found)) => register = Some(found),
+            Ok(Found::Sealed(files)) => closed = Some(files),
+            Err(reason) => why = Some(reason),
+        }
+        let _ = invited.try_set(register);
+        let _ = sealed.try_set(closed);
+        let _ = refusal.try_set(why);
+    };
     let take = move |chosen: Vec<File>| {
         busy.set(true);
         spawn(async move {
-            let (found, reason) = match open(engine, chosen).await {
-                Ok(found) => (Some(found), None),
-                Err(reason) => (None, Some(reason)),
+            let found = match read(chosen).await {
+                Ok(files) => open(engine, files).await,
+                Err(reason) => Err(reason),
             };
-            let _ = invited.try_set(found);
-            let _ = refusal.try_set(reason);
+            // Also when it was a long one.
+            engine.progress.set(None);
+            show(found);
             let _ = busy.try_set(false);
         });
     };
     let other = move |_| {
         invited.set(None);
+        sealed.set(None);
         spawn(async move { _ = engine.forget().await });
     };
     live(move || match invited.get() {
@@ -57,6 +85,16 @@ pub(super) fn Invitation() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
             </p>
         },
+        None if sealed.with(Option::is_some) => view! {
+            <section class="card">
+                <h2>{text("seen-sealed")}</h2>
+                <Unseal sealed=sealed on_found=move |found| show(Ok(found)) />
+                <p class="actions">
+                    <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
+                </p>
+            </section>
+        }
+        .into_view(),
         None => view! {
             <section class="card" aria-labelledby="open-invitation">
                 <h2 id="open-invitation">{text("join-open")}</h2>
@@ -79,37 +117,99 @@ pub(super) fn Invitation() -> impl IntoView {
     })
 }
 
-/// The invitation among the files chosen, or why there is none.
-async fn open(engine: Engine, chosen: Vec<File>) -> Result<Invited, Sentence> {
-    let (mut names, mut bytes) = (Vec::new(), Vec::new());
+async fn read(chosen: Vec<File>) -> Result<Files, Sentence> {
+    let mut read = Vec::new();
     for file in &chosen {
-        bytes.push(files::bytes(file).await?);
-        names.push(file.name());
+        read.push((file.name(), files::bytes(file).await?));
     }
+    Ok(read)
+}
+
+/// The invitation or the backup among files, or why there is none.
+async fn open(engine: Engine, files: Files) -> Result<Found, Sentence> {
+    let (names, bytes) = files.iter().cloned().unzip();
     let examined = engine.examine(names, bytes).await?;
     let mut reason = None;
     let mut found = None;
     for file in examined.files {
-        match file {
+        let (register, from, members, made, backup) = match file {
             Seen::Invitation {
                 register,
                 from,
                 members,
                 made,
                 ..
-            } => {
-                found = Some(Invited {
-                    register,
-                    from,
-                    members,
-                    made,
-                });
+            } => (register, from, members, made, None),
+            Seen::Backup {
+                register,
+                from,
+                members,
+                made,
+                entries,
+                ..
+            } => (register, from, members, made, Some(entries)),
+            Seen::Sealed { .. } => return Ok(Found::Sealed(files)),
+            Seen::Refused { reason: why, .. } => {
+                reason = Some(why);
+                continue;
             }
-            Seen::Refused { reason: why, .. } => reason = Some(why),
-            _ => {}
-        }
+            _ => continue,
+        };
+        found = Some(Found::Register(Invited {
+            register,
+            from,
+            members,
+            made,
+            backup,
+        }));
     }
     found.ok_or_else(|| reason.unwrap_or_else(|| Sentence::new("join-no-invitation")))
+}
+
+/// The passphrase of a backup.
+#[component]
+fn Unseal(
+    sealed: RwSignal<Option<Files>, LocalStorage>,
+    #[prop(into)] on_found: UnsyncCallback<Found>,
+) -> impl IntoView {
+    let engine = use_engine();
+    let form = Form::provide();
+    let passphrase = RwSignal::new(String::new());
+    let unseal = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let secret = typed(&passphrase.get_untracked());
+        let files = sealed.get_untracked().unwrap_or_default();
+        form.send(async move {
+            let mut opened = Vec::new();
+            for (name, bytes) in files {
+                let bytes = match name.ends_with(EXTENSION) {
+                    true => engine.unseal(secret.clone(), bytes).await?,
+                    false => bytes,
+                };
+                opened.push((opened_name(&name).to_owned(), bytes));
+            }
+            let found = open(engine, opened).await?;
+            on_found.run(found);
+            Ok(())
+        });
+    };
+    view! {
+        <form class="stack" novalidate on:submit=unseal data-test="unseal-form">
+            <ErrorSummary />
+            <TextField
+                field=fields::PASSPHRASE
+                value=passphrase
+                id="field-unseal-0"
+                label=text("unseal-passphrase")
+                kind="password"
+            />
+            <p class="actions">
+                <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unseal-do">
+                    {text("unseal-do")}
+                </Button>
+            </p>
+        </form>
+    }
 }
 
 #[component]
@@ -140,8 +240,16 @@ fn Asking(invited: Invited) -> impl IntoView {
         from,
         members,
         made,
+        backup,
     } = invited;
-    let title = Sentence::new("join-to")
+    let (title, know) = match backup {
+        Some(_) => ("join-restore", "join-restore-know"),
+        None => ("join-to", "join-know"),
+    };
+    let carries = backup.map(|entries| {
+        view! { <div><dt>{text("join-entries")}</dt><dd>{entries}</dd></div> }
+    });
+    let title = Sentence::new(title)
         .with("register", isolated(&register))
         .text();
     view! {
@@ -150,9 +258,10 @@ fn Asking(invited: Invited) -> impl IntoView {
             <dl class="facts">
                 <div><dt>{text("join-from")}</dt><dd><bdi>{from}</bdi></dd></div>
                 <div><dt>{text("join-members")}</dt><dd>{members}</dd></div>
+                {carries}
                 <div><dt>{text("seen-made")}</dt><dd><When at=made /></dd></div>
             </dl>
-            <p class="hint">{text("join-know")}</p>
+            <p class="hint">{text(know)}</p>
             <JoinForm />
         </section>
     }

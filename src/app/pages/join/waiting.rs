@@ -2,13 +2,16 @@ use super::super::exchange::{MadeFiles, TakeIn, isolated};
 use crate::{
     app::{
         asks::Made,
-        components::{KeyWords, NoticeBox, NoticeKind},
+        components::{Button, Details, ErrorSummary, KeyWords, NoticeBox, NoticeKind, TextField},
         engine::use_engine,
         focus,
+        form::Form,
         prelude::*,
         reactive::{Shown, effect, live, memo, spawn},
         shell::use_shell,
+        typing::typed,
     },
+    domain::field::fields,
     engine::protocol::{ExchangeKind, Standing},
     words::{Sentence, text},
 };
@@ -44,6 +47,43 @@ pub(super) fn Waiting(
             <p>{text("join-answer-text")}</p>
             <Answer />
         </section>
+        <ByPaper />
+    }
+}
+
+/// Without anybody who could answer: the key on paper.
+#[component]
+fn ByPaper() -> impl IntoView {
+    let engine = use_engine();
+    let form = Form::provide();
+    let code = RwSignal::new(String::new());
+    let enrol = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let typed = typed(&code.get_untracked());
+        form.send(async move {
+            engine.use_paper_key(typed).await?;
+            let _ = code.try_set(String::new());
+            Ok(())
+        });
+    };
+    view! {
+        <Details summary=text("paper-key-use")>
+            <p>{text("paper-key-use-text")}</p>
+            <form class="stack" novalidate on:submit=enrol data-test="paper-key-form">
+                <ErrorSummary />
+                <TextField
+                    field=fields::PASSPHRASE
+                    value=code
+                    id="field-paper-key"
+                    label=text("paper-key-code")
+                />
+                <p class="actions">
+                    <Button submit=true busy=form.busy test="paper-key-do">
+                        {text("paper-key-do")}
+                    </Button>
+                </p>
+            </form>
+        </Details>
     }
 }
 

@@ -19,6 +19,7 @@ mod late;
 mod list;
 mod lost;
 mod manage;
+mod paper;
 mod request;
 mod revoke;
 mod rules;
@@ -28,6 +29,7 @@ use late::LateEntries;
 use list::MemberList;
 pub(super) use lost::LostDevice;
 use manage::Manage;
+use paper::PaperKey;
 use request::Request;
 use rules::Rules;
 
@@ -84,6 +86,9 @@ fn Inside() -> impl IntoView {
                     <p>{text("request-text")}</p>
                     <Request />
                 </section>
+            </Shown>
+            <Shown when=move || may.get()>
+                <PaperKey />
             </Shown>
             <Rules known=known may=may />
             <section class="card" aria-labelledby="members-log">
