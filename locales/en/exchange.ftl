@@ -87,6 +87,17 @@ done-members = Look at the members
 done-more = Take in more files
 
 # Handing out
+folder = Shared folder
+folder-text = Every device puts its own files into one folder and reads those of all others: a folder that Nextcloud, Syncthing or OneDrive carries, or a stick. It is also a copy outside this browser. The files in it are signed, not sealed: share it with members only.
+folder-not-here = A folder that is kept in step by itself takes Chromium, Chrome or Edge on a computer. Everywhere else, hand out files and take them in.
+folder-choose = Choose the folder
+folder-name = In step with { $folder }, until this page is closed.
+folder-sync = Look into it now
+folder-leave = Leave it
+folder-synced = In step: { $took } new entries taken in, { $put } files put there.
+folder-refused = These files cannot be used, and lie where they are:
+folder-person = These files wait for you; choose them under “Take in files”:
+folder-trouble = The folder cannot be read or written ({ $detail }). Choose it again, and allow that files are edited there.
 hand-out = Hand out files
 hand-out-text = Make a file for others, or for yourself as a backup: everything, with a passphrase. To test a backup, choose it under “Take in files”; nothing is written, and what is not in it is counted.
 hand-out-what = What shall it carry?

@@ -10,8 +10,8 @@ use crate::{
         stamp::Stamp,
     },
     engine::protocol::{
-        Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, Integrity, MyReport,
-        Status, Told, VaultOrder, Verified,
+        Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
+        Looked, MyReport, Status, Told, VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -35,6 +35,15 @@ pub struct Made {
     pub words: Vec<String>,
     /// Attached files that could not be read, so they are not in it.
     pub left_out: usize,
+}
+
+/// What is to be put into the shared folder.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// Names with their bytes.
+    pub files: Vec<(String, Uint8Array)>,
+    /// Files that say nothing more once those lie there.
+    pub remove: Vec<String>,
 }
 
 /// An event with what stands around it.
@@ -264,6 +273,36 @@ impl Engine {
     /// Verifies files and shows what importing them would do; nothing is written.
     pub fn examine(self, names: Vec<String>, bytes: Vec<Uint8Array>) -> Asked<Examined> {
         asked!(self, Ask::Examine { names }, bytes, Answer::Examined(examined) => *examined)
+    }
+
+    /// What of the files in the shared folder is worth reading.
+    pub fn look(self, files: Vec<InFolder>) -> Asked<Looked> {
+        asked!(self, Ask::Look { files }, Answer::Looked(looked) => looked)
+    }
+
+    /// Takes in files of the shared folder; what they did.
+    pub fn take(self, files: Vec<InFolder>, bytes: Vec<Uint8Array>) -> Asked<Summary> {
+        asked!(self, Ask::Take { files }, bytes, Answer::Taken { summary, .. } => summary)
+    }
+
+    /// Makes what this device has to put into the shared folder.
+    pub fn give(self, files: Vec<InFolder>) -> Asked<Given> {
+        self.ask(
+            Ask::Give { files },
+            Vec::new(),
+            |answer, files| match answer {
+                Answer::Give { names, remove, .. } if names.len() == files.len() => Some(Given {
+                    files: names.into_iter().zip(files).collect(),
+                    remove,
+                }),
+                _ => None,
+            },
+        )
+    }
+
+    /// Says that files made for the shared folder lie in it.
+    pub fn given(self, files: Vec<InFolder>) -> Asked<()> {
+        asked!(self, Ask::Given { files }, Answer::Done => ())
     }
 
     /// Does what was examined last; what it did, and the events adopted.

@@ -127,7 +127,9 @@ fn file(name: &str, bytes: &Uint8Array) -> Option<File> {
     File::new_with_u8_array_sequence_and_options(&Array::of1(bytes), name, &options).ok()
 }
 
-fn error_name(error: &JsValue) -> String {
+/// What kind of error the browser threw.
+#[must_use]
+pub fn error_name(error: &JsValue) -> String {
     let name = Reflect::get(error, &"name".into()).ok();
     name.and_then(|name| name.as_string()).unwrap_or_default()
 }

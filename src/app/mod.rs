@@ -72,6 +72,7 @@ mod demo;
 pub mod engine;
 pub mod files;
 pub mod focus;
+mod folder;
 pub mod form;
 pub mod forms;
 pub mod memo;
@@ -102,6 +103,7 @@ fn App() -> impl IntoView {
     shell::Shell::provide();
     routes::watch_place().map(|place| {
         provide_context(place);
+        folder::SharedFolder::provide();
         view! { <shell::Frame /> }
     })
 }

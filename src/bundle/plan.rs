@@ -39,7 +39,7 @@ pub struct SetAside {
 }
 
 /// What would be done.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Plan {
     /// The members afterwards.
     pub membership: Membership,

@@ -44,6 +44,7 @@ pub(super) struct Outside {
 
 /// A register to join, by the membership it carries: an invitation whose signature holds, by a coordinator; or a
 /// backup, with all that is in it.
+#[derive(Clone)]
 pub(super) struct Invitation {
     /// What it carries; of an invitation, members only.
     pub(super) plan: Plan,

@@ -104,8 +104,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Answer, Bytes), Trouble> {
         fields::PERSON.check(&person).map_err(Refusal::from)?;
         fields::CONTACT.check(&contact).map_err(Refusal::from)?;
-        let examination = self.examination.as_mut();
-        let invitation = examination.and_then(|examined| examined.invitation.take());
+        // It stays, so that the person can try again where this fails.
+        let examination = self.examination.as_ref();
+        let invitation = examination.and_then(|examined| examined.invitation.clone());
         let Invitation { plan, from, sha256 } = invitation.ok_or(Trouble::Missing)?;
         let membership = plan.membership;
         let state = State {

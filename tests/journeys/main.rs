@@ -14,6 +14,7 @@ mod recipe;
 mod stage;
 
 mod drafts;
+mod folder;
 mod hostile_texts;
 mod lost;
 mod lost_device;

@@ -26,6 +26,7 @@ mod made;
 mod readable;
 mod recipients;
 mod seen;
+mod shared;
 mod sheet;
 mod spoken;
 mod take_in;
@@ -80,6 +81,10 @@ fn Member() -> impl IntoView {
             <h2 id="hand-out">{text("hand-out")}</h2>
             <p>{text("hand-out-text")}</p>
             <hand_out::HandOut />
+        </section>
+        <section class="card exchange-part" aria-labelledby="shared-folder">
+            <h2 id="shared-folder">{text("folder")}</h2>
+            <shared::Shared />
         </section>
         <section class="card exchange-part" aria-labelledby="history">
             <h2 id="history" tabindex="-1">{text("history")}</h2>
