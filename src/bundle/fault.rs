@@ -55,6 +55,8 @@ pub enum BundleFault {
     },
     /// Cut off, or not JSON of the strict profile.
     Json(JsonFault),
+    /// Sealed, and to be opened first.
+    Sealed,
     /// JSON, but none of our files.
     NotOurs,
     /// Written by a newer version.
@@ -96,6 +98,7 @@ impl Say for BundleFault {
                     .with("limit", limit.bytes())
             }
             BundleFault::Json(fault) => fault.say(),
+            BundleFault::Sealed => Sentence::new("fault-sealed"),
             BundleFault::NotOurs => Sentence::new("fault-not-ours"),
             BundleFault::Newer(version) => Sentence::new("fault-newer").with("version", version),
             BundleFault::Shape(place) => Sentence::new("fault-shape").with("place", place),

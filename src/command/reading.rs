@@ -11,6 +11,7 @@ use super::{finding::Finding, source, trouble::Trouble};
 use crate::{
     bundle::{
         enrol::EnrolRequest,
+        envelope::is_sealed,
         fault::BundleFault,
         gather::Gathering,
         plan::{Have, Plan, Planner},
@@ -122,6 +123,8 @@ impl Reading {
         gatherings: &mut BTreeMap<Digest, Gathering>,
     ) -> Result<Result<Kind, BundleFault>, Trouble> {
         let document = match source::bytes(path)? {
+            // It is signed inside; nobody types a passphrase here.
+            Ok(bytes) if is_sealed(&bytes) => Err(BundleFault::Sealed),
             Ok(bytes) => read(&bytes),
             Err(fault) => Err(fault),
         };

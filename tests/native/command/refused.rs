@@ -205,3 +205,10 @@ fn a_good_file_beside_a_bad_one_still_counts() {
     assert_eq!(said.exit, Exit::Fault);
     assert!(said.out.contains("IN-"), "{}", said.out);
 }
+
+#[test]
+fn a_sealed_file() {
+    let (_, file) = good();
+    let sealed = watchbook_envelope::seal_with(file.as_bytes(), "seven lamps on a grey quay");
+    refused(sealed.expect("sealed"), &said_of(&BundleFault::Sealed));
+}
