@@ -4,6 +4,7 @@
 //! Invariant: what a home has answered is durable in its journal. Where that fails it answers nothing more.
 
 mod disk;
+pub mod envelope;
 mod fault;
 mod machine;
 

@@ -64,20 +64,11 @@ impl Surroundings for Made {
     }
 
     async fn seal(&self, plain: &[u8], opener: Opener<'_>) -> Option<Vec<u8>> {
-        match opener {
-            Opener::Keys(keys) => watchbook_envelope::seal_for(plain, keys),
-            Opener::Passphrase(passphrase) => watchbook_envelope::seal_with(plain, passphrase),
-        }
+        watchbook::home::envelope::seal(plain, opener)
     }
 
     async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
-        let opened = match secret {
-            envelope::Secret::Key(key) => watchbook_envelope::open_as(sealed, key),
-            envelope::Secret::Passphrase(passphrase) => {
-                watchbook_envelope::open_with(sealed, passphrase)
-            }
-        };
-        opened.map_err(|closed| Closed::of(closed as u8))
+        watchbook::home::envelope::unseal(sealed, secret)
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -1,31 +1,34 @@
 use crate::{
     app::{
         components::{Button, ButtonKind, Confirm},
-        engine::use_engine,
+        engine::{Engine, use_engine},
         preference,
         prelude::*,
         reactive::spawn,
-        shell::use_shell,
+        shell::{Shell, use_shell},
     },
     words::text,
 };
+
+/// Removes everything in the open database, and begins anew outside of the demonstration.
+pub fn erase(engine: Engine, shell: Shell) {
+    spawn(async move {
+        match engine.erase().await {
+            Ok(()) => {
+                preference::set_demo(false);
+                preference::restart();
+            }
+            Err(reason) => shell.complain(&reason),
+        }
+    });
+}
 
 /// The button that removes everything from this browser, once a word is typed.
 #[component]
 pub fn EraseDevice() -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let open = RwSignal::new(false);
-    let erase = move |()| {
-        spawn(async move {
-            match engine.erase().await {
-                Ok(()) => {
-                    preference::set_demo(false);
-                    preference::restart();
-                }
-                Err(reason) => shell.complain(&reason),
-            }
-        });
-    };
+    let erase = move |()| erase(engine, shell);
     view! {
         <p>
             <Button kind=ButtonKind::Danger press=move |_| open.set(true) test="erase">

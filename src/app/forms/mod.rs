@@ -38,7 +38,7 @@ pub use ago::{Ago, Day, age_text, the_minute};
 pub use aside::AsideNotice;
 pub use check::Check;
 pub use conflicts::Conflicts;
-pub use erase_device::EraseDevice;
+pub use erase_device::{EraseDevice, erase};
 pub use find_incident::FindIncident;
 pub use first_assessment::FirstAssessments;
 pub use history::History;

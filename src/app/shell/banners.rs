@@ -3,7 +3,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
         engine::use_engine,
-        preference,
+        forms::erase,
         prelude::*,
         reactive::{Shown, live, memo, spawn},
         routes::{Link, use_place},
@@ -62,17 +62,7 @@ pub(super) fn Banners() -> impl IntoView {
 fn DemoBanner() -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let open = RwSignal::new(false);
-    let discard = move |()| {
-        spawn(async move {
-            match engine.erase().await {
-                Ok(()) => {
-                    preference::set_demo(false);
-                    preference::restart();
-                }
-                Err(reason) => shell.complain(&reason),
-            }
-        });
-    };
+    let discard = move |()| erase(engine, shell);
     view! {
         <div class="demo-banner" data-test="demo-banner">
             <p>{text("demo-banner")}</p>

@@ -41,6 +41,7 @@ pub(super) use seen::{CarriedFiles, without_files};
 pub(super) use spoken::{isolated, roles_text, spoken};
 pub(super) use take_in::TakeIn;
 pub(super) use tally::number;
+pub(super) use unseal::UnsealForm;
 
 /// Export, import, history.
 #[component]

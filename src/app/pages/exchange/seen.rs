@@ -57,7 +57,10 @@ pub(super) fn SeenFile(
         }
         Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
         Seen::Backup { .. } => view! { <p>{text("seen-invitation-text")}</p> }.into_view(),
-        Seen::Sealed { .. } => view! { <UnsealForm place=place intake=intake /> }.into_view(),
+        Seen::Sealed { .. } => {
+            let unseal = move |passphrase| intake.unseal(place, passphrase);
+            view! { <UnsealForm place=place unseal=unseal /> }.into_view()
+        }
         Seen::Refused { reason, .. } => {
             view! { <p class="fault">{super::spoken(&reason)}</p> }
         }

@@ -1,35 +1,41 @@
-use super::intake::Intake;
+use std::future::Future;
+
 use crate::{
     app::{
-        components::{Button, ErrorSummary, TextField},
+        components::{Button, ButtonKind, ErrorSummary, TextField},
         form::Form,
         prelude::*,
         typing::typed,
     },
     domain::field::fields,
-    words::text,
+    words::{Sentence, text},
 };
 
-/// The passphrase of one file.
+/// The passphrase of a file, or of files that were sealed together.
 #[component]
-pub(super) fn UnsealForm(
-    /// Its place among the files.
+pub(in crate::app::pages) fn UnsealForm<F, Fut>(
+    /// The place of the file among those chosen.
     place: usize,
-    intake: Intake,
-) -> impl IntoView {
+    /// Opens with it.
+    unseal: F,
+) -> impl IntoView
+where
+    F: Fn(String) -> Fut + 'static,
+    Fut: Future<Output = Result<(), Sentence>> + 'static,
+{
     let form = Form::provide();
     let passphrase = RwSignal::new(String::new());
-    let unseal = move |event: web_sys::SubmitEvent| {
+    let send = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let secret = typed(&passphrase.get_untracked());
+        let opened = unseal(typed(&passphrase.get_untracked()));
         form.send(async move {
-            intake.unseal(place, secret).await?;
+            opened.await?;
             let _ = passphrase.try_set(String::new());
             Ok(())
         });
     };
     view! {
-        <form class="stack" novalidate on:submit=unseal data-test="unseal-form">
+        <form class="stack" novalidate on:submit=send data-test="unseal-form">
             <ErrorSummary />
             <TextField
                 field=fields::PASSPHRASE
@@ -39,7 +45,9 @@ pub(super) fn UnsealForm(
                 kind="password"
             />
             <p class="actions">
-                <Button submit=true busy=form.busy test="unseal-do">{text("unseal-do")}</Button>
+                <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unseal-do">
+                    {text("unseal-do")}
+                </Button>
             </p>
         </form>
     }

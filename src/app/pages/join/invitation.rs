@@ -1,7 +1,7 @@
 use js_sys::Uint8Array;
 use web_sys::File;
 
-use super::super::exchange::{DropZone, isolated, spoken};
+use super::super::exchange::{DropZone, UnsealForm, isolated, spoken};
 use crate::{
     app::{
         components::{Button, ButtonKind, ErrorSummary, NoticeBox, NoticeKind, TextField, When},
@@ -78,6 +78,12 @@ pub(super) fn Invitation() -> impl IntoView {
         sealed.set(None);
         spawn(async move { _ = engine.forget().await });
     };
+    let by_passphrase = move |passphrase| async move {
+        let files = sealed.get_untracked().unwrap_or_default();
+        let opened = unseal(engine, files, passphrase).await?;
+        show(Ok(open(engine, opened).await?));
+        Ok(())
+    };
     live(move || match invited.get() {
         Some(invited) => view! {
             <Asking invited=invited />
@@ -88,7 +94,7 @@ pub(super) fn Invitation() -> impl IntoView {
         None if sealed.with(Option::is_some) => view! {
             <section class="card">
                 <h2>{text("seen-sealed")}</h2>
-                <Unseal sealed=sealed on_found=move |found| show(Ok(found)) />
+                <UnsealForm place=0 unseal=by_passphrase />
                 <p class="actions">
                     <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
                 </p>
@@ -166,50 +172,17 @@ async fn open(engine: Engine, files: Files) -> Result<Found, Sentence> {
     found.ok_or_else(|| reason.unwrap_or_else(|| Sentence::new("join-no-invitation")))
 }
 
-/// The passphrase of a backup.
-#[component]
-fn Unseal(
-    sealed: RwSignal<Option<Files>, LocalStorage>,
-    #[prop(into)] on_found: UnsyncCallback<Found>,
-) -> impl IntoView {
-    let engine = use_engine();
-    let form = Form::provide();
-    let passphrase = RwSignal::new(String::new());
-    let unseal = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        let secret = typed(&passphrase.get_untracked());
-        let files = sealed.get_untracked().unwrap_or_default();
-        form.send(async move {
-            let mut opened = Vec::new();
-            for (name, bytes) in files {
-                let bytes = match name.ends_with(EXTENSION) {
-                    true => engine.unseal(secret.clone(), bytes).await?,
-                    false => bytes,
-                };
-                opened.push((opened_name(&name).to_owned(), bytes));
-            }
-            let found = open(engine, opened).await?;
-            on_found.run(found);
-            Ok(())
-        });
-    };
-    view! {
-        <form class="stack" novalidate on:submit=unseal data-test="unseal-form">
-            <ErrorSummary />
-            <TextField
-                field=fields::PASSPHRASE
-                value=passphrase
-                id="field-unseal-0"
-                label=text("unseal-passphrase")
-                kind="password"
-            />
-            <p class="actions">
-                <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unseal-do">
-                    {text("unseal-do")}
-                </Button>
-            </p>
-        </form>
+/// The same files once a passphrase has opened those that are sealed.
+async fn unseal(engine: Engine, files: Files, passphrase: String) -> Result<Files, Sentence> {
+    let mut opened = Vec::new();
+    for (name, bytes) in files {
+        let bytes = match name.ends_with(EXTENSION) {
+            true => engine.unseal(passphrase.clone(), bytes).await?,
+            false => bytes,
+        };
+        opened.push((opened_name(&name).to_owned(), bytes));
     }
+    Ok(opened)
 }
 
 #[component]
