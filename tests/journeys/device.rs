@@ -318,7 +318,9 @@ impl Device {
             if !element.is_enabled()? {
                 return Ok(None);
             }
-            element.center()?;
+            if !element.rests()? {
+                return Ok(None);
+            }
             let listen = format!(
                 "window.heard = {pressed} && window.heard;
                 const heard = () => {{ window.heard = true; }};

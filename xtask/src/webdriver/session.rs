@@ -262,6 +262,27 @@ impl Element<'_> {
         self.run(script).map(drop)
     }
 
+    /// Brings it into the middle of the window and waits until it rests there: three frames at one place. A page that was
+    /// gone back to scrolls once more on its own, and things grow while they load: who presses meanwhile hits a
+    /// neighbour. Returns false when it does not come to rest within two seconds.
+    pub fn rests(&self) -> Result<bool> {
+        let script = "const [it] = given;
+            const place = () => { const { x, y, width, height } = it.getBoundingClientRect(); return [x, y, width, height].join(); };
+            it.scrollIntoView({ block: 'center', behavior: 'instant' });
+            let late = false;
+            setTimeout(() => { late = true; }, 2000);
+            for (let before = '', same = 0; same < 3; before = place()) {
+                await new Promise((next) => { requestAnimationFrame(next); setTimeout(next, 2100); });
+                if (late || !it.isConnected) return false;
+                same = place() === before ? same + 1 : 0;
+            }
+            return true;";
+        let rests = self
+            .session
+            .run_async(script, &[json!({ ELEMENT: self.id })])?;
+        Ok(rests == true)
+    }
+
     /// Runs a script that finds it as its first argument; returns what that returns.
     pub fn run(&self, script: &str) -> Result<Value> {
         self.session.run(script, &[json!({ ELEMENT: self.id })])
