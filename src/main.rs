@@ -2,7 +2,7 @@
 
 #[cfg(target_family = "wasm")]
 fn main() {
-    watchbook::browser::door::enter(watchbook::app::mount);
+    watchbook::browser::door::page(watchbook::app::mount);
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -1,4 +1,4 @@
-//! The way in: the same module runs in the page and in the worker, and tells the two apart here.
+//! The two ways in: the page's module begins with one, the worker's with the other.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -6,18 +6,24 @@ use wasm_bindgen::JsCast;
 use super::worker;
 use crate::words;
 
-/// Runs the engine in a worker, and `page` in a page. The sentences, which `boot.mjs` has loaded
-/// beside this module, are taken first.
-pub fn enter(page: impl FnOnce()) {
-    let global = js_sys::global();
-    if let Some(text) = Reflect::get(&global, &"sentences".into())
-        .ok()
-        .and_then(|text| text.as_string())
-    {
-        words::install(text);
+/// Runs `page` in a page.
+pub fn page(page: impl FnOnce()) {
+    sentences();
+    page();
+}
+
+/// Runs the engine in a worker.
+pub fn engine() {
+    sentences();
+    if let Ok(scope) = js_sys::global().dyn_into() {
+        worker::run(scope);
     }
-    match global.dyn_into() {
-        Ok(scope) => worker::run(scope),
-        Err(_) => page(),
+}
+
+/// Takes the sentences, which `boot.mjs` has loaded beside the module.
+fn sentences() {
+    let text = Reflect::get(&js_sys::global(), &"sentences".into());
+    if let Some(text) = text.ok().and_then(|text| text.as_string()) {
+        words::install(text);
     }
 }

@@ -1,10 +1,12 @@
-// The first script of the page, and again of the engine's worker: it loads the one wasm module for both, and the Rust
-// `main` tells the two apart by their global scope. Written without recent syntax, so that an old browser can say so.
+// The first script of the page, and again of the engine's worker: it loads the wasm module of the one or of the other.
+// Written without recent syntax, so that an old browser can say so.
 
 const base = new URL('.', import.meta.url);
 
-// What few need, and then only now and then: script and wasm of each, filled in by `cargo xtask build`.
-const LAZY = {};
+// Script and wasm of the engine; `cargo xtask build` writes here the names that they have in the site, and those of the
+// modules that few need, and then only now and then.
+const MODULES = { engine: ['watchbook-worker.js', 'watchbook-worker_bg.wasm'] };
+const module = (name) => MODULES[name].map((path) => new URL(path, base).href);
 
 // The wasm takes its first message long after the page has sent it: keep what arrives before.
 const inWorker = typeof document === 'undefined';
@@ -31,17 +33,17 @@ const start = (js, wasm) => {
     if (!answer.ok) throw new Error(`locales/en.ftl: ${answer.status}`);
     return answer.text();
   });
-  return Promise.all([import(js), sentences]).then(([module, text]) => {
+  return Promise.all([import(js), sentences]).then(([made, text]) => {
     self.sentences = text;
-    return module.default({ module_or_path: wasm });
+    return made.default({ module_or_path: wasm });
   });
 };
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
   self.lazy = (name) => {
-    const [js, wasm] = LAZY[name].map((path) => new URL(path, base).href);
-    return import(js).then((module) => module.default({ module_or_path: wasm }).then(() => module));
+    const [js, wasm] = module(name);
+    return import(js).then((made) => made.default({ module_or_path: wasm }).then(() => made));
   };
 
   // Whatever the engine writes is on disk before it says "saved"; rexie cannot ask for that.
@@ -55,7 +57,7 @@ if (inWorker) {
   }
   // Only reported errors reach the page's `worker.onerror`; a rejected promise would end here unseen.
   self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
-  start(...JSON.parse(self.name)).catch((error) => self.reportError(error));
+  start(...module('engine')).catch((error) => self.reportError(error));
 } else if (window.top === window.self) {
   runPage();
 } else {
@@ -70,7 +72,7 @@ function runPage() {
 
   const { js, wasm } = document.getElementById('boot').dataset;
   const urls = [js, wasm].map((path) => new URL(path, document.baseURI).href);
-  const worker = new Worker(scripts[0], { type: 'module', name: JSON.stringify(urls) });
+  const worker = new Worker(scripts[0], { type: 'module' });
   worker.addEventListener('error', stopped);
 
   // WebKit keeps a page that was left, for the way back, with its worker halted in the middle of whatever it did: the

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 
 use crate::site::Mount;
 use crate::workspace::Workspace;
-use crate::{lazy, precache, shell, tools, weight};
+use crate::{modules, precache, shell, tools, weight};
 
 /// Builds the optimized site for a host that serves it at `public_url`.
 pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
@@ -42,7 +42,7 @@ fn build(workspace: &Workspace, public_url: &Mount, target: Option<&Path>) -> Re
         trunk.env("CARGO_TARGET_DIR", target);
     }
     shell::run(&mut trunk)?;
-    lazy::build(workspace, &flags, target)?;
+    modules::build(workspace, &flags, target)?;
     locales(workspace)?;
     let version = precache::seal(&workspace.dist())?;
     println!("version {version}");

@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, converge, kill_loop, lazy, shell, supply, sync, tools};
+use crate::{abroad, build, converge, kill_loop, modules, shell, supply, sync, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -178,7 +178,7 @@ fn native(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps) 
             "--target",
             tools::WASM,
         ]);
-        clippy.args(lazy::packages());
+        clippy.args(modules::packages());
         shell::run(
             clippy
                 .args(["--lib", "--bins"])

@@ -2,7 +2,7 @@
 //!
 //! - [`build`]: from sources to `dist/`; [`precache`]: what the service worker keeps, with digests; [`weight`]: what a
 //!   visitor downloads, and the most we allow
-//! - [`lazy`]: the wasm module that few need, built beside the page's own
+//! - [`modules`]: the wasm modules beside the page's own
 //! - [`site`]: a small web server that behaves as a host should; [`headers`]: the security headers, from the one file
 //!   that states them; [`serve`]: both together
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
@@ -39,8 +39,8 @@ pub mod fuzz;
 pub mod headers;
 pub mod hosting;
 pub mod kill_loop;
-pub mod lazy;
 pub mod lockfile;
+pub mod modules;
 pub mod precache;
 pub mod reproducible;
 pub mod sbom;

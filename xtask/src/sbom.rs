@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::reproducible::digests;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{build, lazy, lockfile, shell, tools};
+use crate::{build, lockfile, modules, shell, tools};
 
 /// Writes it.
 pub fn write(workspace: &Workspace, out: &Path) -> Result<()> {
@@ -86,7 +86,7 @@ fn tree(workspace: &Workspace, edges: &str) -> Result<BTreeSet<String>> {
         "--target",
         tools::WASM,
     ]);
-    cargo.args(lazy::packages());
+    cargo.args(modules::packages());
     cargo.args(["--edges", edges, "--prefix", "none", "--format", "{p}"]);
     let text = shell::output(&mut cargo).context("cargo tree failed")?;
     let package = |line: &str| {
