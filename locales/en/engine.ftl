@@ -10,6 +10,7 @@ engine-no-device = This device is just being set up. Wait a moment and try again
 engine-missing = What you asked for is not on this device. Go back and open it again.
 engine-given-up = You stopped it. Nothing was written.
 engine-file-large = This file is too large to keep: the limit is { $limit } MB. Pick a smaller one, for example a smaller picture.
+engine-hold-members = Who belongs to the register goes with every file: without it nobody could verify the rest. It cannot be held back.
 engine-red-needs-names = TLP:RED is only for people you name. Choose named people as recipients, or another label.
 engine-enrol-elsewhere = Somebody asks with this file to join a register that is not on this device. Give it back to the person who sent it: it has to go to the coordinator who invited them.
 engine-join-first = This file belongs to a register that this device has not joined. Open the invitation first, a file whose name begins with "invitation", or all parts of a backup that was made for everyone.

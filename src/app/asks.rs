@@ -253,6 +253,12 @@ impl Engine {
         })
     }
 
+    /// How much is held back with these: incidents, events, entries, attached files.
+    pub fn holding(self, records: Vec<RecordId>) -> Asked<[usize; 4]> {
+        asked!(self, Ask::Holding { records },
+            Answer::Holding { incidents, events, entries, files } => [incidents, events, entries, files])
+    }
+
     /// Opens a file that was sealed with a passphrase.
     pub fn unseal(self, passphrase: String, bytes: Uint8Array) -> Asked<Uint8Array> {
         self.ask(Ask::Unseal { passphrase }, vec![bytes], |_, files| {

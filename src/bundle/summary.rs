@@ -42,6 +42,8 @@ pub struct Summary {
     pub out: Vec<String>,
     /// New entries that do not count, because they lie beyond what counts of a device that is out.
     pub late: usize,
+    /// New entries without what they say, because somebody keeps it back; none that were erased.
+    pub withheld: usize,
     /// Attached files that came along.
     pub files: usize,
     /// Attached files that new entries name but that did not come.
@@ -78,6 +80,7 @@ pub(super) fn summarize(
     let mut after = index.clone();
     let mut named = Vec::new();
     let mut touched = BTreeSet::new();
+    let mut erased = BTreeSet::new();
     for entry in &plan.filled {
         if entry.record() != plan.membership.register {
             touched.insert(entry.record());
@@ -98,8 +101,13 @@ pub(super) fn summarize(
         let body = entry.body.as_ref();
         if let Some(Ok(fact)) = body.map(|body| Fact::read(&entry.head.kind, body)) {
             named.extend(fact.files().into_iter().map(|file| file.sha256));
+            if let Fact::EntryErased(fact) = fact {
+                erased.extend(fact.entries);
+            }
         }
     }
+    let withheld = |entry: &&Entry| entry.body.is_none() && !erased.contains(&entry.id);
+    summary.withheld = plan.ready.iter().filter(withheld).count();
     for entry in &plan.waiting {
         after.insert(Row::of(entry));
     }

@@ -7,6 +7,7 @@ use super::{
     exchange::slug,
     protocol::{Answer, Exchange, ExchangeKind, ExportOf},
     surroundings::Surroundings,
+    withholding::{hold_back, named},
 };
 use crate::{
     bundle::{
@@ -20,7 +21,6 @@ use crate::{
         index::{Frontier, Index},
     },
     order,
-    register::fact::Fact,
     store::{Batch, Store, StoreError},
     words::Sentence,
 };
@@ -53,6 +53,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         seal: &Seal,
     ) -> Result<(Answer, Bytes), Trouble> {
         let membership = self.belonged()?.clone();
+        let (what, held) = what.parted();
+        let held = self.case_of(&held).await?;
         if let (ExportOf::NotSeenBy { device }, true) = (&what, to.is_empty()) {
             to.push(*device);
         }
@@ -60,7 +62,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             return Err(Trouble::Said(Sentence::new("engine-red-needs-names")));
         }
         let (scope, places) = match &what {
-            ExportOf::All => (Scope::All, self.places_of_all().await?),
             ExportOf::NotSeenBy { device } => {
                 let seen = self
                     .kept
@@ -72,11 +73,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 (Scope::Since, self.places_beyond(&seen).await?)
             }
             ExportOf::Incidents { ids } => (Scope::Records, self.places_of(ids).await?),
+            _ => (Scope::All, self.places_of_all().await?),
         };
         let register = membership.register;
         let foundation = self.archive.record(&self.store, &register).await?;
-        let entries = self.archive.at(&self.store, &places).await?;
-        let (files, left_out) = self.contents(&entries).await?;
+        let mut entries = self.archive.at(&self.store, &places).await?;
+        let kept_back = hold_back(&mut entries, &held);
+        let (files, left_out) = self.contents(&entries, &kept_back).await?;
         let cover = self.cover((Purpose::Exchange, scope), to, tlp).await?;
         let parts = write_named(&cover, &foundation, &entries, files, self.signer()?);
         let person = &self.kept.state.person;
@@ -92,6 +95,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         self.note_export(batch, &cover, &names, &digests, count)
             .await?;
+        if !held.is_empty() {
+            // It brings back less than there is here.
+            self.made = None;
+        }
         let answer = Answer::Files {
             names,
             words: Vec::new(),
@@ -238,15 +245,14 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(places)
     }
 
-    /// The bytes of the files that entries name, and how many cannot be read.
-    async fn contents(&self, entries: &[Entry]) -> Result<(Vec<Content>, usize), Trouble> {
-        let mut named = Vec::new();
-        for entry in entries {
-            let body = entry.body.as_deref().unwrap_or_default();
-            if let Ok(fact) = Fact::read(&entry.head.kind, body) {
-                named.extend(fact.files().into_iter().map(|file| file.sha256));
-            }
-        }
+    /// The bytes of the files that entries name, but for those that stay here, and how many cannot be read.
+    async fn contents(
+        &self,
+        entries: &[Entry],
+        stay: &BTreeSet<String>,
+    ) -> Result<(Vec<Content>, usize), Trouble> {
+        let mut named: Vec<String> = entries.iter().flat_map(named).collect();
+        named.retain(|name| !stay.contains(name));
         self.fetch_all(named).await
     }
 

@@ -19,7 +19,7 @@ use crate::{
         plan::{Have, Plan, Planner, SetAside},
         read::{Bundle, Document},
     },
-    log::{entry::Entry, id::Digest},
+    log::{entry::Entry, id::Digest, index::Row},
     order,
     register::desk::Refusal,
     store::{Store, Table},
@@ -240,17 +240,21 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(Some(plan))
     }
 
-    /// How many entries that are here are in none of these files, if one of them claims to carry everything.
+    /// How many entries that are here are not, or not as whole, in these files, if one of them claims to carry everything.
     async fn lacking(&mut self, bundles: &[(usize, Bundle)]) -> Result<Option<usize>, Trouble> {
         let bundles = || bundles.iter().map(|(_, bundle)| bundle);
         if !bundles().any(|bundle| bundle.manifest.scope == Scope::All) {
             return Ok(None);
         }
         let entries = bundles().flat_map(|bundle| bundle.entries.iter().flatten());
-        let theirs = order::set(entries.map(|entry| entry.id));
+        let theirs = order::set(entries.map(|entry| (entry.id, entry.body.is_some())));
         let index = self.archive.index(&self.store).await?;
+        // Without what it says an entry is as good as missing, where it is here.
+        let comes = |row: &Row| {
+            theirs.contains(&(row.id, true)) || !row.body && theirs.contains(&(row.id, false))
+        };
         let ours = index.rows().iter();
-        Ok(Some(ours.filter(|row| !theirs.contains(&row.id)).count()))
+        Ok(Some(ours.filter(|row| !comes(row)).count()))
     }
 
     /// What was kept aside at earlier imports: entries to be tried again, and texts that are no

@@ -35,6 +35,7 @@ mod vault;
 pub mod verify;
 mod views;
 pub mod wire;
+mod withholding;
 mod write;
 
 use archive::Archive;
@@ -237,6 +238,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 tlp,
                 seal,
             } => return self.export(what, (to, tlp), &seal).await,
+            Ask::Holding { records } => self.holding(&records).await?,
             Ask::Unseal { passphrase } => {
                 let content = bytes.pop().unwrap_or_default();
                 let plain = self.unseal_with(&content, &passphrase).await?;
@@ -372,6 +374,7 @@ impl Ask {
             | Ask::Late
             | Ask::Examine { .. }
             | Ask::Look { .. }
+            | Ask::Holding { .. }
             | Ask::Unseal { .. }
             | Ask::Forget
             | Ask::Integrity { .. }

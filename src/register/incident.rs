@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    line::{Line, aside},
+    line::{Line, Standing, aside},
     versions::{Conflict, Versions},
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
         state::State,
     },
     log::id::{DeviceId, EntryId, RecordId},
+    words::text,
 };
 
 /// A second assessment, with who made it.
@@ -124,11 +125,35 @@ pub struct IncidentRow {
     pub aside: bool,
 }
 
+impl IncidentRow {
+    /// Whether what it says is not here: an incident without a title cannot be opened.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        self.title.is_empty()
+    }
+
+    /// What to call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self.is_withheld() {
+            true => text("incident-withheld"),
+            false => &self.title,
+        }
+    }
+}
+
 impl Incident {
     /// Where it stands: the last of the states that stand.
     #[must_use]
     pub fn state(&self) -> State {
         self.state.shown().copied().unwrap_or(State::Suspected)
+    }
+
+    /// Whether what it says is not here.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        let first = self.lines.first();
+        first.is_some_and(|line| line.standing == Standing::Withheld)
     }
 
     /// The incident it goes on in, if any.

@@ -28,4 +28,5 @@ mod storage;
 mod tabs;
 mod vault;
 mod verified;
+mod withheld;
 mod world;

@@ -15,6 +15,7 @@ mod stage;
 
 mod drafts;
 mod folder;
+mod held_back;
 mod hostile_texts;
 mod lost;
 mod lost_device;

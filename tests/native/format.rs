@@ -106,6 +106,7 @@ fn the_script_verifies_what_holds_and_nothing_else() {
         "everything",
         "later",
         "withheld",
+        "held-back",
         "invitation",
         "part-2-of-3",
     ] {

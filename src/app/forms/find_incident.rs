@@ -86,7 +86,7 @@ fn choice(row: &IncidentRow) -> Choice {
     let state = Choice::of("state", row.state.name()).label;
     Choice {
         value: row.id.to_string(),
-        label: row.title.clone(),
+        label: row.name().to_owned(),
         hint: format!("{} · {state}", row.reference),
     }
 }

@@ -44,7 +44,7 @@ pub fn EventItem(row: EventRow) -> impl IntoView {
 /// An incident in a short list.
 #[component]
 pub fn IncidentItem(row: IncidentRow) -> impl IntoView {
-    let title = name(&row.title, &row.reference);
+    let (title, withheld) = (row.name().to_owned(), row.is_withheld());
     let merged = row.merged_into.is_some();
     let merged = merged.then(|| view! { <Chip label=text("merged-chip") /> });
     view! {
@@ -56,9 +56,11 @@ pub fn IncidentItem(row: IncidentRow) -> impl IntoView {
             </p>
             <p class="item-facts">
                 <code>{row.reference}</code>
-                <StateChip state=row.state />
-                {merged}
-                <SeverityChip severity=row.severity />
+                {(!withheld).then(|| view! {
+                    <StateChip state=row.state />
+                    {merged}
+                    <SeverityChip severity=row.severity />
+                })}
             </p>
         </li>
     }

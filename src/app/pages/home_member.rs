@@ -197,12 +197,13 @@ fn OpenIncidents() -> impl IntoView {
 
 #[component]
 fn IncidentLine(row: IncidentRow) -> impl IntoView {
+    let here = !row.is_withheld();
     let cells = vec![
-        Cell::main(view! { <SeverityChip severity=row.severity /> }),
-        Cell::main(view! { <StateChip state=row.state /> }),
+        Cell::main(here.then(|| view! { <SeverityChip severity=row.severity /> })),
+        Cell::main(here.then(|| view! { <StateChip state=row.state /> })),
         Cell::of(text("column-updated"), view! { <When at=row.updated /> }),
     ];
-    view! { <Row to=Place::Incident(row.id) name=row.title cells=cells /> }
+    view! { <Row to=Place::Incident(row.id) name=row.name().to_owned() cells=cells /> }
 }
 
 /// The register in numbers; each leads to what it counts.

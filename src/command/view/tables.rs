@@ -117,10 +117,13 @@ fn incident(row: &IncidentRow) -> [String; 7] {
         row.reference.clone(),
         row.opened.date(),
         row.severity.map_or("–", |class| class.name()).to_owned(),
-        format!("{mark}{}", text(&format!("state-{}", row.state.name()))),
+        match row.is_withheld() {
+            true => "–".to_owned(),
+            false => format!("{mark}{}", text(&format!("state-{}", row.state.name()))),
+        },
         choice("category", &row.category),
         row.coordinator.clone(),
-        row.title.clone(),
+        row.name().to_owned(),
     ]
 }
 

@@ -65,6 +65,17 @@ pub enum Answer {
         /// Attached files that could not be read, so they are not in it.
         left_out: usize,
     },
+    /// How much would be held back.
+    Holding {
+        /// So many incidents.
+        incidents: usize,
+        /// So many events.
+        events: usize,
+        /// Entries that would go along without what they say.
+        entries: usize,
+        /// Attached files that would stay here.
+        files: usize,
+    },
     /// Events received.
     Inbox {
         /// What waits comes first.

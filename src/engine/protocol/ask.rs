@@ -108,6 +108,11 @@ pub enum Ask {
         /// Who can read it.
         seal: Seal,
     },
+    /// How much would be held back with chosen incidents; nothing is written. Answer: [`Answer::Holding`].
+    Holding {
+        /// Which.
+        records: Vec<RecordId>,
+    },
     /// Opens a file (bytes beside this) that was sealed with a passphrase; nothing is written. Answer: [`Answer::Bytes`],
     /// the content beside it.
     Unseal {
@@ -256,5 +261,12 @@ pub enum ExportOf {
     Incidents {
         /// Which.
         ids: Vec<RecordId>,
+    },
+    /// Any of these, without what chosen records and those that tell of the same say: heads and signatures only.
+    Without {
+        /// What.
+        what: Box<ExportOf>,
+        /// Without which.
+        records: Vec<RecordId>,
     },
 }

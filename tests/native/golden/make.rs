@@ -55,6 +55,7 @@ pub fn all() -> Vec<Made> {
         ("enrol".into(), enrol()),
         ("later".into(), later()),
         ("withheld".into(), withheld()),
+        ("held-back".into(), held_back()),
         ("fork".into(), fork()),
         ("decisions".into(), decisions::decisions()),
         ("lamport-too-high".into(), lamport_too_high()),
@@ -420,6 +421,48 @@ fn withheld() -> Vec<u8> {
         scope: Scope::Records,
         ..ana.cover(Scope::Records)
     };
+    write(&cover, &ana.foundation(), &entries, Vec::new(), &ana.signer)
+        .remove(0)
+        .into_bytes()
+}
+
+/// Everything, without what one of two incidents and its event say: the entry that founds it included.
+fn held_back() -> Vec<u8> {
+    let (mut ana, _) = small();
+    let secret = ana.ledger.view().events[0].id;
+    let report = Report {
+        reference: ana.reference(),
+        what: "A window stands open.".into(),
+        files: Vec::new(),
+        ..ana.ledger.view().events[0]
+            .report
+            .clone()
+            .expect("a report")
+    };
+    let other = ana.run(Command::ReportEvent { report });
+    let mut case = |event, title: &str| {
+        ana.run(Command::AssessEvent {
+            event,
+            outcome: Outcome::SuspectedIncident,
+            criteria: Criteria::default(),
+            reason: title.to_owned(),
+            duplicate_of: None,
+        });
+        let (title, events) = (title.to_owned(), vec![event]);
+        ana.run(Command::OpenIncident { title, events })
+    };
+    let held = [secret, case(secret, "The tablet of ward 4")];
+    case(other, "The open window");
+    ana.run(note(held[1], "Nobody else may read this"));
+    let entries = ana.entries(None).into_iter().map(|entry| Entry {
+        body: entry
+            .body
+            .clone()
+            .filter(|_| !held.contains(&entry.record())),
+        ..entry
+    });
+    let entries: Vec<Entry> = entries.collect();
+    let cover = ana.cover(Scope::All);
     write(&cover, &ana.foundation(), &entries, Vec::new(), &ana.signer)
         .remove(0)
         .into_bytes()

@@ -25,6 +25,7 @@ pub(super) fn Doubts(
         waiting_for,
         set_aside,
         files_missing,
+        withheld,
         late,
         gaps,
         forks,
@@ -74,6 +75,12 @@ pub(super) fn Doubts(
             count=files_missing
             title=counted(files_missing, "doubt-files-one", "doubt-files")
             explain=text("doubt-files-text")
+        />
+        <Doubt
+            count=withheld
+            title=counted(withheld, "doubt-withheld-one", "doubt-withheld")
+            explain=text("doubt-withheld-text")
+            kind=NoticeKind::Info
         />
     }
 }

@@ -1,4 +1,5 @@
 use super::{
+    hold_back::{HoldBack, without},
     incident_picker::IncidentPicker,
     made::MadeFiles,
     readable::{Readable, ReadableBy},
@@ -35,6 +36,8 @@ struct Order {
     named: RwSignal<Vec<String>>,
     tlp: RwSignal<String>,
     readable: Readable,
+    /// What these say stays here.
+    held: RwSignal<Vec<IncidentRow>>,
 }
 
 impl Order {
@@ -47,6 +50,7 @@ impl Order {
             named: RwSignal::new(Vec::new()),
             tlp: RwSignal::new(Tlp::AmberStrict.name().to_owned()),
             readable: Readable::new(),
+            held: RwSignal::new(Vec::new()),
         }
     }
 
@@ -58,6 +62,7 @@ impl Order {
         self.named.track();
         self.tlp.track();
         self.readable.track();
+        self.held.track();
     }
 
     fn is(self, what: &'static str) -> Memo<bool> {
@@ -84,7 +89,7 @@ impl Order {
         let good = form.faults.with_untracked(Vec::is_empty);
         what.zip(tlp)
             .filter(|_| good)
-            .map(|(what, tlp)| (what, to, tlp, seal))
+            .map(|(what, tlp)| (without(what, self.held), to, tlp, seal))
     }
 
     fn read_what(self, form: Form) -> Option<ExportOf> {
@@ -198,7 +203,11 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                     />
                 </Shown>
                 <Shown when=move || incidents.get()>
-                    <IncidentPicker chosen=order.incidents />
+                    <IncidentPicker
+                        chosen=order.incidents
+                        key="find-incident"
+                        legend=text("pick-incidents")
+                    />
                 </Shown>
                 <Shown when=move || !since.get() && !alone.get()>
                     <Recipients others=others to=order.to named=order.named />
@@ -215,6 +224,7 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                 <ReadableBy readable=order.readable />
             </div>
         </div>
+        <HoldBack held=order.held />
     }
 }
 

@@ -23,6 +23,10 @@ const SHOWN: usize = 8;
 pub(super) fn IncidentPicker(
     /// What is chosen.
     chosen: RwSignal<Vec<IncidentRow>>,
+    /// Names the field among others.
+    key: &'static str,
+    /// What the choice is about.
+    legend: &'static str,
 ) -> impl IntoView {
     let find = RwSignal::new(String::new());
     let found = use_engine().watch(move |engine| {
@@ -39,10 +43,10 @@ pub(super) fn IncidentPicker(
     });
     view! {
         <fieldset class="field incident-picker">
-            <legend>{text("pick-incidents")}</legend>
+            <legend>{legend}</legend>
             <Chosen chosen=chosen />
-            <Search find=find />
-            {live(move || found.get().and_then(Result::ok).map(|window| matches(window, chosen)))}
+            <Search find=find key=key />
+            {live(move || found.get().and_then(Result::ok).map(|window| matches(window, chosen, key)))}
         </fieldset>
     }
 }
@@ -56,11 +60,11 @@ fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
         <ul class="chosen" data-test="chosen-incidents">
             <For each=move || chosen.get() key=|row| row.id let:row>
                 <li>
-                    <span>{row.reference.clone()}" "<bdi>{row.title.clone()}</bdi></span>
+                    <span>{row.reference.clone()}" "<bdi>{row.name().to_owned()}</bdi></span>
                     <Button
                         kind=ButtonKind::Quiet
                         press=move |_| chosen.update(|rows| rows.retain(|other| other.id != row.id))
-                        label=Sentence::new("pick-remove-of").with("title", &row.title).text()
+                        label=Sentence::new("pick-remove-of").with("title", row.name()).text()
                     >
                         {text("pick-remove")}
                     </Button>
@@ -71,8 +75,8 @@ fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
 }
 
 #[component]
-fn Search(find: RwSignal<String>) -> impl IntoView {
-    let id = field_id("find-incident");
+fn Search(find: RwSignal<String>, key: &'static str) -> impl IntoView {
+    let id = field_id(key);
     let own = id.clone();
     let form = expect_context::<Form>();
     let fault = memo(move |_| form.fault(&own));
@@ -91,14 +95,18 @@ fn Search(find: RwSignal<String>) -> impl IntoView {
 }
 
 /// What the search has found.
-fn matches(window: Window<IncidentRow>, chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
+fn matches(
+    window: Window<IncidentRow>,
+    chosen: RwSignal<Vec<IncidentRow>>,
+    key: &'static str,
+) -> impl IntoView {
     let Window { rows, total, .. } = window;
     let more = total.saturating_sub(rows.len());
     let rest = (more > 0).then(|| counted(more, "pick-more-one", "pick-more"));
     let none = (total == 0).then(|| text("pick-none"));
     let rows: Vec<_> = rows
         .into_iter()
-        .map(|row| view! { <Match row=row chosen=chosen /> })
+        .map(|row| view! { <Match row=row chosen=chosen key=key /> })
         .collect();
     view! {
         <ul class="found" data-test="found-incidents">{rows}</ul>
@@ -107,11 +115,11 @@ fn matches(window: Window<IncidentRow>, chosen: RwSignal<Vec<IncidentRow>>) -> i
 }
 
 #[component]
-fn Match(row: IncidentRow, chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
-    let id = field_id(&format!("incident-{}", row.id));
+fn Match(row: IncidentRow, chosen: RwSignal<Vec<IncidentRow>>, key: &'static str) -> impl IntoView {
+    let id = field_id(&format!("{key}-{}", row.id));
     let own = row.id;
     let state = row.state;
-    let (reference, title) = (row.reference.clone(), row.title.clone());
+    let (reference, title) = (row.reference.clone(), row.name().to_owned());
     let row = StoredValue::new(row);
     let is_chosen = move || chosen.with(|rows| rows.iter().any(|other| other.id == own));
     let choose = move |event| {

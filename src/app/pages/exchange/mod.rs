@@ -20,6 +20,7 @@ mod enrol;
 mod enrol_form;
 mod hand_out;
 mod history;
+mod hold_back;
 mod incident_picker;
 mod intake;
 mod made;

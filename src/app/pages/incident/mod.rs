@@ -1,7 +1,7 @@
 use crate::{
     app::{
         asks::IncidentPage,
-        components::{Chip, Copyable, Loaded, PageHead, SeverityChip, StateChip},
+        components::{Chip, Copyable, Loaded, NoticeBox, PageHead, SeverityChip, StateChip},
         engine::{Watched, use_engine},
         forms::{AsideNotice, Conflicts, History, Panel, PrintButton, Related},
         prelude::*,
@@ -55,19 +55,27 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
     let lines = memo(move |_| incident.with(|incident| incident.lines.clone()));
     let parallel = memo(move |_| incident.with(Incident::parallel));
     let related = memo(move |_| page.with(related::related));
+    let withheld = memo(move |_| incident.with(Incident::is_withheld));
     view! {
         <PageHead title=Signal::derive(title) section="nav-register">
-            <Chips incident=incident />
+            <Chips incident=incident withheld=withheld />
         </PageHead>
         <AsideNotice lines=lines />
         <Related lines=related />
-        <steps::Way incident=incident />
-        <Conflicts of=panel.record() parallel=parallel settles="incident.field_resolved" />
-        <summary::Summary incident=incident />
-        <doing::Doing page=page events=events panel=panel />
-        <events::Events page=page />
-        <decisions::Decisions incident=incident events=events />
-        <milestones::Milestones incident=incident />
+        <Shown when=move || withheld.get()>
+            <NoticeBox title=text("incident-withheld")>
+                <p>{text("incident-withheld-text")}</p>
+            </NoticeBox>
+        </Shown>
+        <Shown when=move || !withheld.get()>
+            <steps::Way incident=incident />
+            <Conflicts of=panel.record() parallel=parallel settles="incident.field_resolved" />
+            <summary::Summary incident=incident />
+            <doing::Doing page=page events=events panel=panel />
+            <events::Events page=page />
+            <decisions::Decisions incident=incident events=events />
+            <milestones::Milestones incident=incident />
+        </Shown>
         <History of=panel.record() lines=lines />
     }
 }
@@ -91,7 +99,7 @@ fn its_events(incident: Memo<Incident>) -> Watched<Vec<Event>> {
 }
 
 #[component]
-fn Chips(incident: Memo<Incident>) -> impl IntoView {
+fn Chips(incident: Memo<Incident>, withheld: Memo<bool>) -> impl IntoView {
     let reference = memo(move |_| incident.with(|incident| incident.reference.clone()));
     let state = memo(move |_| incident.with(Incident::state));
     let severity = memo(move |_| {
@@ -104,8 +112,14 @@ fn Chips(incident: Memo<Incident>) -> impl IntoView {
     let merged = memo(move |_| incident.with(|incident| incident.merged_into().is_some()));
     let conflict = memo(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
     view! {
-        {move || view! { <StateChip state=state.get() /> }}
-        {live(move || view! { <SeverityChip severity=severity.get() /> })}
+        {live(move || match withheld.get() {
+            true => view! { <Chip label=text("standing-withheld") /> }.into_view(),
+            false => view! {
+                <StateChip state=state.get() />
+                <SeverityChip severity=severity.get() />
+            }
+            .into_view(),
+        })}
         <Shown when=move || merged.get()>
             <Chip label=text("merged-chip") />
         </Shown>

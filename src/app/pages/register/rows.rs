@@ -89,12 +89,18 @@ pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
         .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
     let merged = incident.merged_into.is_some();
     let merged = merged.then(|| view! { <Chip label=text("merged-chip") /> });
-    let state = view! {
-        <span class="chips">
-            <StateChip state=incident.state />
-            {merged}
-            {conflict}
-        </span>
+    let (name, withheld) = (incident.name().to_owned(), incident.is_withheld());
+    let state = match withheld {
+        // Where it stands is told by what is not here.
+        true => view! { <Chip label=text("standing-withheld") /> }.into_view(),
+        false => view! {
+            <span class="chips">
+                <StateChip state=incident.state />
+                {merged}
+                {conflict}
+            </span>
+        }
+        .into_view(),
     };
     let category = if incident.category.is_empty() {
         nothing().into_view()
@@ -107,7 +113,7 @@ pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
         view! { <bdi>{incident.coordinator}</bdi> }
     };
     let cells = vec![
-        Cell::main(view! { <SeverityChip severity=incident.severity /> }),
+        Cell::main((!withheld).then(|| view! { <SeverityChip severity=incident.severity /> })),
         Cell::main(state),
         Cell::of(label(Column::Category), category),
         Cell::of(label(Column::Coordinator), coordinator),
@@ -119,8 +125,7 @@ pub(super) fn row(number: usize, incident: IncidentRow) -> impl IntoView {
         ),
     ];
     let place = Place::Incident(incident.id);
-    let (name, note) = (incident.title, incident.reference);
-    view! { <Row to=place name=name note=note cells=cells number=number /> }
+    view! { <Row to=place name=name note=incident.reference cells=cells number=number /> }
 }
 
 /// A cell that has nothing to show, also for those who cannot see it.
