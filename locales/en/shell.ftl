@@ -169,6 +169,28 @@ hand-over-saved = The browser has the file. Look in your downloads.
 hand-over-shared = Handed to the app you chose.
 hand-over-share-refused = Sharing did not work. Tap Share once more, or save the file and send it yourself.
 
+# Codes that one screen shows and another device photographs
+code-show = Show as a code
+code-title = For the camera of the other device
+code-text = On the other device choose “Scan a code” where it asks for the file, and hold its camera on this square until it says that it has everything.
+code-part = Part { $number } of { $count }
+code-hold = Hold
+code-go-on = Go on
+code-next = Next part
+code-read = The other device has it
+code-close = Close
+code-too-large = This file is too large to be shown as codes. Save it or share it, and send it in some other way.
+code-no-means = What draws and reads codes could not be loaded. Connect to the network, load the page again, and try once more; or send the file itself.
+scan-start = Scan a code
+scan-title = Hold the camera on the code
+scan-text = Get close enough that the square fills most of the picture, and hold still. The parts may come in any order.
+scan-nothing-yet = No code in sight yet.
+scan-progress = { $seen } of { $count } parts read
+scan-close = Cancel
+scan-refused = The camera is not allowed here. Allow it in the settings of your browser for this site, or have the file sent to you and choose it instead.
+scan-no-camera = There is no camera here. Have the file sent to you, and choose it instead.
+scan-failed = The camera does not start; another app may be using it. Close that app and try again, or have the file sent to you and choose it instead.
+
 # Home, first time
 home-first-title = What happened?
 home-first-lead = Watchbook keeps security incidents on record, on this device, with or without a network. Nothing leaves it unless you hand it over.

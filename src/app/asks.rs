@@ -11,7 +11,7 @@ use crate::{
     },
     engine::protocol::{
         Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
-        Looked, MyReport, Status, Told, VaultOrder, Verified,
+        Looked, MyReport, Scanned, Status, Told, VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -116,6 +116,27 @@ impl Engine {
     /// Starts a register on this device.
     pub fn start_register(self, founder: Founder) -> Asked<()> {
         asked!(self, Ask::Start { founder }, Answer::Done => ())
+    }
+
+    /// The codes that show a file: of each its side in modules, and then its modules row by row.
+    pub fn draw(self, file: Uint8Array) -> Asked<Vec<Uint8Array>> {
+        self.ask(Ask::Draw, vec![file], |answer, codes| {
+            matches!(answer, Answer::Bytes).then_some(codes)
+        })
+    }
+
+    /// What a picture adds to what codes have said so far; the file when that is all of it.
+    pub fn scan(
+        self,
+        picture: Uint8Array,
+        width: usize,
+        seen: Vec<String>,
+    ) -> Asked<(Scanned, Option<Uint8Array>)> {
+        let ask = Ask::Scan { width, seen };
+        self.ask(ask, vec![picture], |answer, mut files| match answer {
+            Answer::Scanned(scanned) => Some((scanned, files.pop())),
+            _ => None,
+        })
     }
 
     /// Turns the vault on or off, opens or locks it; a new recovery code, if there is one.

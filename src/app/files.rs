@@ -116,7 +116,9 @@ fn takes(data: &ShareData) -> bool {
     known && navigator.can_share_with_data(data)
 }
 
-fn file(name: &str, bytes: &Uint8Array) -> Option<File> {
+/// Bytes as a file.
+#[must_use]
+pub fn file(name: &str, bytes: &Uint8Array) -> Option<File> {
     let options = FilePropertyBag::new();
     let is_text = name.ends_with(".txt");
     options.set_type(if is_text {

@@ -67,6 +67,7 @@ use prelude::*;
 
 pub mod asks;
 pub mod clock;
+mod codes;
 pub mod components;
 mod demo;
 pub mod engine;

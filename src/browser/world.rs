@@ -12,7 +12,7 @@ use crate::{
     engine::{
         protocol::Notice,
         surroundings::{
-            Surroundings,
+            Scan, Surroundings,
             envelope::{self, Closed, Opener},
         },
     },
@@ -178,6 +178,36 @@ impl Surroundings for World {
         let why = |thrown: JsValue| Closed::of(thrown.as_f64().unwrap_or_default() as u8);
         let opened = opened.ok_or(Closed::NoMeans)?.map_err(why)?;
         bytes(opened).ok_or(Closed::NoMeans)
+    }
+
+    async fn draw(&self, file: &[u8]) -> Option<Vec<Vec<u8>>> {
+        let arguments = Array::of1(&Uint8Array::from(file));
+        let drawn = self.lazily(("code", "draw"), &arguments).await?.ok()?;
+        // Too large is told by nothing at all.
+        let codes = drawn.dyn_into::<Array>().unwrap_or_default();
+        codes.iter().map(bytes).collect()
+    }
+
+    async fn scan(&self, picture: &[u8], width: usize, seen: &[String]) -> Option<Scan> {
+        let seen: Array = seen
+            .iter()
+            .map(|text| JsValue::from(text.as_str()))
+            .collect();
+        let arguments = Array::of3(&Uint8Array::from(picture), &width.into(), &seen);
+        let scan = self.lazily(("code", "scan"), &arguments).await?.ok()?;
+        let scan: Array = scan.dyn_into().ok()?;
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number of codes"
+        )]
+        let count = scan.get(1).as_f64()? as usize;
+        let seen: Array = scan.get(0).dyn_into().ok()?;
+        Some(Scan {
+            seen: seen.iter().filter_map(|text| text.as_string()).collect(),
+            count,
+            file: bytes(scan.get(2)),
+        })
     }
 
     async fn breathe(&self, done: usize, total: usize) -> bool {

@@ -9,6 +9,7 @@ mod apply;
 pub mod archive;
 mod at_rest;
 mod canary;
+mod codes;
 mod demo;
 mod drafts;
 mod envelope;
@@ -244,6 +245,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 let plain = self.unseal_with(&content, &passphrase).await?;
                 return Ok((Answer::Bytes, vec![plain]));
             }
+            Ask::Draw => return self.draw(&bytes.pop().unwrap_or_default()).await,
+            Ask::Scan { width, seen } => {
+                let picture = bytes.pop().unwrap_or_default();
+                return self.scan(&picture, width, &seen).await;
+            }
             Ask::Carried { names } => self.carried(&names).await?,
             Ask::Invite => return self.invite().await,
             Ask::Examine { names } => self.examine(names, bytes).await?,
@@ -376,6 +382,8 @@ impl Ask {
             | Ask::Look { .. }
             | Ask::Holding { .. }
             | Ask::Unseal { .. }
+            | Ask::Draw
+            | Ask::Scan { .. }
             | Ask::Forget
             | Ask::Integrity { .. }
             | Ask::FindCode { .. }

@@ -6,6 +6,17 @@ use crate::{
     vault::{cipher::Secret, cost::Cost},
 };
 
+/// What has been read from codes so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scan {
+    /// What the codes of one file said, each once.
+    pub seen: Vec<String>,
+    /// How many of them there are; 0 before the first.
+    pub count: usize,
+    /// The file, when all were seen.
+    pub file: Option<Vec<u8>>,
+}
+
 /// Clock, randomness and scheduling, as arguments: natively they are made up, in a browser real.
 #[allow(
     async_fn_in_trait,
@@ -34,6 +45,18 @@ pub trait Surroundings {
         sealed: &[u8],
         secret: envelope::Secret<'_>,
     ) -> Result<Vec<u8>, envelope::Closed>;
+
+    /// The codes to photograph that show a file: of each its side in modules, and then its modules row by row,
+    /// 1 for a dark one. None of them when the file is too large for that; nothing when what does that is not at hand.
+    async fn draw(&self, _file: &[u8]) -> Option<Vec<Vec<u8>>> {
+        None
+    }
+
+    /// Looks for codes in a picture: one byte a pixel, how light it is, row by row. Nothing when what does that is not at
+    /// hand.
+    async fn scan(&self, _picture: &[u8], _width: usize, _seen: &[String]) -> Option<Scan> {
+        None
+    }
 
     /// Says how far a long task has come, and lets others run. False when it is to be given up.
     async fn breathe(&self, done: usize, total: usize) -> bool;

@@ -9,6 +9,7 @@ mod disk;
 
 mod archive;
 mod bodies;
+mod codes;
 mod damage;
 mod decided;
 mod faults;

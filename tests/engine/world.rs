@@ -23,7 +23,7 @@ use watchbook::{
     engine::{
         Bytes, Engine,
         protocol::{Answer, Ask},
-        surroundings::Surroundings,
+        surroundings::{Scan, Surroundings},
         wire::{Reply, pack, unpack},
     },
     log::{entry::Entry, id::Digest, key::Signer},
@@ -69,6 +69,15 @@ impl Surroundings for Made {
 
     async fn unseal(&self, sealed: &[u8], secret: envelope::Secret<'_>) -> Result<Vec<u8>, Closed> {
         watchbook::home::envelope::unseal(sealed, secret)
+    }
+
+    async fn draw(&self, file: &[u8]) -> Option<Vec<Vec<u8>>> {
+        Some(watchbook_code::draw(file).unwrap_or_default())
+    }
+
+    async fn scan(&self, picture: &[u8], width: usize, seen: &[String]) -> Option<Scan> {
+        let watchbook_code::Scan { seen, count, file } = watchbook_code::scan(picture, width, seen);
+        Some(Scan { seen, count, file })
     }
 
     async fn breathe(&self, _: usize, _: usize) -> bool {

@@ -4,6 +4,7 @@
 //!
 //! This is compiled twice, as a part of the native tests and of the package `fuzz`, so it names nothing of either.
 
+mod code;
 pub mod draft;
 mod import;
 pub mod journal;
@@ -24,4 +25,5 @@ pub const TARGETS: &[Target] = &[
     ("sealed", sealed::sealed),
     ("import", import::import),
     ("journal", journal::journal),
+    ("code", code::code),
 ];

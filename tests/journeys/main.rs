@@ -8,6 +8,7 @@
 //! - [`stage`]: the engine, the folder, the sites of one journey; [`device`]: a browser with a person before it
 //! - [`pages`]: what people do on the pages; everything else is a journey
 
+mod codes;
 mod device;
 mod pages;
 mod recipe;

@@ -28,7 +28,12 @@ pub const ENGINE: Module = Module {
 };
 
 /// Those that are fetched when they are first needed.
-pub const LAZY: [Module; 2] = [
+pub const LAZY: [Module; 3] = [
+    Module {
+        name: "code",
+        package: "watchbook-code",
+        limit: 120 * 1024,
+    },
     Module {
         name: "stretch",
         package: "watchbook-stretch",

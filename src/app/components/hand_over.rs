@@ -1,3 +1,5 @@
+use std::future::ready;
+
 use js_sys::Uint8Array;
 
 use super::{
@@ -7,6 +9,7 @@ use super::{
 use crate::{
     app::{
         asks::Made,
+        codes::ShowCode,
         engine::use_engine,
         files::{self, Shared},
         prelude::*,
@@ -48,10 +51,14 @@ pub fn HandOver(
             }
         });
     };
+    let code = made.with_value(|files| only_small(files)).map(|file| {
+        let make = move || ready(Some(file.clone()));
+        view! { <ShowCode make=make on_read=move || spawn(carried()) /> }
+    });
     view! {
         <div class="hand-over" data-test="hand-over">
             <ul class="made">{names}</ul>
-            <SaveAndShare save=save share=share />
+            <SaveAndShare save=save share=share more=code.into_view() />
         </div>
     }
 }
@@ -66,6 +73,9 @@ pub fn SaveAndShare<S, H>(
     /// Whether the file is being made.
     #[prop(optional, into)]
     busy: Signal<bool>,
+    /// A third.
+    #[prop(optional)]
+    more: Option<View>,
 ) -> impl IntoView
 where
     S: Fn(web_sys::MouseEvent) + 'static,
@@ -83,7 +93,18 @@ where
                     {text("hand-over-share")}
                 </Button>
             })}
+            {more}
         </div>
+    }
+}
+
+/// The one file there is, when it can be shown as codes: several, or a larger one, are more than anybody would wait for.
+pub fn only_small(files: &[(String, Uint8Array)]) -> Option<Uint8Array> {
+    /// Bytes; what a file of text becomes when it is compressed would not fit.
+    const LARGEST: u32 = 24 * 1024;
+    match files {
+        [(_, file)] => (file.length() <= LARGEST).then(|| file.clone()),
+        _ => None,
     }
 }
 

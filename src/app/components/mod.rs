@@ -45,7 +45,7 @@ pub use empty::Empty;
 pub use error_summary::ErrorSummary;
 pub use file_picker::FilePicker;
 pub use frame::{Caption, FaultLine, Frame};
-pub use hand_over::{HandOver, SaveAndShare, save_all, share_all};
+pub use hand_over::{HandOver, SaveAndShare, only_small, save_all, share_all};
 pub use icon::{Drawing, Icon};
 pub use loaded::Loaded;
 pub use long_body::LongBody;

@@ -6,9 +6,10 @@ use super::{
 };
 use crate::{
     app::{
+        codes::ShowCode,
         components::{
-            ButtonLink, Chip, Empty, Icon, Loaded, PageHead, SaveAndShare, Told, save_all,
-            share_all, stamp_text,
+            ButtonLink, Chip, Empty, Icon, Loaded, PageHead, SaveAndShare, Told, only_small,
+            save_all, share_all, stamp_text,
         },
         engine::use_engine,
         prelude::*,
@@ -169,11 +170,24 @@ fn HandOverBox(report: Memo<MyReport>) -> impl IntoView {
             }
         });
     };
+    let code = move || async move {
+        let files = prepared().await?;
+        let small = only_small(&files);
+        if small.is_none() {
+            shell.complain(&Sentence::new("code-too-large"));
+        }
+        small
+    };
     view! {
         <section class="card hand-over" class:done=again data-test="hand-over">
             <h2>{live(title)}</h2>
             <p>{text("my-hand-over-text")}</p>
-            <SaveAndShare save=save share=share busy=busy />
+            <SaveAndShare
+                save=save
+                share=share
+                busy=busy
+                more=view! { <ShowCode make=code on_read=|| () /> }.into_view()
+            />
         </section>
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Checked, Draft, Examined, Exchange, Health, Integrity, Looked, Lost, MyReport, Seen, Status,
-    Told, Verified,
+    Checked, Draft, Examined, Exchange, Health, Integrity, Looked, Lost, MyReport, Scanned, Seen,
+    Status, Told, Verified,
 };
 use crate::{
     bundle::plan::Summary,
@@ -46,6 +46,8 @@ pub enum Answer {
     },
     /// The bytes beside this.
     Bytes,
+    /// What codes have said so far.
+    Scanned(Scanned),
     /// A report was signed and kept.
     Reported {
         /// Its reference.

@@ -119,6 +119,17 @@ pub enum Ask {
         /// The passphrase.
         passphrase: String,
     },
+    /// Draws the codes that show a file (bytes beside this). Answer: [`Answer::Bytes`], of each code its side in
+    /// modules and then its modules row by row, 1 for a dark one.
+    Draw,
+    /// Looks for codes in a picture (bytes beside this: one a pixel, how light it is, row by row). Answer:
+    /// [`Answer::Scanned`]; when all are there, the file beside it.
+    Scan {
+        /// Pixels in a row.
+        width: usize,
+        /// What the last answer gave.
+        seen: Vec<String>,
+    },
     /// Says that files made last have left the browser: saved, or shared. Answer:
     /// [`Answer::Done`], when that is durable.
     Carried {

@@ -218,3 +218,12 @@ pub struct Author {
     /// The first and the last, by that device's clock.
     pub span: Option<(Stamp, Stamp)>,
 }
+
+/// What codes have said so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scanned {
+    /// What the codes of one file said, each once; goes along with the next picture.
+    pub seen: Vec<String>,
+    /// How many of them there are; 0 before the first.
+    pub count: usize,
+}

@@ -12,7 +12,7 @@ mod vault;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
-pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Seen, Verified};
+pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Scanned, Seen, Verified};
 pub use folder::{EXTENSION, InFolder, Looked, Refused};
 pub use health::{Checked, Condition, Healed, Health, Layer};
 pub use integrity::{Chain, Found, Integrity};

@@ -1,9 +1,12 @@
+use std::rc::Rc;
+
 use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, File, HtmlInputElement};
 
 use crate::{
     app::{
+        codes::ScanCode,
         components::{Drawing, Icon},
         files,
         form::field_id,
@@ -33,6 +36,8 @@ pub(in crate::app::pages) fn DropZone<F>(
 where
     F: Fn(Vec<File>) + 'static,
 {
+    let on_files = Rc::new(on_files);
+    let scanned = on_files.clone();
     let over = RwSignal::new(false);
     let id = field_id(key);
     let hint_id = format!("{id}-hint");
@@ -64,6 +69,7 @@ where
                 on:drop=move |_| over.set(false)
             />
         </div>
+        <ScanCode on_file=move |file| scanned(vec![file]) />
     }
 }
 
