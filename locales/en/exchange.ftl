@@ -57,6 +57,25 @@ tally-updated = Known records that change
 tally-files = Attached files
 tally-members = New members
 
+# What was refused and is kept
+keep = Keep this file
+keep-of = Keep the file { $file }
+keep-done = It is kept as it came. You find it under “Files kept aside” on the page “Exchange”.
+keep-too-large = It is too large to be kept here: the limit is { $limit } MB. Leave it where it came from.
+kept = Files kept aside
+kept-text = These could not be used, and are kept as they came. They count for nothing. Try one again when something has changed: its maker was enrolled, or Watchbook is newer here. Save one for whoever should look into it.
+kept-line = Kept { $when }, { $size }
+kept-again = Try again
+kept-again-of = Try { $file } again
+kept-save = Save as it came
+kept-save-of = Save { $file } as it came
+kept-saved = Your browser saves it under a name that ends in .refused, so that no program opens it by itself.
+kept-remove = Remove
+kept-remove-of = Remove { $file }
+kept-remove-title = Remove this file?
+kept-remove-explain = { $file } is removed from this device for good. What is in the register stays as it is.
+kept-removed = It is removed.
+
 # What is not as it should be
 doubt-forks = { $count } devices wrote two different histories
 doubt-forks-one = 1 device wrote two different histories

@@ -11,7 +11,7 @@ use crate::{
     },
     engine::protocol::{
         Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
-        Looked, MyReport, Scanned, Status, Told, VaultOrder, Verified,
+        KeptFile, Looked, MyReport, Scanned, Status, Told, VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -335,6 +335,29 @@ impl Engine {
     /// Does what was examined last; what it did, and the events adopted.
     pub fn apply(self) -> Asked<(Summary, Vec<RecordId>)> {
         asked!(self, Ask::Apply, Answer::Imported { summary, adopted } => (summary, adopted))
+    }
+
+    /// Keeps a file that was refused.
+    pub fn keep(self, (name, bytes): (String, Uint8Array), reason: Sentence) -> Asked<()> {
+        let ask = Ask::Keep { name, reason };
+        asked!(self, ask, vec![bytes], Answer::Done => ())
+    }
+
+    /// Files that were refused and are kept, the latest first.
+    pub fn kept(self) -> Asked<Vec<KeptFile>> {
+        asked!(self, Ask::Kept, Answer::Kept { files } => files)
+    }
+
+    /// The bytes of one of them.
+    pub fn fetch_kept(self, sha256: Digest) -> Asked<Uint8Array> {
+        self.ask(Ask::FetchKept { sha256 }, Vec::new(), |_, files| {
+            files.into_iter().next()
+        })
+    }
+
+    /// Removes one of them.
+    pub fn drop_kept(self, sha256: Digest) -> Asked<()> {
+        asked!(self, Ask::DropKept { sha256 }, Answer::Done => ())
     }
 
     /// Forgets what was examined.

@@ -16,7 +16,7 @@ use crate::store::{Batch, Store, StoreError, Table};
 
 /// The version of the database's shape. Adding a table raises it: only then does a browser that has
 /// the database already get the table.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 /// More puts than this into one table go out together: three times as fast, but the cause of a
 /// failure is lost.
 const FEW: usize = 64;

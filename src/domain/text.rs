@@ -64,12 +64,28 @@ pub fn label(text: &str) -> String {
 /// when a file is kept, and again when one is shown or saved, because others keep what they like.
 #[must_use]
 pub fn file_name(name: &str) -> String {
+    short_name(name, LABEL)
+}
+
+/// What the name of a file that was refused ends in when it is saved: no program opens it by itself.
+const REFUSED: &str = ".refused";
+
+/// The name that a file which was refused is saved under.
+#[must_use]
+pub fn refused_name(name: &str) -> String {
+    short_name(name, LABEL - REFUSED.len()) + REFUSED
+}
+
+fn short_name(name: &str, limit: usize) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let label = label(&last.replace(':', ""));
-    let label = label.trim_start_matches(['.', ' ']);
+    let mut label = label.trim_start_matches(['.', ' ']).to_owned();
+    while label.len() > limit {
+        label.pop();
+    }
     if label.is_empty() {
         "file".to_owned()
     } else {
-        label.to_owned()
+        label
     }
 }

@@ -7,6 +7,7 @@ use super::{
     examination::{Cover, Examination, Outside},
     heard::widen,
     protocol::{Answer, Brought, Exchange, ExchangeKind},
+    quarantine::let_go,
     state::put,
     surroundings::Surroundings,
 };
@@ -38,6 +39,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Summary, Vec<RecordId>), Trouble> {
         let waits = |it: &mut Examination| it.plan.is_some() || !it.reports.is_empty();
         let examination = self.examination.take_if(waits).ok_or(Trouble::Missing)?;
+        let leaving = examination.leaving();
+        leaving.for_each(|kept| let_go(&mut batch, kept));
         let Examination {
             plan,
             covers,

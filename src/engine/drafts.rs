@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The largest piece of a file that is kept as one value.
-const PIECE: usize = 1 << 20;
+pub(super) const PIECE: usize = 1 << 20;
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     pub(super) async fn drafts(&self) -> Result<Answer, Trouble> {
@@ -77,11 +77,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let count = self.store.get(Table::Files, &[sha256.to_owned()]).await?;
         let count = count.into_iter().next().flatten().ok_or(Trouble::Missing)?;
         let count: usize = kept(sha256, &count)?;
-        let keys: Vec<String> = (0..count)
-            .map(|piece| format!("{sha256}/{}", key(piece)))
-            .collect();
+        self.pieces(Table::Files, sha256, count).await
+    }
+
+    /// The bytes that rest in so many pieces under a digest, checked against it.
+    pub(super) async fn pieces(
+        &self,
+        table: Table,
+        sha256: &str,
+        count: usize,
+    ) -> Result<Vec<u8>, Trouble> {
+        let keys: Vec<String> = (0..count).map(|piece| piece_key(sha256, piece)).collect();
         let mut bytes = Vec::new();
-        for piece in self.store.get(Table::Files, &keys).await? {
+        for piece in self.store.get(table, &keys).await? {
             bytes.extend(piece.ok_or_else(|| StoreError::Damaged(sha256.into()))?);
         }
         if Digest::of(&bytes).to_string() == sha256 {
@@ -94,11 +102,22 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
 /// Puts a file into a batch: under its digest how many pieces it has, then the pieces.
 pub(super) fn put_file(batch: &mut Batch, digest: Digest, bytes: &[u8]) {
-    let pieces = bytes.chunks(PIECE);
-    batch.put(Table::Files, digest.to_string(), pieces.len().to_string());
-    for (number, piece) in pieces.enumerate() {
-        batch.put(Table::Files, format!("{digest}/{}", key(number)), piece);
+    let count = bytes.len().div_ceil(PIECE);
+    batch.put(Table::Files, digest.to_string(), count.to_string());
+    put_pieces(batch, Table::Files, digest, bytes);
+}
+
+/// Puts bytes into a batch, in pieces under their digest.
+pub(super) fn put_pieces(batch: &mut Batch, table: Table, digest: Digest, bytes: &[u8]) {
+    let sha256 = digest.to_string();
+    for (number, piece) in bytes.chunks(PIECE).enumerate() {
+        batch.put(table, piece_key(&sha256, number), piece);
     }
+}
+
+/// Where a piece of a file rests.
+pub(super) fn piece_key(sha256: &str, number: usize) -> String {
+    format!("{sha256}/{}", key(number))
 }
 
 /// What the browser says a file is: type and subtype alone, or nothing where they are not of the

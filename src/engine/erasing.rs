@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Engine, Trouble, archive::key, state::kept, surroundings::Surroundings};
+use super::{Engine, Trouble, drafts::piece_key, state::kept, surroundings::Surroundings};
 use crate::{
     log::{entry::Entry, id::EntryId},
     order,
@@ -48,7 +48,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if let Some(count) = pieces.into_iter().next().flatten() {
             let count: usize = kept(sha256, &count)?;
             for piece in 0..count {
-                batch.remove(Table::Files, format!("{sha256}/{}", key(piece)));
+                batch.remove(Table::Files, piece_key(sha256, piece));
             }
         }
         let begins = format!("{sha256}/");

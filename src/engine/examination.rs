@@ -1,6 +1,6 @@
 //! What was examined and waits for a person's word: plan, bundles, reports, an invitation.
 
-use super::protocol::{Examined, Seen};
+use super::protocol::{Examined, KeptFile, Seen};
 use crate::{
     bundle::{
         fault::BundleFault,
@@ -23,6 +23,19 @@ pub(super) struct Examination {
     pub(super) covers: Vec<Cover>,
     pub(super) reports: Vec<Outside>,
     pub(super) invitation: Option<Invitation>,
+    /// Files among them that are kept aside, by their place.
+    pub(super) aside: Vec<(usize, KeptFile)>,
+}
+
+impl Examination {
+    /// The files kept aside that are taken in with this.
+    pub(super) fn leaving(&self) -> impl Iterator<Item = &KeptFile> {
+        let covers = || self.covers.iter().map(|cover| cover.place);
+        let reports = || self.reports.iter().map(|outside| outside.place);
+        let goes = move |place: usize| covers().chain(reports()).any(|it| it == place);
+        let leaving = self.aside.iter().filter(move |(place, _)| goes(*place));
+        leaving.map(|(_, kept)| kept)
+    }
 }
 
 /// A bundle that was planned, for the history.
@@ -100,6 +113,7 @@ pub(super) fn sum_up(examination: &Examination, files: Vec<Seen>) -> Examined {
         summary,
         reasons,
         lacking: None,
+        kept: Vec::new(),
         can_apply,
     }
 }

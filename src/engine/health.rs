@@ -28,6 +28,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let mut checked = Checked::default();
         self.check_entries(&mut checked).await?;
         self.check_files(&mut checked).await?;
+        self.check_kept(&mut checked).await?;
         self.compare_layers(&mut checked).await?;
         Ok(Answer::Checked(Box::new(checked)))
     }
@@ -88,6 +89,23 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 }
             }
             self.go_on(number + 1, names.len()).await?;
+        }
+        Ok(())
+    }
+
+    async fn check_kept(&self, checked: &mut Checked) -> Result<(), Trouble> {
+        for name in self.kept_names().await? {
+            let file = match self.kept_file(&name).await {
+                Ok(Some(file)) => self.bytes_of(&file).await.map_err(|_| file.name),
+                _ => Err(name),
+            };
+            match file {
+                Ok(_) => checked.kept += 1,
+                Err(file) => {
+                    let found = Sentence::new("health-bad-kept").with("file", file);
+                    checked.damaged.push(found);
+                }
+            }
         }
         Ok(())
     }

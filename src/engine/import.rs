@@ -35,11 +35,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         names: Vec<String>,
         files: Bytes,
     ) -> Result<Answer, Trouble> {
+        let aside = self.kept_among(&files).await?;
         let mut documents = Vec::new();
         for (name, bytes) in names.into_iter().zip(files) {
             documents.push((name, self.read(bytes).await));
         }
-        let examined = self.examine_read(documents).await?;
+        let mut examined = self.examine_read(documents).await?;
+        examined.kept = aside.iter().map(|(place, _)| *place).collect();
+        if let Some(examination) = &mut self.examination {
+            examination.aside = aside;
+        }
         Ok(Answer::Examined(Box::new(examined)))
     }
 

@@ -25,6 +25,7 @@ mod integrity;
 mod members;
 mod paper;
 pub mod protocol;
+mod quarantine;
 mod reports;
 pub mod rows;
 mod staging;
@@ -254,6 +255,15 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Invite => return self.invite().await,
             Ask::Examine { names } => self.examine(names, bytes).await?,
             Ask::Apply => self.apply().await?,
+            Ask::Keep { name, reason } => {
+                let content = bytes.pop().unwrap_or_default();
+                self.keep(&name, reason, &content).await?
+            }
+            Ask::Kept => self.kept_files().await?,
+            Ask::FetchKept { sha256 } => {
+                return Ok((Answer::Bytes, vec![self.fetch_kept(&sha256).await?]));
+            }
+            Ask::DropKept { sha256 } => self.drop_kept(&sha256).await?,
             Ask::Forget => {
                 self.examination = None;
                 Answer::Done
@@ -354,6 +364,8 @@ impl Ask {
             | Ask::Carried { .. }
             | Ask::Invite
             | Ask::Apply
+            | Ask::Keep { .. }
+            | Ask::DropKept { .. }
             | Ask::Take { .. }
             | Ask::Give { .. }
             | Ask::Given { .. }
@@ -384,6 +396,8 @@ impl Ask {
             | Ask::Unseal { .. }
             | Ask::Draw
             | Ask::Scan { .. }
+            | Ask::Kept
+            | Ask::FetchKept { .. }
             | Ask::Forget
             | Ask::Integrity { .. }
             | Ask::FindCode { .. }

@@ -44,11 +44,13 @@ pub enum Table {
     Journal,
     /// What is known of files in the shared folder.
     Folder,
+    /// Files that were refused and that somebody keeps, in pieces of at most 1 MiB.
+    Quarantine,
 }
 
 impl Table {
     /// All tables, in the order of their introduction.
-    pub const ALL: [Table; 13] = [
+    pub const ALL: [Table; 14] = [
         Table::Meta,
         Table::Segments,
         Table::Heads,
@@ -62,6 +64,7 @@ impl Table {
         Table::Aside,
         Table::Journal,
         Table::Folder,
+        Table::Quarantine,
     ];
 
     /// The tables a register rests in: all but the one that belongs to the journal.
@@ -87,6 +90,7 @@ impl Table {
             Table::Aside => "aside",
             Table::Journal => "journal",
             Table::Folder => "folder",
+            Table::Quarantine => "quarantine",
         }
     }
 }

@@ -24,7 +24,7 @@ use watchbook::{
         journal::{Journaled, memory::MemoryDisk},
         memory::MemoryStore,
     },
-    words::has,
+    words::{Sentence, has},
 };
 
 use crate::world::{Device, now, report};
@@ -285,6 +285,38 @@ fn an_import_of_entries_and_files() {
     let (names, bundle, _) = field.files(all());
     let asks = vec![(Ask::Examine { names }, bundle), (Ask::Apply, vec![])];
     check(&doing("import", desk, asks));
+}
+
+#[test]
+fn a_refused_file_that_is_kept_taken_in_and_removed() {
+    let mut house = house();
+    let House { desk, field } = &mut house;
+    crate::journey::enrol(desk, field, "Ana", vec![Role::Reporter]);
+    let (_, bundle, _) = desk.files(all());
+    field.examine(bundle);
+    field.ask(Ask::Apply);
+    tell(field, "From the field.", vec![attached(PICTURE)]);
+    let (names, bundle, _) = field.files(all());
+    let keep = |bytes: &[u8]| {
+        let (name, reason) = (names[0].clone(), Sentence::new("fault-stranger"));
+        (Ask::Keep { name, reason }, vec![bytes.to_vec()])
+    };
+    // Two pieces: neither rests without the other.
+    let bad = vec![7; (1 << 20) + 1];
+    let sha256 = Digest::of(&bad);
+    let asks = vec![
+        keep(&bad),
+        keep(&bundle[0]),
+        (Ask::DropKept { sha256 }, vec![]),
+        (
+            Ask::Examine {
+                names: names.clone(),
+            },
+            bundle.clone(),
+        ),
+        (Ask::Apply, vec![]),
+    ];
+    check(&doing("keeping", desk, asks));
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod integrity;
 mod journal;
 mod journey;
 mod lost;
+mod quarantine;
 mod refusals;
 mod restore;
 mod sealed;

@@ -416,7 +416,7 @@ impl Device {
             let Some(path) = new else { return Ok(None) };
             // While it is being written it has no end yet.
             let content = fs::read(&path).unwrap_or_default();
-            let whole = if is_sealed(&path) {
+            let whole = if is_named_last(&path) {
                 !content.is_empty()
             } else {
                 serde_json::from_slice::<Value>(&content).is_ok()
@@ -429,7 +429,7 @@ impl Device {
         let entries = fs::read_dir(&self.setup.downloads).expect("the downloads folder is there");
         let paths = entries.flatten().map(|entry| entry.path());
         paths
-            .filter(|path| path.extension().is_some_and(|end| end == "json") || is_sealed(path))
+            .filter(|path| path.extension().is_some_and(|end| end == "json") || is_named_last(path))
             .collect()
     }
 
@@ -574,9 +574,11 @@ pub fn quote(words: &str) -> String {
     }
 }
 
-/// A file that only some can read; it comes under its name when it is whole.
-fn is_sealed(path: &Path) -> bool {
-    path.extension().is_some_and(|end| end == "age")
+/// A file whose end its content does not tell; it comes under its name when it is whole.
+fn is_named_last(path: &Path) -> bool {
+    let ends = ["age", "csv", "refused"];
+    path.extension()
+        .is_some_and(|end| ends.iter().any(|one| end == *one))
 }
 
 fn squeeze(words: &str) -> String {

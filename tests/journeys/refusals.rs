@@ -81,6 +81,45 @@ fn bad_files_are_refused_each_in_its_own_words_and_change_nothing() {
     desk.reload();
     assert_eq!(lists(&desk), rows);
     assert_eq!(everything(&desk), before);
+    keeps_a_file(&stage, &desk, good.as_bytes());
+}
+
+/// Keeps a file that cannot be used, finds it after a reload, tries it again, saves it as it came, and removes it.
+fn keeps_a_file(stage: &Stage, desk: &Device, good: &[u8]) {
+    let content = &good[..good.len() - 7];
+    let path = stage.file("kept.watchbook.json", content);
+    desk.go("nav-exchange");
+    exchange::examine(desk, &[&path]);
+    let reason = exchange::refusal(desk);
+    desk.press_test("keep");
+    desk.see(text("keep-done"));
+    desk.gone(&handle("keep"));
+    desk.reload();
+    let kept = desk.text_at("kept");
+    assert!(
+        kept.contains("kept.watchbook.json") && kept.contains(&reason),
+        "{kept}"
+    );
+
+    desk.press_test("kept-again");
+    assert_eq!(exchange::refusal(desk), reason);
+    desk.see(text("keep-done"));
+    desk.press_test("take-in-leave");
+    let saved = desk.saved(|| desk.press_test("kept-save"));
+    assert!(
+        saved.path.ends_with("kept.watchbook.json.refused"),
+        "{}",
+        saved.path.display()
+    );
+    assert!(saved.content == content, "every byte is as it came");
+
+    desk.press_test("kept-remove");
+    desk.press_test("confirm-yes");
+    desk.gone(&handle("kept"));
+    desk.reload();
+    // The page has asked for everything once the history stands.
+    desk.text_at("history");
+    desk.gone(&handle("kept"));
 }
 
 /// Every row of the inbox and of the register, with the counts.

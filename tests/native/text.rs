@@ -1,6 +1,6 @@
 //! Texts of others: what is kept of a name, and what is shown of a text.
 
-use watchbook::domain::text::{file_name, label, visible};
+use watchbook::domain::text::{file_name, label, refused_name, visible};
 
 #[test]
 fn a_file_name_is_no_path_and_turns_nothing() {
@@ -22,6 +22,24 @@ fn a_file_name_is_no_path_and_turns_nothing() {
         ("\u{202e}", "file"),
     ] {
         assert_eq!(file_name(given), kept, "{given:?}");
+    }
+}
+
+#[test]
+fn what_was_refused_keeps_its_end_when_it_is_saved() {
+    for (given, saved) in [
+        ("july.watchbook.json", "july.watchbook.json.refused"),
+        ("../../plan.html", "plan.html.refused"),
+        ("invoice\u{202e}fdp.exe", "invoicefdp.exe.refused"),
+        ("", "file.refused"),
+    ] {
+        assert_eq!(refused_name(given), saved, "{given:?}");
+    }
+    for long in ["x".repeat(500), "é".repeat(500)] {
+        let saved = refused_name(&long);
+        assert!(saved.ends_with(".refused") && saved.len() <= 120, "{saved}");
+        // Whoever saves it makes sure of the name once more.
+        assert_eq!(file_name(&saved), saved);
     }
 }
 

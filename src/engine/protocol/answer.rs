@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Checked, Draft, Examined, Exchange, Health, Integrity, Looked, Lost, MyReport, Scanned, Seen,
-    Status, Told, Verified,
+    Checked, Draft, Examined, Exchange, Health, Integrity, KeptFile, Looked, Lost, MyReport,
+    Scanned, Seen, Status, Told, Verified,
 };
 use crate::{
     bundle::plan::Summary,
@@ -135,6 +135,11 @@ pub enum Answer {
     },
     /// What importing would do.
     Examined(Box<Examined>),
+    /// Files that were refused and are kept.
+    Kept {
+        /// The latest first.
+        files: Vec<KeptFile>,
+    },
     /// What importing did.
     Imported {
         /// As announced; the engine has read back what it wrote and counted it.

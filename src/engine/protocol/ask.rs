@@ -10,6 +10,7 @@ use crate::{
     domain::report::Report,
     log::id::{DeviceId, Digest, RecordId},
     register::{command::Command, desk::Founder, list::Query},
+    words::Sentence,
 };
 
 /// A question or an order. Bytes of files come beside it, in the order named.
@@ -144,7 +145,27 @@ pub enum Ask {
         /// Their names, labels only.
         names: Vec<String>,
     },
-    /// Does what was examined last. Answer: [`Answer::Imported`], when it is durable.
+    /// Keeps a file that was refused (its bytes beside this), as it came. Answer: [`Answer::Done`], when it is durable.
+    Keep {
+        /// Its name, a label.
+        name: String,
+        /// Why it was refused.
+        reason: Sentence,
+    },
+    /// The files that were refused and are kept. Answer: [`Answer::Kept`].
+    Kept,
+    /// The bytes of one of them. Answer: [`Answer::Bytes`], the bytes beside it.
+    FetchKept {
+        /// Which.
+        sha256: Digest,
+    },
+    /// Removes one of them. Answer: [`Answer::Done`], when it is durable.
+    DropKept {
+        /// Which.
+        sha256: Digest,
+    },
+    /// Does what was examined last; files of it that were kept aside are so no longer. Answer: [`Answer::Imported`],
+    /// when it is durable.
     Apply,
     /// Forgets what was examined. Answer: [`Answer::Done`].
     Forget,

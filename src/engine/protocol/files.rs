@@ -20,6 +20,8 @@ pub struct Examined {
     pub reasons: Vec<(Sentence, usize)>,
     /// With a copy of everything among them: how many entries that are here are in none of the files.
     pub lacking: Option<usize>,
+    /// The places of those files that are kept since they were refused.
+    pub kept: Vec<usize>,
     /// Whether there is anything to apply.
     pub can_apply: bool,
 }

@@ -25,6 +25,8 @@ pub struct Checked {
     pub entries: usize,
     /// Attached files read and compared with their digests.
     pub files: usize,
+    /// Files that were refused and are kept, read and compared with their digests.
+    pub kept: usize,
     /// What is damaged, each in a sentence.
     pub damaged: Vec<Sentence>,
 }

@@ -7,6 +7,7 @@ mod files;
 mod folder;
 mod health;
 mod integrity;
+mod quarantine;
 mod status;
 mod vault;
 
@@ -16,5 +17,6 @@ pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Scanned, Seen
 pub use folder::{EXTENSION, InFolder, Looked, Refused};
 pub use health::{Checked, Condition, Healed, Health, Layer};
 pub use integrity::{Chain, Found, Integrity};
+pub use quarantine::{KeptFile, MAX_KEPT, MAX_KEPT_BYTES};
 pub use status::{Draft, Lost, MyReport, Standing, Status, Told};
 pub use vault::VaultOrder;

@@ -10,8 +10,8 @@ use crate::{
         shell::{Shell, use_shell},
     },
     bundle::{envelope::opened_name, plan::Summary},
-    engine::protocol::{Examined, Seen},
-    log::id::RecordId,
+    engine::protocol::{Examined, KeptFile, Seen},
+    log::id::{Digest, RecordId},
     words::{Sentence, text},
 };
 
@@ -41,8 +41,8 @@ pub(super) struct Outcome {
 
 /// Files on their way in. The engine keeps what it has examined until it is taken in or forgotten.
 #[derive(Clone, Copy)]
-pub(super) struct Intake {
-    engine: Engine,
+pub(in crate::app::pages) struct Intake {
+    pub(super) engine: Engine,
     shell: Shell,
     pub(super) stage: RwSignal<Stage>,
     pub(super) examined: RwSignal<Option<Examined>>,
@@ -50,6 +50,10 @@ pub(super) struct Intake {
     pub(super) refusal: RwSignal<Option<Sentence>>,
     pub(super) busy: RwSignal<bool>,
     files: StoredValue<Vec<(String, Uint8Array)>, LocalStorage>,
+    /// The same, before any of them was opened with a passphrase.
+    came: StoredValue<Vec<(String, Uint8Array)>, LocalStorage>,
+    /// The one that was kept aside and is tried again.
+    again: RwSignal<Option<Digest>>,
     attempt: RwSignal<u32>,
 }
 
@@ -65,6 +69,8 @@ impl Intake {
             refusal: RwSignal::new(None),
             busy: RwSignal::new(false),
             files: StoredValue::new_local(Vec::new()),
+            came: StoredValue::new_local(Vec::new()),
+            again: RwSignal::new(None),
             attempt: RwSignal::new(0),
         };
         on_cleanup(move || {
@@ -78,9 +84,7 @@ impl Intake {
 
     /// Reads and examines files; nothing is written.
     pub(super) fn take(self, chosen: Vec<File>) {
-        let attempt = self.next_attempt();
-        self.refusal.set(None);
-        self.stage.set(Stage::Examining);
+        let attempt = self.begin(None);
         spawn(async move {
             let mut read = Vec::new();
             for file in chosen {
@@ -89,11 +93,52 @@ impl Intake {
                     Err(reason) => return self.refuse(attempt, reason),
                 }
             }
-            if self.is_current(attempt) {
-                let _ = self.files.try_update_value(|files| *files = read);
-                self.examine(attempt).await;
+            self.look(attempt, read).await;
+        });
+    }
+
+    /// Examines a file that was kept aside.
+    pub(super) fn try_again(self, file: KeptFile) {
+        let attempt = self.begin(Some(file.sha256));
+        spawn(async move {
+            match self.engine.fetch_kept(file.sha256).await {
+                Ok(bytes) => self.look(attempt, vec![(file.name, bytes)]).await,
+                Err(reason) => self.refuse(attempt, reason),
             }
         });
+    }
+
+    fn begin(self, again: Option<Digest>) -> u32 {
+        self.again.set(again);
+        self.refusal.set(None);
+        self.stage.set(Stage::Examining);
+        self.next_attempt()
+    }
+
+    async fn look(self, attempt: u32, read: Vec<(String, Uint8Array)>) {
+        if self.is_current(attempt) {
+            let _ = self.came.try_update_value(|came| came.clone_from(&read));
+            let _ = self.files.try_update_value(|files| *files = read);
+            self.examine(attempt).await;
+        }
+    }
+
+    /// One of the files, as it came.
+    pub(super) fn came(self, place: usize) -> Option<(String, Uint8Array)> {
+        let file = |came: &Vec<(String, Uint8Array)>| came.get(place).cloned();
+        self.came.try_with_value(file).flatten()
+    }
+
+    /// The file that was kept aside has done what it is for. (The engine lets go by itself of what it takes in as it was
+    /// kept; what took a passphrase, or brought a request, it cannot know.)
+    pub(super) fn let_go(self) {
+        if let Some(Some(sha256)) = self.again.try_get_untracked() {
+            let _ = self.again.try_set(None);
+            spawn(async move {
+                // It stays where this fails, and can be removed by hand.
+                _ = self.engine.drop_kept(sha256).await;
+            });
+        }
     }
 
     /// Stops reading and examining.
@@ -107,6 +152,7 @@ impl Intake {
         self.next_attempt();
         forget(self.engine);
         self.files.set_value(Vec::new());
+        self.came.set_value(Vec::new());
         self.refusal.set(None);
         self.busy.set(false);
         self.stage.set(Stage::Choose);
@@ -203,6 +249,8 @@ impl Intake {
             adopted: adopted.iter().copied().zip(titles).collect(),
         };
         let _ = self.files.try_update_value(Vec::clear);
+        let _ = self.came.try_update_value(Vec::clear);
+        self.let_go();
         let _ = self.outcome.try_set(Some(outcome));
         let _ = self.stage.try_set(Stage::Done);
     }

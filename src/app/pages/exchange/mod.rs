@@ -23,6 +23,8 @@ mod history;
 mod hold_back;
 mod incident_picker;
 mod intake;
+mod keep;
+mod kept;
 mod made;
 mod readable;
 mod recipients;
@@ -73,12 +75,14 @@ pub(super) fn ExchangePage() -> impl IntoView {
 /// A member has everything.
 #[component]
 fn Member() -> impl IntoView {
+    let intake = intake::Intake::new();
     view! {
         <section class="card exchange-part" aria-labelledby="take-in">
             <h2 id="take-in">{text("take-in")}</h2>
             <p>{text("take-in-text")}</p>
-            <TakeIn />
+            <TakeIn intake=intake />
         </section>
+        <kept::Kept intake=intake />
         <section class="card exchange-part" aria-labelledby="hand-out">
             <h2 id="hand-out">{text("hand-out")}</h2>
             <p>{text("hand-out-text")}</p>
@@ -98,14 +102,16 @@ fn Member() -> impl IntoView {
 /// Whoever waits can only take in the answer.
 #[component]
 fn Waiting() -> impl IntoView {
+    let intake = intake::Intake::new();
     view! {
         <section class="card exchange-part" aria-labelledby="take-in">
             <h2 id="take-in">{text("take-in")}</h2>
             <NoticeBox>
                 <p>{text("exchange-waiting")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
             </NoticeBox>
-            <TakeIn />
+            <TakeIn intake=intake />
         </section>
+        <kept::Kept intake=intake />
         <section class="card exchange-part" aria-labelledby="history">
             <h2 id="history" tabindex="-1">{text("history")}</h2>
             <history::History />

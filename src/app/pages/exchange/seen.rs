@@ -1,4 +1,4 @@
-use super::{enrol::EnrolCard, intake::Intake, spoken::isolated, unseal::UnsealForm};
+use super::{enrol::EnrolCard, intake::Intake, keep::Keep, spoken::isolated, unseal::UnsealForm};
 use crate::{
     app::{
         components::{Chip, Drawing, Icon, TlpChip, Told, When},
@@ -52,7 +52,10 @@ pub(super) fn SeenFile(
             } else {
                 format!("-{place}")
             };
-            let done = move |()| intake.again();
+            let done = move |()| {
+                intake.let_go();
+                intake.again();
+            };
             view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }
         }
         Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
@@ -62,7 +65,12 @@ pub(super) fn SeenFile(
             view! { <UnsealForm place=place unseal=unseal /> }.into_view()
         }
         Seen::Refused { reason, .. } => {
-            view! { <p class="fault">{super::spoken(&reason)}</p> }
+            let words = super::spoken(&reason);
+            view! {
+                <p class="fault">{words}</p>
+                <Keep place=place reason=reason intake=intake />
+            }
+            .into_view()
         }
     };
     view! {

@@ -21,8 +21,11 @@ pub(in crate::app::pages) fn TakeIn(
     /// Called when something was taken in.
     #[prop(optional, into)]
     on_done: Option<Callback<()>>,
+    /// The files on their way in, where something beside this has to do with them.
+    #[prop(optional)]
+    intake: Option<Intake>,
 ) -> impl IntoView {
-    let intake = Intake::new();
+    let intake = intake.unwrap_or_else(Intake::new);
     effect_after(move |before: Option<Stage>| {
         let stage = intake.stage.get();
         match (before, stage) {
