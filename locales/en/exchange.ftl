@@ -404,11 +404,14 @@ doubt-late = { $count } new entries do not count
 doubt-late-text = They were written after their device had been taken out. They are kept and shown; a coordinator can let them in one by one, on the page of the members.
 
 # Undoing an import
+history-together = { $count } files, taken in together
 undo = Withdraw
 undo-back = Restore
+undo-all = Withdraw all of them
+undo-back-all = Restore all of them
 undo-done = Withdrawn
 undo-title = Withdraw this import?
-undo-text = What came in with it does not count any more, for everybody. It is not deleted, and it can be restored. Members it enrolled stay members: take a device out on the page of the members.
+undo-text = What came in with it does not count any more, for everybody: of files taken in together, all of them. It is not deleted, and it can be restored. Members it enrolled stay members: take a device out on the page of the members.
 undo-back-title = Restore this import?
 undo-back-text = What came in with it counts again, for everybody.
 undo-yes = Sign it

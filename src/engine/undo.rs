@@ -46,7 +46,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         !is_own && Some(entry.record()) != register && entry.head.kind != "bundle.received"
     }
 
-    /// Withdraws what the import of that bundle brought: in several entries when it is much.
+    /// Withdraws what the import of that bundle brought, and of all that were taken in with it: in several entries when
+    /// it is much, but all of it or nothing.
     pub(super) async fn undo(&mut self, sha256: &Digest, reason: &str) -> Result<Answer, Trouble> {
         let brought = self.brought_by(sha256).await?;
         let places = u32::try_from(brought.place).ok();
@@ -64,19 +65,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if !named.contains(&brought.sample) {
             return Err(Trouble::Missing);
         }
-        for entries in named.chunks(MAX_NAMED) {
+        let withdrawals = named.chunks(MAX_NAMED).map(|entries| {
             let fact = ImportWithdrawn {
                 from: brought.from,
                 number: brought.number,
                 entries: entries.to_vec(),
                 reason: reason.to_owned(),
             };
-            self.carry_out(Command::Withdraw { fact }).await?;
-        }
-        Ok(Answer::Done)
+            Command::Withdraw { fact }
+        });
+        self.decide_all(withdrawals).await
     }
 
-    /// Lets count again what was withdrawn.
+    /// Lets count again what was withdrawn, all of it or nothing.
     pub(super) async fn redo(&mut self, sha256: &Digest, reason: &str) -> Result<Answer, Trouble> {
         let brought = self.brought_by(sha256).await?;
         let members = self.membership().ok_or(Trouble::NoRegister)?;
@@ -87,12 +88,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if withdrawals.is_empty() {
             return Err(Trouble::Refusal(Refusal::NoSuchEntry));
         }
-        for entry in withdrawals {
+        let restorations = withdrawals.into_iter().map(|entry| {
             let reason = reason.to_owned();
             let fact = ImportRestored { entry, reason };
-            self.carry_out(Command::Restore { fact }).await?;
-        }
-        Ok(Answer::Done)
+            Command::Restore { fact }
+        });
+        self.decide_all(restorations).await
     }
 
     async fn brought_by(&self, sha256: &Digest) -> Result<Brought, Trouble> {

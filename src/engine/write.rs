@@ -158,6 +158,27 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(Answer::Written { records })
     }
 
+    /// Carries out several decisions about the register, each made with those before it in view: all of them or none.
+    pub(super) async fn decide_all(
+        &mut self,
+        decisions: impl Iterator<Item = Command>,
+    ) -> Result<Answer, Trouble> {
+        let mut members = self.joined()?.clone();
+        let mut state = self.kept.state.clone();
+        let mut entries = Vec::new();
+        for decision in decisions {
+            for entry in self.seal_about(decision, &members, &[], state.tip)? {
+                let counted = members.apply(&entry);
+                counted.map_err(|fault| Trouble::Refusal(fault.into()))?;
+                state.tip = Some(entry.tip());
+                entries.push(entry);
+            }
+        }
+        self.write(entries, Some(members), Batch::default(), state)
+            .await?;
+        Ok(Answer::Done)
+    }
+
     /// Seals a command's entries; nothing is kept yet.
     pub(super) async fn seal(&mut self, command: Command) -> Result<Vec<Entry>, Trouble> {
         let mut records = Vec::new();

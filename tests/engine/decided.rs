@@ -14,10 +14,11 @@ use watchbook::{
     register::{
         command::{Command, MAX_NAMED, carry_out},
         desk::Desk,
-        fact::{DeviceRevoked, EntryAdmitted},
+        fact::{DeviceRevoked, EntryAdmitted, RulesSet},
         line::Standing,
         membership::{Member, Membership, Revocation},
     },
+    store::{StoreError, fuse::Fuse, memory::MemoryStore},
 };
 
 use crate::{
@@ -207,8 +208,86 @@ fn an_import_is_undone_and_restored_and_what_was_here_before_stays() {
 }
 
 #[test]
-fn what_is_much_is_withdrawn_in_several_entries() {
-    let (mut desk, mut field) = two();
+fn files_taken_in_together_are_undone_together() {
+    let clock = Rc::new(Cell::new(0));
+    let mut desk = Device::new("desk", &clock);
+    let (mut field, mut third) = (Device::new("field", &clock), Device::new("third", &clock));
+    desk.start("Clinic Marenfeld", "Ben");
+    enrol(&mut desk, &mut field, "Ana", vec![Role::Coordinator]);
+    enrol(&mut desk, &mut third, "Cem", vec![Role::Reporter]);
+    for device in [&mut field, &mut third] {
+        carry(&mut desk, device);
+    }
+    tell(&mut desk, "Our own.");
+    tell(&mut field, "By the field.");
+    tell(&mut third, "By a third.");
+    let files = [all(&mut field), all(&mut third)].concat();
+    desk.examine(files);
+    desk.ask(Ask::Apply);
+    assert_eq!(events(&mut desk), 3);
+
+    let imports = |device: &mut Device| match device.ask(Ask::History) {
+        Answer::History {
+            mut exchanges,
+            withdrawn,
+        } => {
+            exchanges.retain(|it| it.kind == ExchangeKind::Imported);
+            (exchanges, withdrawn)
+        }
+        other => panic!("{other:?}"),
+    };
+    let (lines, _) = imports(&mut desk);
+    let sha256: Vec<Digest> = lines.iter().map(|line| line.sha256).collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].brought.is_some());
+    assert_eq!(lines[0].brought, lines[1].brought, "they came together");
+    let undone = |device: &mut Device| {
+        let (_, withdrawn) = imports(device);
+        sha256.iter().filter(|it| withdrawn.contains(it)).count()
+    };
+
+    desk.ask(undo(sha256[0]));
+    assert_eq!((events(&mut desk), undone(&mut desk)), (1, 2));
+    desk.ask(redo(sha256[1]));
+    assert_eq!((events(&mut desk), undone(&mut desk)), (3, 0));
+
+    // Where two have to agree, one reason waits for one agreement.
+    let fact = RulesSet {
+        two_coordinators: true,
+    };
+    desk.act(Command::SetRules { fact });
+    desk.ask(undo(sha256[1]));
+    assert_eq!((events(&mut desk), undone(&mut desk)), (3, 0));
+    carry(&mut desk, &mut field);
+    let Answer::Members { lines, .. } = field.ask(Ask::Members) else {
+        panic!()
+    };
+    let waits = lines
+        .iter()
+        .filter(|it| it.standing == Standing::Unconfirmed);
+    let waits: Vec<Digest> = waits.map(|line| line.entry).collect();
+    let [entry] = waits[..] else {
+        panic!("one decision waits, not {}", waits.len())
+    };
+    let Answer::Status(status) = field.ask(Ask::Status) else {
+        panic!()
+    };
+    let record = status.register_id.expect("a register");
+    field.act(Command::Second { record, entry });
+    carry(&mut field, &mut desk);
+    assert_eq!((events(&mut desk), undone(&mut desk)), (1, 2));
+}
+
+#[test]
+fn what_is_much_is_withdrawn_in_several_entries_all_or_none() {
+    let clock = Rc::new(Cell::new(0));
+    let fuse = Rc::new(Fuse::default());
+    let store = Rc::new(MemoryStore::with_fuse(&fuse));
+    let mut desk = Device::open("desk", &clock, store, true).expect("a store");
+    let mut field = Device::new("field", &clock);
+    desk.start("Clinic Marenfeld", "Ben");
+    enrol(&mut desk, &mut field, "Ana", vec![Role::Reporter]);
+    carry(&mut desk, &mut field);
     tell(&mut field, "Junk.");
     let file = all(&mut field).concat();
     let known = entries_of(&file);
@@ -243,7 +322,9 @@ fn what_is_much_is_withdrawn_in_several_entries() {
     assert_eq!(examined.summary.events, MAX_NAMED + 1);
     desk.ask(Ask::Apply);
     let (sha256, ..) = last_import(&mut desk);
+    fuse.mend();
     desk.ask(undo(sha256));
+    let calls = fuse.calls();
     assert_eq!(events(&mut desk), 0);
     let Answer::Members { lines, .. } = desk.ask(Ask::Members) else {
         panic!()
@@ -251,6 +332,15 @@ fn what_is_much_is_withdrawn_in_several_entries() {
     let withdrawals = lines.iter().filter(|line| line.kind == "import.withdrawn");
     assert_eq!(withdrawals.count(), 2);
     desk.ask(redo(sha256));
+    assert_eq!(events(&mut desk), MAX_NAMED + 1);
+
+    // Only the last call writes.
+    let before = desk.engine.store().dump();
+    fuse.fail_at(calls - 1, StoreError::Full);
+    let said = desk.try_ask(undo(sha256), vec![]);
+    assert_eq!(said.expect_err("no room").key, "store-full");
+    fuse.mend();
+    assert!(desk.engine.store().dump() == before, "half is kept");
     assert_eq!(events(&mut desk), MAX_NAMED + 1);
 }
 

@@ -192,7 +192,8 @@ pub enum Ask {
     RequestKey,
     /// Files made and taken in. Answer: [`Answer::History`].
     History,
-    /// Withdraws what the import of a bundle brought. Answer: [`Answer::Done`], when it is durable.
+    /// Withdraws what the import of a bundle brought, with everything that was taken in together with it. Answer:
+    /// [`Answer::Done`], when it is durable.
     Undo {
         /// Names the bundle.
         sha256: Digest,

@@ -37,7 +37,7 @@ fn Lines(history: Memo<Past>) -> impl IntoView {
     let may = memo(move |_| roles.with(|roles| roles.iter().any(|role| role.may(WITHDRAWS))));
     let chosen = RwSignal::new(None::<Choice>);
     let all = RwSignal::new(false);
-    let count = memo(move |_| history.with(|history| history.exchanges.len()));
+    let count = memo(move |_| history.with(|history| together(&history.exchanges).count()));
     let lines = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
         let Past {
@@ -45,10 +45,11 @@ fn Lines(history: Memo<Past>) -> impl IntoView {
             withdrawn,
         } = history.get();
         let may = may.get();
-        let lines = exchanges.into_iter().take(shown).map(|exchange| {
-            let undone = withdrawn.contains(&exchange.sha256);
-            let undo = undoing(&exchange, undone, may.then_some(chosen)).into_view();
-            line(exchange, undo)
+        let lines = together(&exchanges).take(shown).map(|exchanges| {
+            let first = &exchanges[0];
+            let undone = withdrawn.contains(&first.sha256);
+            let undo = undoing(exchanges, undone, may.then_some(chosen)).into_view();
+            line(exchanges, undo)
         });
         lines.collect_view()
     };
@@ -69,21 +70,32 @@ fn Lines(history: Memo<Past>) -> impl IntoView {
     }
 }
 
+/// The files of each time: those that came in together are withdrawn together.
+fn together(exchanges: &[Exchange]) -> impl Iterator<Item = &[Exchange]> {
+    exchanges.chunk_by(|a, b| a.brought.is_some() && a.brought == b.brought)
+}
+
 /// An import that somebody wants to undo, or (true) to take back that it was undone.
 type Choice = (Digest, bool);
 
 /// That an import is withdrawn, and the button for that or for the other way.
 fn undoing(
-    exchange: &Exchange,
+    exchanges: &[Exchange],
     undone: bool,
     chosen: Option<RwSignal<Option<Choice>>>,
 ) -> impl IntoView + use<> {
-    let can = exchange.brought.is_some();
-    let choice = (exchange.sha256, undone);
+    let (first, several) = (&exchanges[0], exchanges.len() > 1);
+    let can = first.brought.is_some();
+    let choice = (first.sha256, undone);
     let chip = undone.then(|| view! { <Chip tone="warn" label=text("undo-done") /> });
     let can = can && chosen.is_some();
     let button = chosen.filter(|_| can).map(|chosen| {
-        let word = text(if undone { "undo-back" } else { "undo" });
+        let word = text(match (several, undone) {
+            (false, false) => "undo",
+            (false, true) => "undo-back",
+            (true, false) => "undo-all",
+            (true, true) => "undo-back-all",
+        });
         view! {
             <Button kind=ButtonKind::Quiet press=move |_| chosen.set(Some(choice)) test="undo">
                 {word}
@@ -140,15 +152,34 @@ fn Undo(chosen: RwSignal<Option<Choice>>) -> impl IntoView {
     }
 }
 
-fn line(exchange: Exchange, undo: View) -> impl IntoView {
-    let said = said(&exchange);
-    let facts = facts(&exchange);
+fn line(exchanges: &[Exchange], undo: View) -> impl IntoView + use<> {
+    let first = &exchanges[0];
+    let facts = match exchanges {
+        [_] => facts(first),
+        // How many entries are new is counted over all of them.
+        _ => entries(first).unwrap_or_default(),
+    };
+    let heading = (exchanges.len() > 1).then(|| {
+        let count = Sentence::new("history-together").with("count", exchanges.len());
+        view! { <p class="said">{count.text()}</p> }
+    });
+    let files = exchanges.iter().map(|exchange| {
+        view! {
+            <p class="said">{said(exchange)}</p>
+            <p class="file-name quiet"><bdi>{exchange.name.clone()}</bdi></p>
+        }
+    });
+    let files = files.collect_view();
+    let files = match heading.is_some() {
+        true => view! { <div class="history-files">{files}</div> }.into_view(),
+        false => files,
+    };
     view! {
         <li>
-            <p class="line-head"><When at=exchange.at /></p>
+            <p class="line-head"><When at=first.at /></p>
             <div>
-                <p class="said">{said}</p>
-                <p class="file-name quiet"><bdi>{exchange.name}</bdi></p>
+                {heading}
+                {files}
                 {undo}
                 {(!facts.is_empty()).then(|| view! { <p class="line-head">{facts}</p> })}
             </div>
@@ -174,12 +205,16 @@ fn said(exchange: &Exchange) -> String {
 fn facts(exchange: &Exchange) -> String {
     let number = Sentence::new("history-number").with("number", exchange.number);
     let number = (exchange.number > 0).then(|| number.text());
+    let facts: Vec<String> = number.into_iter().chain(entries(exchange)).collect();
+    facts.join(" · ")
+}
+
+/// How many entries it carries, or has brought.
+fn entries(exchange: &Exchange) -> Option<String> {
     let count = exchange.entries;
-    let entries = match exchange.kind {
+    match exchange.kind {
         ExchangeKind::Exported => Some(counted(count, "history-entries-one", "history-entries")),
         ExchangeKind::Imported => Some(counted(count, "history-new-one", "history-new")),
         _ => None,
-    };
-    let facts: Vec<String> = number.into_iter().chain(entries).collect();
-    facts.join(" · ")
+    }
 }
