@@ -29,6 +29,7 @@ register-empty-text = An incident begins with an event: somebody reports it, the
 register-to-inbox = Look at the inbox
 register-no-match = No incident fits
 register-no-match-text = Take a word away, or clear the filter.
+register-save-csv = Save as CSV
 register-conflict = Values
 register-conflict-any = All
 register-conflict-has = In conflict now

@@ -219,6 +219,11 @@ impl Engine {
             Answer::Incidents { window, counts } => (window, counts))
     }
 
+    /// All incidents that fit a question, as CSV.
+    pub fn save_incidents(self, query: Query) -> Asked<Made> {
+        self.made(Ask::SaveIncidents { query })
+    }
+
     /// One incident.
     pub fn incident(self, id: RecordId) -> Asked<IncidentPage> {
         asked!(self, Ask::Incident { id },
@@ -332,11 +337,6 @@ impl Engine {
         asked!(self, Ask::Given { files }, Answer::Done => ())
     }
 
-    /// Does what was examined last; what it did, and the events adopted.
-    pub fn apply(self) -> Asked<(Summary, Vec<RecordId>)> {
-        asked!(self, Ask::Apply, Answer::Imported { summary, adopted } => (summary, adopted))
-    }
-
     /// Keeps a file that was refused.
     pub fn keep(self, (name, bytes): (String, Uint8Array), reason: Sentence) -> Asked<()> {
         let ask = Ask::Keep { name, reason };
@@ -358,6 +358,11 @@ impl Engine {
     /// Removes one of them.
     pub fn drop_kept(self, sha256: Digest) -> Asked<()> {
         asked!(self, Ask::DropKept { sha256 }, Answer::Done => ())
+    }
+
+    /// Does what was examined last; what it did, and the events adopted.
+    pub fn apply(self) -> Asked<(Summary, Vec<RecordId>)> {
+        asked!(self, Ask::Apply, Answer::Imported { summary, adopted } => (summary, adopted))
     }
 
     /// Forgets what was examined.

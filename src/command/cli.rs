@@ -121,6 +121,12 @@ pub struct View {
     pub register: Option<Digest>,
     #[arg(long, help = text("command-option-json"))]
     pub json: bool,
+    #[arg(
+        long,
+        conflicts_with_all = ["json", "events", "incident", "width"],
+        help = text("command-option-csv"),
+    )]
+    pub csv: bool,
     #[arg(long, value_name = "COLUMNS", help = text("command-option-width"))]
     pub width: Option<usize>,
 }

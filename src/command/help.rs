@@ -41,6 +41,10 @@ pub const VIEW: &[Example] = &[
         "command-view-example-incident",
     ),
     ("watchbook view --json a/ b/", "command-view-example-json"),
+    (
+        "watchbook view --csv backup/ > incidents.csv",
+        "command-view-example-csv",
+    ),
 ];
 /// Examples of `merge`.
 pub const MERGE: &[Example] = &[

@@ -52,7 +52,11 @@ pub fn run(
     };
     let mut out = Shown(std::io::BufWriter::new(out));
     let err = &mut Shown(err);
-    let done = carry_out(cli.verb, &mut out, err);
+    let done = match cli.verb {
+        // For programs, and byte for byte: a text with marks in it would not be what people wrote.
+        Verb::View(options) if options.csv => view::run(&options, &mut out.0, err),
+        verb => carry_out(verb, &mut out, err),
+    };
     match done.and_then(|exit| Ok(out.flush().map(|()| exit)?)) {
         Ok(exit) => exit,
         Err(trouble) => {

@@ -1,4 +1,4 @@
-//! `view`: the register, the inbox, or one incident, replayed from files.
+//! `view`: the register, the inbox, or one incident, replayed from files; the register also as CSV.
 
 mod incident;
 mod tables;
@@ -17,6 +17,7 @@ use super::{
 use crate::{
     log::id::Digest,
     register::{
+        csv::csv,
         event::{Event, EventRow},
         incident::{Incident, IncidentRow},
         ledger::View,
@@ -98,6 +99,10 @@ fn show(
     }
     let one = one.flatten();
     let shown = Shown::of(&view);
+    if options.csv {
+        out.write_all(csv(&shown.incidents).as_bytes())?;
+        return Ok(true);
+    }
     if options.json {
         json(&shown.answer(options, register, one, &view), out)?;
         return Ok(true);

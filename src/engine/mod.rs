@@ -229,6 +229,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Inbox { offset, limit } => self.inbox(offset, limit),
             Ask::Event { id } => self.event(&id).await?,
             Ask::Incidents { query } => self.incidents(&query),
+            Ask::SaveIncidents { query } => return Ok(self.save_incidents(query)),
             Ask::Incident { id } => self.incident(&id).await?,
             Ask::Do { command } => self.carry_out(*command).await?,
             Ask::Members => self.members().await?,
@@ -254,7 +255,6 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Carried { names } => self.carried(&names).await?,
             Ask::Invite => return self.invite().await,
             Ask::Examine { names } => self.examine(names, bytes).await?,
-            Ask::Apply => self.apply().await?,
             Ask::Keep { name, reason } => {
                 let content = bytes.pop().unwrap_or_default();
                 self.keep(&name, reason, &content).await?
@@ -264,6 +264,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 return Ok((Answer::Bytes, vec![self.fetch_kept(&sha256).await?]));
             }
             Ask::DropKept { sha256 } => self.drop_kept(&sha256).await?,
+            Ask::Apply => self.apply().await?,
             Ask::Forget => {
                 self.examination = None;
                 Answer::Done
@@ -363,9 +364,9 @@ impl Ask {
             | Ask::Export { .. }
             | Ask::Carried { .. }
             | Ask::Invite
-            | Ask::Apply
             | Ask::Keep { .. }
             | Ask::DropKept { .. }
+            | Ask::Apply
             | Ask::Take { .. }
             | Ask::Give { .. }
             | Ask::Given { .. }
@@ -386,6 +387,7 @@ impl Ask {
             | Ask::Inbox { .. }
             | Ask::Event { .. }
             | Ask::Incidents { .. }
+            | Ask::SaveIncidents { .. }
             | Ask::Incident { .. }
             | Ask::Members
             | Ask::Sent { .. }

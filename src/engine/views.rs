@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use super::{
-    Engine, Trouble,
+    Bytes, Engine, Trouble,
+    exchange::slug,
     protocol::{Answer, Standing, Status},
     surroundings::Surroundings,
 };
@@ -12,6 +13,7 @@ use crate::{
     log::id::RecordId,
     order,
     register::{
+        csv::csv,
         event::EventRow,
         incident::IncidentRow,
         list::{Counts, Query, counts, inbox, incidents},
@@ -85,6 +87,19 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             window,
             counts: self.counts(),
         }
+    }
+
+    pub(super) fn save_incidents(&self, query: Query) -> (Answer, Bytes) {
+        let whole = Query {
+            offset: 0,
+            limit: usize::MAX,
+            ..query
+        };
+        let window = incidents(self.rows.incidents(), &whole);
+        let slug = slug(self.membership().map_or("", |members| &members.name));
+        let name = format!("incidents-{slug}-{}.csv", self.now().date());
+        let file = csv(&window.rows);
+        (Answer::files(vec![name]), vec![file.into_bytes()])
     }
 
     pub(super) async fn event(&mut self, id: &RecordId) -> Result<Answer, Trouble> {

@@ -5,6 +5,7 @@
 pub mod audit;
 mod claim;
 pub mod command;
+pub mod csv;
 pub mod desk;
 pub mod erasure;
 pub mod event;

@@ -16,6 +16,8 @@ use watchbook::{
     log::id::Digest,
     register::{
         command::{Classify, Command},
+        csv::csv,
+        list::{Filter, Query},
         place::whole,
     },
 };
@@ -177,6 +179,21 @@ fn a_report_becomes_an_incident_and_comes_back() {
     assert_eq!((window.total, counts.open), (1, 1));
     assert_eq!(window.rows[0].severity, Some(Severity::II));
     assert_eq!(window.rows[0].state, State::Confirmed);
+    let query = Query {
+        offset: 7,
+        limit: 1,
+        ..whole()
+    };
+    let (names, files, _) = desk.files(Ask::SaveIncidents { query });
+    assert!(names[0].starts_with("incidents-clinic-marenfeld-20") && names[0].ends_with(".csv"));
+    assert_eq!(files.concat(), csv(&window.rows).as_bytes(), "all that fit");
+    let filter = Filter {
+        text: "nothing like it".into(),
+        ..Filter::default()
+    };
+    let query = Query { filter, ..whole() };
+    let (_, files, _) = desk.files(Ask::SaveIncidents { query });
+    assert_eq!(files.concat(), csv(&[]).as_bytes(), "nothing else");
     let Answer::Incident {
         incident: record,
         events,

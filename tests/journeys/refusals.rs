@@ -82,6 +82,23 @@ fn bad_files_are_refused_each_in_its_own_words_and_change_nothing() {
     assert_eq!(lists(&desk), rows);
     assert_eq!(everything(&desk), before);
     keeps_a_file(&stage, &desk, good.as_bytes());
+    saves_the_register(&desk);
+}
+
+/// Saves the register for a spreadsheet, as the page shows it.
+fn saves_the_register(desk: &Device) {
+    desk.go("nav-register");
+    desk.text_of("//tr[@class='row']");
+    let saved = desk.saved(|| desk.press_test("save-csv"));
+    assert!(saved.path.extension().is_some_and(|end| end == "csv"));
+    let file = String::from_utf8(saved.content).expect("text");
+    let lines: Vec<&str> = file.lines().collect();
+    assert_eq!(lines.len(), 2, "{file}");
+    assert!(lines[0].starts_with("\"reference\",\"title\","), "{file}");
+    assert!(
+        lines[1].contains("\"A list in the printer\",\"suspected\""),
+        "{file}"
+    );
 }
 
 /// Keeps a file that cannot be used, finds it after a reload, tries it again, saves it as it came, and removes it.

@@ -22,6 +22,7 @@ use watchbook::{
     log::{id::Digest, key::Signer},
     register::{
         command::Command,
+        csv::unguard,
         generate::{Generated, generate},
     },
     words::{Say, text},
@@ -460,6 +461,54 @@ fn view_shows_marks_for_what_turns_text_around() {
         said.json()["incident"]["title"]["standing"][0]["value"],
         title
     );
+}
+
+#[test]
+fn view_writes_the_incidents_as_csv_as_they_stand_in_the_list() {
+    let generated = generated(2, 12);
+    let (folder, _) = put(&export(&generated, &generated.people[0].signer, 1000));
+    let folder = std::slice::from_ref(&folder);
+    let list = watchbook(with(&["view", "--json"], folder)).json();
+    let said = watchbook(with(&["view", "--csv"], folder));
+    assert_eq!((said.exit, said.err.as_str()), (Exit::Fine, ""));
+    let rows = list["incidents"].as_array().expect("incidents");
+    let mut reader = csv::Reader::from_reader(said.out.as_bytes());
+    let lines: Vec<_> = reader.records().map(|line| line.expect("a line")).collect();
+    assert_eq!(lines.len(), rows.len());
+    for (line, row) in lines.iter().zip(rows) {
+        let members = [
+            (0, "ref"),
+            (1, "title"),
+            (2, "state"),
+            (7, "opened"),
+            (8, "updated"),
+        ];
+        for (column, member) in members {
+            assert_eq!(
+                unguard(&line[column]),
+                row[member].as_str().expect("a text")
+            );
+        }
+        line[7].parse::<Stamp>().expect("RFC 3339");
+    }
+    for other in ["--json", "--events"] {
+        let said = watchbook(with(&["view", "--csv", other], folder));
+        assert_eq!(said.exit, Exit::Usage, "{other}");
+    }
+}
+
+#[test]
+fn csv_is_what_was_written_even_where_a_screen_shows_marks() {
+    let mut device = Device::founder(3, "Ana");
+    let title = "\u{202e}=1+1; \"fdp.exe";
+    device.incident(title);
+    let (_, paths) = put(&[device.export(Scope::All, None)]);
+    let said = watchbook(with(&["view", "--csv"], &paths));
+    assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+    let mut reader = csv::Reader::from_reader(said.out.as_bytes());
+    let line = reader.records().next().expect("a line").expect("of CSV");
+    assert_eq!(&line[1], format!("'{title}"));
+    assert_eq!(unguard(&line[1]), title);
 }
 
 #[test]

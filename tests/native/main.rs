@@ -17,6 +17,7 @@ mod bundle;
 mod command;
 mod crashers;
 mod crockford;
+mod csv;
 mod decisions;
 mod entry;
 mod erasure;

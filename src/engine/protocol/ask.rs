@@ -79,6 +79,11 @@ pub enum Ask {
         /// Which.
         query: Query,
     },
+    /// All incidents that fit a question, as CSV. Answer: [`Answer::Files`].
+    SaveIncidents {
+        /// Which, and in what order; its window is not looked at.
+        query: Query,
+    },
     /// One incident. Answer: [`Answer::Incident`].
     Incident {
         /// Which.

@@ -19,6 +19,7 @@ mod counts;
 mod filter;
 mod print;
 mod rows;
+mod save;
 
 /// The first row, for how many there are, and the counts over everything.
 type Answer = (Window<IncidentRow>, Counts);
@@ -37,6 +38,7 @@ pub(super) fn Register() -> impl IntoView {
     };
     view! {
         <PageHead title=text("nav-register")>
+            <save::SaveList query=query />
             <print::PrintList query=query paper=paper />
         </PageHead>
         {live(content)}
