@@ -66,6 +66,7 @@ refusal-choice-impact = One of the three factors of the severity is missing. Ple
 sealed-not-for-us = This file is sealed for other people. Ask whoever sent it to make it for you too, and delete it.
 sealed-needs-passphrase = This file takes a passphrase. Ask whoever made it, over another way than the one it came.
 sealed-needs-key = This file was sealed for the devices of members, not with a passphrase. Only they can open it.
+sealed-other-paper = This file was not sealed for this key on paper: the key is newer than the file, or was taken out before. Try another backup, or another paper.
 sealed-wrong = This is not the passphrase. Check it for a letter that looks like another one, and try again.
 sealed-too-much-work = This file asks for more work than is done here to open one. Ask for a file that Watchbook made, or open it with the program age first.
 sealed-damaged = This sealed file is incomplete, or was changed. Nothing of it was taken in. Ask for it again.

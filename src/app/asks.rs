@@ -11,7 +11,7 @@ use crate::{
     },
     engine::protocol::{
         Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
-        KeptFile, Looked, MyReport, Scanned, Status, Told, VaultOrder, Verified,
+        KeptFile, Looked, MyReport, Pace, Scanned, Status, Told, VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -330,6 +330,30 @@ impl Engine {
                 _ => None,
             },
         )
+    }
+
+    /// Makes a backup for the folder, if one is due or wanted at once; what is not needed any more comes beside it.
+    pub fn back_up(self, there: Vec<String>, pace: Pace, at_once: bool) -> Asked<Given> {
+        self.ask(
+            Ask::BackUp {
+                there,
+                pace,
+                at_once,
+            },
+            Vec::new(),
+            |answer, files| match answer {
+                Answer::BackUp { names, old, .. } if names.len() == files.len() => Some(Given {
+                    files: names.into_iter().zip(files).collect(),
+                    remove: old,
+                }),
+                _ => None,
+            },
+        )
+    }
+
+    /// Says that a backup lies in the folder, with the files as they were read there; the old ones that may go.
+    pub fn backed_up(self, names: Vec<String>, bytes: Vec<Uint8Array>) -> Asked<Vec<String>> {
+        asked!(self, Ask::BackedUp { names }, bytes, Answer::BackUp { old, .. } => old)
     }
 
     /// Says that files made for the shared folder lie in it.

@@ -105,6 +105,7 @@ fn App() -> impl IntoView {
     routes::watch_place().map(|place| {
         provide_context(place);
         folder::SharedFolder::provide();
+        folder::BackupFolder::provide();
         view! { <shell::Frame /> }
     })
 }

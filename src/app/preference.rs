@@ -3,8 +3,11 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use leptos::prelude::document;
 
+use crate::engine::protocol::Pace;
+
 const DEMO: &str = "watchbook.demo";
 const THEME: &str = "watchbook.theme";
+const PACE: &str = "watchbook.backup-pace";
 
 /// The database to open: the demonstration has one of its own.
 #[must_use]
@@ -114,6 +117,17 @@ pub fn lock_after() -> u32 {
 /// Remembers after how many.
 pub fn set_lock_after(minutes: &str) {
     keep(LOCK, minutes);
+}
+
+/// How soon what is new gets into the folder for backups.
+#[must_use]
+pub fn backup_pace() -> Pace {
+    Pace::parse(&kept(PACE).unwrap_or_default())
+}
+
+/// Remembers how soon.
+pub fn set_backup_pace(pace: Pace) {
+    keep(PACE, pace.name());
 }
 
 /// When any tab was last used, and last in sight, in milliseconds.

@@ -31,6 +31,8 @@ pub enum Seal {
     Devices,
     /// Whoever knows this passphrase.
     Passphrase(String),
+    /// Whoever could bring the register back: keys on paper, and the devices of coordinators.
+    Keepers,
 }
 
 /// What a file is sealed for.

@@ -1,7 +1,8 @@
 //! Sealing what is made, and opening what comes in sealed.
 
 use super::{
-    Bytes, Engine, Trouble,
+    Bytes, Engine, Trouble, backup,
+    paper::paper_key,
     protocol::Verified,
     surroundings::Surroundings,
     verify::{refused, verify},
@@ -33,6 +34,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Seal::Open => return Ok(files),
             Seal::Devices => {
                 keys = self.keys_of(membership, to);
+                Opener::Keys(&keys)
+            }
+            Seal::Keepers => {
+                keys = backup::keys(membership);
                 Opener::Keys(&keys)
             }
             Seal::Passphrase(passphrase) => {
@@ -76,6 +81,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         match self.world.unseal(&bytes, Secret::Key(&key)).await {
             Ok(plain) => Ok(plain),
             Err(Closed::NeedsPassphrase) => Err(Unread::NeedsPassphrase),
+            // A device that is just being set up has a key of its own, and maybe a person with one on paper.
+            Err(Closed::NotForThisKey) if self.membership().is_none() => Err(Unread::NeedsPaper),
             Err(closed) => Err(Unread::Refused(closed.say())),
         }
     }
@@ -94,7 +101,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
     }
 
-    /// The content of a file that was sealed with a passphrase.
+    /// The content of a file that was sealed with a passphrase, or for a key on paper.
     pub(super) async fn unseal_with(
         &self,
         bytes: &[u8],
@@ -102,7 +109,16 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<Vec<u8>, Trouble> {
         check_size(bytes).map_err(Trouble::Said)?;
         let opened = self.world.unseal(bytes, Secret::Passphrase(passphrase));
-        opened.await.map_err(said)
+        match opened.await {
+            Err(Closed::NeedsKey) => {}
+            opened => return opened.map_err(said),
+        }
+        let paper = paper_key(passphrase)?.agreement();
+        let opened = self.world.unseal(bytes, Secret::Key(&paper)).await;
+        opened.map_err(|closed| match closed {
+            Closed::NotForThisKey => Trouble::Said(Sentence::new("sealed-other-paper")),
+            closed => said(closed),
+        })
     }
 }
 
@@ -110,6 +126,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 pub(super) enum Unread {
     /// It takes a passphrase.
     NeedsPassphrase,
+    /// It takes another key: maybe one on paper.
+    NeedsPaper,
     /// For this reason.
     Refused(Sentence),
 }
@@ -118,6 +136,7 @@ impl From<Unread> for Sentence {
     fn from(unread: Unread) -> Sentence {
         match unread {
             Unread::NeedsPassphrase => Closed::NeedsPassphrase.say(),
+            Unread::NeedsPaper => Closed::NotForThisKey.say(),
             Unread::Refused(sentence) => sentence,
         }
     }

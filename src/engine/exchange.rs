@@ -13,6 +13,7 @@ use super::{
 use crate::{
     bundle::{Purpose, Scope, Tlp, comparison::words, enrol::EnrolRequest, write::write_named},
     domain::field::fields,
+    log::id::Digest,
     register::{desk::Refusal, membership::Membership},
     store::{Batch, Store, StoreError, Table},
 };
@@ -184,4 +185,10 @@ pub(super) fn slug(name: &str) -> String {
     } else {
         parts.join("-")
     }
+}
+
+/// Eight digits that tell one digest from another, in letters that every file system tells apart.
+pub(super) fn tag(digest: &Digest) -> String {
+    let [a, b, c, d, ..] = *digest.bytes();
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }

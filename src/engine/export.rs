@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Bytes, Engine, Trouble,
+    Bytes, Engine, Trouble, backup,
     exchange::slug,
     protocol::{Answer, Exchange, ExchangeKind, ExportOf},
     surroundings::Surroundings,
@@ -90,6 +90,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .map(|part| (part.sha256, part.text.into_bytes()))
             .unzip();
         let bytes = self.sealed(texts, &membership, &cover.to, seal).await?;
+        if *seal == Seal::Keepers {
+            let device = self.device().unwrap_or(register);
+            let stem = format!("{}-{}", slug(&membership.name), slug(person));
+            names = backup::names(&stem, &device, cover.number, names.len());
+        }
         if *seal != Seal::Open {
             names.iter_mut().for_each(|name| name.push_str(EXTENSION));
         }

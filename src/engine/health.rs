@@ -3,6 +3,7 @@
 use super::{
     Engine, Trouble,
     archive::{SEGMENT, key},
+    backup::keepers,
     protocol::{Answer, Checked, Health},
     surroundings::Surroundings,
 };
@@ -20,6 +21,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             entries: state.entries,
             only_here: state.only_here(),
             copied: state.copied.clone(),
+            keepers: self.membership().map(keepers).unwrap_or_default(),
         }))
     }
 

@@ -63,7 +63,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         for (name, document) in files {
             let place = seen.len();
             seen.push(match document {
-                Err(Unread::NeedsPassphrase) => Seen::Sealed { name },
+                Err(Unread::NeedsPassphrase) => Seen::Sealed { name, paper: false },
+                Err(Unread::NeedsPaper) => Seen::Sealed { name, paper: true },
                 Err(Unread::Refused(reason)) => Seen::Refused { name, reason },
                 Ok(Document::Bundle(bundle)) => {
                     let (file, bundle) =

@@ -8,6 +8,7 @@ mod adoption;
 mod apply;
 pub mod archive;
 mod at_rest;
+mod backup;
 mod canary;
 mod codes;
 mod demo;
@@ -42,6 +43,7 @@ mod write;
 
 use archive::Archive;
 use at_rest::AtRest;
+use backup::Backups;
 use canary::Outside;
 use examination::Examination;
 use export::Made;
@@ -74,6 +76,7 @@ pub struct Engine<S, W> {
     examination: Option<Examination>,
     /// The last export, until its files have left the browser.
     made: Option<Made>,
+    backups: Backups,
     demo: bool,
     writer: bool,
     outside: Outside,
@@ -107,6 +110,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             rows,
             examination: None,
             made: None,
+            backups: Backups::default(),
             demo,
             writer,
             outside: Outside::Unread,
@@ -180,6 +184,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         // They were made of what was there before.
         self.examination = None;
         self.made = None;
+        self.backups = Backups::default();
     }
 
     /// Whether this tab writes.
@@ -292,6 +297,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Furnish { seed } => self.furnish(&seed, bytes).await?,
             Ask::Erase => self.erase().await?,
             Ask::StartAnew => self.start_anew().await?,
+            Ask::BackUp {
+                there,
+                pace,
+                at_once,
+            } => return self.back_up(&there, pace, at_once).await,
+            Ask::BackedUp { names } => self.backed_up(&names, &bytes).await?,
             Ask::Health => self.health(),
             Ask::Check => self.check().await?,
             Ask::Vault { order } => self.vault(order).await?,
@@ -377,6 +388,8 @@ impl Ask {
             | Ask::Undo { .. }
             | Ask::Redo { .. }
             | Ask::ProveFork { .. }
+            | Ask::BackUp { .. }
+            | Ask::BackedUp { .. }
             | Ask::Erase
             | Ask::StartAnew => true,
             Ask::Vault { order } => order.writes(),

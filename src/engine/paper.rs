@@ -26,8 +26,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let code = Code::of(bytes);
         let key = Signer::from_seed(&code.seed()).public();
         // Under the same name: nobody agrees with themselves by a second key.
-        let command = Command::Enrol {
-            device: key.device(),
+        let command = Command::EnrolPaper {
             key: Jwk::from(&key),
             person: own.person.clone(),
             contact,
@@ -41,8 +40,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Enrols this device with the roles of the key on paper, by that key.
     pub(super) async fn use_paper_key(&mut self, typed: &str) -> Result<Answer, Trouble> {
         let said = |key| Trouble::Said(Sentence::new(key));
-        let code = Code::read(typed).ok_or_else(|| said("paper-key-mistyped"))?;
-        let paper = Signer::from_seed(&code.seed());
+        let paper = paper_key(typed)?;
         let membership = self.membership().ok_or(Trouble::NoRegister)?.clone();
         let member = membership.active(&paper.device());
         let member = member.ok_or_else(|| said("paper-key-unknown"))?;
@@ -67,4 +65,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .await?;
         Ok(Answer::Done)
     }
+}
+
+/// The key that a code on paper stands for, as it was typed.
+pub(super) fn paper_key(typed: &str) -> Result<Signer, Trouble> {
+    let mistyped = || Trouble::Said(Sentence::new("paper-key-mistyped"));
+    let code = Code::read(typed).ok_or_else(mistyped)?;
+    Ok(Signer::from_seed(&code.seed()))
 }

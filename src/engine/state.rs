@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fmt::Display};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use super::protocol::Backup;
 use crate::{
     domain::stamp::Stamp,
     log::{
@@ -62,6 +63,9 @@ pub struct State {
     /// When everything here last left the browser, and in which file.
     #[serde(default)]
     pub copied: Option<(Stamp, String)>,
+    /// Backups that were written by themselves, the oldest first, as far as they lie in the folder.
+    #[serde(default)]
+    pub backups: Vec<Backup>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -191,6 +191,17 @@ pub enum Command {
         /// What that person may do.
         roles: Vec<Role>,
     },
+    /// Enrol a key that rests on paper.
+    EnrolPaper {
+        /// The key.
+        key: Jwk,
+        /// Whose.
+        person: String,
+        /// What stands where a contact would.
+        contact: String,
+        /// What whoever uses it may do.
+        roles: Vec<Role>,
+    },
     /// Take a device out.
     Revoke {
         /// Which, from where on, and why.
@@ -252,6 +263,7 @@ impl Command {
             Command::ReportEvent { .. }
             | Command::AdoptReport { .. }
             | Command::Enrol { .. }
+            | Command::EnrolPaper { .. }
             | Command::Revoke { .. }
             | Command::Admit { .. }
             | Command::Withdraw { .. }
@@ -400,12 +412,32 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
             contact,
             roles,
         } => {
+            // Under another name it stays on paper.
+            let paper = desk.members().member(&device).is_some_and(|it| it.paper);
             let fact = DeviceEnrolled {
                 device,
                 key,
                 person,
                 contact,
                 roles,
+                paper,
+            };
+            on_membership::enrol(fact, desk)?;
+        }
+        Command::EnrolPaper {
+            key,
+            person,
+            contact,
+            roles,
+        } => {
+            let device = key.key().map_err(|_| Refusal::WeakKey)?.device();
+            let fact = DeviceEnrolled {
+                device,
+                key,
+                person,
+                contact,
+                roles,
+                paper: true,
             };
             on_membership::enrol(fact, desk)?;
         }

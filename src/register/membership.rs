@@ -82,6 +82,7 @@ impl Membership {
             contact: fact.contact,
             roles: Role::FOUNDER.to_vec(),
             since: entry.head.at,
+            paper: false,
         };
         let mut membership = Membership {
             register: entry.id,

@@ -75,6 +75,7 @@ fn what_is_sound_is_said_to_be_and_where_it_is() {
         entries,
         only_here,
         copied,
+        ..
     } = *health;
     assert!(matches!(condition.journal, Layer::Kept(_)));
     assert_eq!(condition.healed, Healed::Rewritten);

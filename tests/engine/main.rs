@@ -8,6 +8,7 @@ mod contract;
 mod disk;
 
 mod archive;
+mod backup;
 mod bodies;
 mod codes;
 mod damage;

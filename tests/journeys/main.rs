@@ -14,6 +14,7 @@ mod pages;
 mod recipe;
 mod stage;
 
+mod backup;
 mod drafts;
 mod folder;
 mod held_back;

@@ -16,6 +16,7 @@ use watchbook::{
         state::{EventState, State},
         taxonomy::{categories, rsit, situations},
     },
+    engine::protocol::Pace,
     register::{fact::KINDS, hands::Hands, line::Standing},
     words::{Sentence, catalogue, has, text},
 };
@@ -118,6 +119,7 @@ fn families() -> Vec<Family> {
         family("hands-{}", names(&Hands::ALL, Hands::name)),
         family("lock-after-{}", ["5", "10", "30", "60"]),
         family("seal-{}", ["devices", "passphrase", "open"]),
+        family("backup-pace-{}", names(&Pace::ALL, Pace::name)),
         family("tlp-{}", names(&Tlp::ALL, Tlp::name)),
         family(
             "category-{}",

@@ -9,18 +9,24 @@ use web_sys::{
     FileSystemWritableFileStream,
 };
 
-use crate::{
-    app::files,
-    bundle::MAX_FILE,
-    engine::protocol::{EXTENSION, InFolder},
-    words::Sentence,
-};
+use crate::{app::files, bundle::MAX_FILE, engine::protocol::InFolder, words::Sentence};
 
 const PICKER: &str = "showDirectoryPicker";
 
 /// A directory on this computer.
 #[derive(Clone)]
 pub struct Directory(FileSystemDirectoryHandle);
+
+/// Whether a page may read and write there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// It may.
+    Granted,
+    /// When the person says so.
+    Asks,
+    /// It may not.
+    Denied,
+}
 
 /// Whether this browser lets a person choose one.
 #[must_use]
@@ -30,19 +36,65 @@ pub fn is_offered() -> bool {
 
 impl Directory {
     /// Asks the person for one; nothing when they changed their mind. Call it from a click.
-    pub async fn choose() -> Result<Option<Self>, Sentence> {
-        let options = Object::new();
-        for (name, value) in [("mode", "readwrite"), ("id", "watchbook")] {
-            let _ = Reflect::set(&options, &name.into(), &value.into());
+    /// The browser begins where the last one for this purpose was chosen.
+    pub fn choose(purpose: &str) -> impl Future<Output = Result<Option<Self>, Sentence>> + use<> {
+        let options = read_and_write();
+        let _ = Reflect::set(
+            &options,
+            &"id".into(),
+            &format!("watchbook-{purpose}").into(),
+        );
+        let asked = ask(&options);
+        async move {
+            let picked = match asked {
+                Ok(picked) => JsFuture::from(picked).await,
+                Err(error) => Err(error),
+            };
+            match picked {
+                Ok(handle) => Ok(Some(Directory::of(handle))),
+                Err(error) if files::error_name(&error) == "AbortError" => Ok(None),
+                Err(error) => Err(trouble(&error)),
+            }
         }
-        let picked = match ask(&options) {
-            Ok(picked) => JsFuture::from(picked).await,
-            Err(error) => Err(error),
-        };
-        match picked {
-            Ok(handle) => Ok(Some(Directory(handle.unchecked_into()))),
-            Err(error) if files::error_name(&error) == "AbortError" => Ok(None),
-            Err(error) => Err(trouble(&error)),
+    }
+
+    /// The directory of a handle that was kept.
+    #[must_use]
+    pub fn of(handle: JsValue) -> Self {
+        Directory(handle.unchecked_into())
+    }
+
+    /// Its handle, to be kept.
+    #[must_use]
+    pub fn handle(&self) -> JsValue {
+        self.0.clone().into()
+    }
+
+    /// Whether this page may read and write in it.
+    pub fn permission(&self) -> impl Future<Output = Permission> + use<> {
+        self.permitted("queryPermission")
+    }
+
+    /// Has the browser ask the person whether this page may; from a click. The question is asked when this returns.
+    pub fn request(&self) -> impl Future<Output = Permission> + use<> {
+        self.permitted("requestPermission")
+    }
+
+    fn permitted(&self, how: &str) -> impl Future<Output = Permission> + use<> {
+        let asked = Reflect::get(&self.0, &how.into());
+        let asked = asked.and_then(JsCast::dyn_into::<Function>);
+        let asked = asked.and_then(|method| method.call1(&self.0, &read_and_write()));
+        async move {
+            let answer = match asked.and_then(JsCast::dyn_into::<Promise>) {
+                Ok(answer) => JsFuture::from(answer).await.ok(),
+                // Whoever does not know the question has nobody to ask.
+                Err(_) => return Permission::Granted,
+            };
+            match answer.and_then(|word| word.as_string()).as_deref() {
+                Some("granted") => Permission::Granted,
+                Some("denied") => Permission::Denied,
+                _ => Permission::Asks,
+            }
         }
     }
 
@@ -52,8 +104,8 @@ impl Directory {
         self.0.name()
     }
 
-    /// The files directly in it whose names end as ours do.
-    pub async fn list(&self) -> Result<Vec<InFolder>, Sentence> {
+    /// The files directly in it whose names end so.
+    pub async fn list(&self, end: &str) -> Result<Vec<InFolder>, Sentence> {
         let (items, mut files) = (self.0.values(), Vec::new());
         loop {
             let next = items.next().map_err(|error| trouble(&error))?;
@@ -65,7 +117,7 @@ impl Directory {
             let item = Reflect::get(&next, &"value".into()).unwrap_or_default();
             // One that has gone in the meantime is no trouble.
             if let Ok(handle) = item.dyn_into::<FileSystemFileHandle>()
-                && handle.name().ends_with(EXTENSION)
+                && handle.name().ends_with(end)
                 && let Ok(file) = JsFuture::from(handle.get_file()).await
             {
                 files.push(in_folder(handle.name(), &file.unchecked_into()));
@@ -108,6 +160,12 @@ impl Directory {
     pub async fn remove(&self, name: &str) -> Result<(), Sentence> {
         awaited(self.0.remove_entry(name)).await.map(drop)
     }
+}
+
+fn read_and_write() -> Object {
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"mode".into(), &"readwrite".into());
+    options
 }
 
 fn ask(options: &Object) -> Result<Promise, JsValue> {

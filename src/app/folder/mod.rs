@@ -1,19 +1,25 @@
-//! The shared folder (`docs/shared-folder.md`): chosen by a person, and kept in step as long as this page lives.
+//! The shared folder (`docs/shared-folder.md`): chosen by a person, and kept in step as long as this page lives. Beside it
+//! the folder for backups.
 
+mod backup;
+mod chosen;
 mod directory;
+mod handles;
 
 use std::{collections::BTreeMap, ops::Deref, time::Duration};
 
+pub use backup::{BackupFolder, use_backups};
+pub use chosen::Chosen;
 pub use directory::{Directory, is_offered};
 
 use super::{
     engine::{Engine, use_engine},
     prelude::*,
-    reactive::{effect, spawn},
+    reactive::{effect, memo, spawn},
     routes::use_place,
 };
 use crate::{
-    engine::protocol::{Looked, Refused},
+    engine::protocol::{EXTENSION, Looked, Refused},
     register::place::Place,
     words::Sentence,
 };
@@ -43,9 +49,8 @@ pub struct SharedFolder(&'static State);
 /// What the page knows of it.
 pub struct State {
     engine: Engine,
-    directory: StoredValue<Option<Directory>, LocalStorage>,
-    /// Its name, once it is chosen.
-    pub name: RwSignal<Option<String>>,
+    /// The folder.
+    pub chosen: Chosen,
     /// What became of it last.
     pub synced: RwSignal<Option<Result<Synced, Sentence>>>,
     /// Whether it is just being looked into.
@@ -72,16 +77,19 @@ impl SharedFolder {
         let engine = use_engine();
         let folder = SharedFolder(Box::leak(Box::new(State {
             engine,
-            directory: StoredValue::new_local(None),
-            name: RwSignal::new(None),
+            chosen: Chosen::new("shared"),
             synced: RwSignal::new(None),
             busy: RwSignal::new(false),
         })));
         let place = use_place();
         // What was examined on the page of the exchange waits there for a word; nothing comes in between.
         let idle = move || place.get_untracked() != Place::Exchange;
+        spawn(async move { folder.chosen.restore().await });
+        let known = memo(move |_| engine.status.with(Option::is_some));
         effect(move || {
             engine.version.track();
+            folder.chosen.name.track();
+            known.track();
             if idle() {
                 folder.sync();
             }
@@ -99,24 +107,29 @@ impl SharedFolder {
 
     /// Asks for a folder, and brings it in step.
     pub fn choose(self) {
-        let chosen = Directory::choose();
+        let chosen = self.chosen.choose();
         spawn(async move {
             match chosen.await {
-                Ok(Some(directory)) => {
-                    self.name.set(Some(directory.name()));
-                    self.directory.set_value(Some(directory));
-                    self.sync();
-                }
-                Ok(None) => {}
+                Ok(true) => self.sync(),
+                Ok(false) => {}
                 Err(reason) => self.synced.set(Some(Err(reason))),
+            }
+        });
+    }
+
+    /// Goes on with the folder of an earlier page; from a click.
+    pub fn go_on(self) {
+        let granted = self.chosen.go_on();
+        spawn(async move {
+            if granted.await {
+                self.sync();
             }
         });
     }
 
     /// Goes on without it.
     pub fn leave(self) {
-        self.directory.set_value(None);
-        self.name.set(None);
+        self.chosen.leave();
         self.synced.set(None);
     }
 
@@ -124,19 +137,21 @@ impl SharedFolder {
     pub fn sync(self) {
         let status = self.engine.status;
         let writes = status.with_untracked(|status| status.as_ref().is_some_and(|it| it.writer));
-        let Some(directory) = self.directory.get_value().filter(|_| writes) else {
-            return;
-        };
-        if self.busy.get_untracked() {
+        let none = self.chosen.name.with_untracked(Option::is_none);
+        if none || !writes || self.busy.get_untracked() {
             return;
         }
         self.busy.set(true);
         spawn(async move {
-            let synced = sync(self.engine, &directory).await;
+            let synced = match self.chosen.ready().await {
+                Ok(Some(directory)) => Some(sync(self.engine, &directory).await),
+                Ok(None) => None,
+                Err(reason) => Some(Err(reason)),
+            };
             self.engine.progress.set(None);
             // Who has left it meanwhile does not want to hear of it.
-            if self.name.with_untracked(Option::is_some) {
-                self.synced.set(Some(synced));
+            if self.chosen.name.with_untracked(Option::is_some) {
+                self.synced.set(synced);
             }
             self.busy.set(false);
         });
@@ -147,7 +162,7 @@ async fn sync(engine: Engine, directory: &Directory) -> Result<Synced, Sentence>
     let mut synced = Synced::default();
     let mut tried: BTreeMap<String, usize> = BTreeMap::new();
     loop {
-        let mut files = directory.list().await?;
+        let mut files = directory.list(EXTENSION).await?;
         let is_open = |name: &str| tried.get(name).is_none_or(|tries| *tries < TRIES);
         files.retain(|file| is_open(&file.name));
         let Looked { wanted, .. } = engine.look(files).await?;
@@ -166,7 +181,7 @@ async fn sync(engine: Engine, directory: &Directory) -> Result<Synced, Sentence>
             synced.took += engine.take(files, bytes).await?.new;
         }
     }
-    let files = directory.list().await?;
+    let files = directory.list(EXTENSION).await?;
     let given = engine.give(files).await?;
     let mut lies_there = Vec::new();
     for (name, bytes) in &given.files {
@@ -180,8 +195,15 @@ async fn sync(engine: Engine, directory: &Directory) -> Result<Synced, Sentence>
     for name in &given.remove {
         directory.remove(name).await?;
     }
-    let looked = engine.look(directory.list().await?).await?;
+    let looked = engine.look(directory.list(EXTENSION).await?).await?;
     synced.refused = looked.refused;
     synced.for_a_person = looked.for_a_person;
     Ok(synced)
+}
+
+/// Nothing of the folders that were chosen stays in this browser.
+pub async fn forget_folders() {
+    for purpose in ["shared", "backup"] {
+        Chosen::new(purpose).forget().await;
+    }
 }

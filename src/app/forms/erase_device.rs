@@ -2,6 +2,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, Confirm},
         engine::{Engine, use_engine},
+        folder::forget_folders,
         preference,
         prelude::*,
         reactive::spawn,
@@ -15,6 +16,7 @@ pub fn erase(engine: Engine, shell: Shell) {
     spawn(async move {
         match engine.erase().await {
             Ok(()) => {
+                forget_folders().await;
                 preference::set_demo(false);
                 preference::restart();
             }

@@ -1,3 +1,4 @@
+use super::backup_folder::BackupCard;
 use crate::{
     app::{
         components::{
@@ -83,6 +84,7 @@ fn Rests(health: Health) -> impl IntoView {
             <p>{copied.text()}</p>
             <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
         </section>
+        <BackupCard keepers=health.keepers />
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{app::prelude::*, register::place::Place};
 
 mod answer;
+mod backup_folder;
 mod device;
 mod drafts;
 mod event;
@@ -23,6 +24,8 @@ mod reports;
 mod standing;
 mod start;
 mod verify;
+
+pub(super) use backup_folder::go_on;
 
 /// The page of a place.
 pub(super) fn of(place: Place) -> View {

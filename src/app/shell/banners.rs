@@ -3,7 +3,9 @@ use crate::{
     app::{
         components::{Button, ButtonKind, Confirm, NoticeBox, NoticeKind},
         engine::use_engine,
+        folder::{Chosen, use_backups, use_folder},
         forms::erase,
+        pages::go_on,
         prelude::*,
         reactive::{Shown, live, memo, spawn},
         routes::{Link, use_place},
@@ -53,6 +55,7 @@ pub(super) fn Banners() -> impl IntoView {
                 <NoticeBox kind=NoticeKind::Bad title=text("older-title")><p>{words}</p></NoticeBox>
             }))}
             <UpdateBanner />
+            <Folders />
             <OnlyHere />
         </div>
     }
@@ -110,20 +113,73 @@ fn FollowerBanner() -> impl IntoView {
     }
 }
 
+/// Folders that wait for a click, and backups that are not written. Where they are chosen it stands there.
+#[component]
+fn Folders() -> impl IntoView {
+    let (shared, backups) = (use_folder(), use_backups());
+    let place = use_place();
+    let asks = |chosen: Chosen, page: Place| {
+        memo(move |_| {
+            let asks = chosen.asks.get() && place.get() != page;
+            chosen.name.get().filter(|_| asks)
+        })
+    };
+    let (of_shared, of_backups) = (
+        asks(shared.chosen, Place::Exchange),
+        asks(backups.chosen, Place::Health),
+    );
+    let fails = move || match backups.written.get() {
+        Some(Err(_)) if place.get() != Place::Health => Some(view! {
+            <NoticeBox kind=NoticeKind::Bad title=text("backup-fails")>
+                <p><Link to=Place::Health>{text("backup-fails-look")}</Link></p>
+            </NoticeBox>
+        }),
+        _ => None,
+    };
+    view! {
+        {live(move || of_shared.get().map(|name| view! {
+            <Waits title=text("folder-waits") name=name press=move |_| shared.go_on() />
+        }))}
+        {live(move || of_backups.get().map(|name| view! {
+            <Waits title=text("backup-waits") name=name press=move |_| backups.go_on() />
+        }))}
+        {live(fails)}
+    }
+}
+
+/// A folder that the browser opens again after a click.
+#[component]
+fn Waits(
+    title: &'static str,
+    name: String,
+    #[prop(into)] press: UnsyncCallback<web_sys::MouseEvent>,
+) -> impl IntoView {
+    view! {
+        <NoticeBox kind=NoticeKind::Warn title=title>
+            <p>{text("folder-waits-text")}</p>
+            <p class="actions">
+                <Button kind=ButtonKind::Primary press=press test="folder-waits">{go_on(&name)}</Button>
+            </p>
+        </NoticeBox>
+    }
+}
+
 /// How much would be lost with this browser. Home and the exchange say it themselves, and over the
 /// report form nothing else is said.
 #[component]
 fn OnlyHere() -> impl IntoView {
     let engine = use_engine();
-    let place = use_place();
+    let (place, backups) = (use_place(), use_backups());
     let count = memo(move |_| {
         let elsewhere = !matches!(
             place.get(),
             Place::Home | Place::Exchange | Place::Report(_)
         );
-        let count = |status: &Status| match status.demo {
-            false if elsewhere => status.only_here,
-            _ => 0,
+        // What gets into a folder by itself needs no word.
+        let quiet = backups.works() || !elsewhere;
+        let count = |status: &Status| match status.demo || quiet {
+            true => 0,
+            false => status.only_here,
         };
         engine
             .status

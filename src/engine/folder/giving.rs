@@ -9,7 +9,7 @@ use crate::{
     },
     engine::{
         Bytes, Engine, Trouble,
-        exchange::slug,
+        exchange::{slug, tag},
         folder::cargo::Manifest,
         protocol::{Answer, EXTENSION, InFolder},
         surroundings::Surroundings,
@@ -188,10 +188,4 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
         self.carried(&names).await
     }
-}
-
-/// Eight digits that tell one digest from another, in letters that every file system tells apart.
-fn tag(digest: &Digest) -> String {
-    let [a, b, c, d, ..] = *digest.bytes();
-    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }

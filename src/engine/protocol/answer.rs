@@ -175,6 +175,15 @@ pub enum Answer {
         /// granted: then they can be removed.
         remove: Vec<String>,
     },
+    /// A backup for the folder; the bytes beside this. None when nothing is due.
+    BackUp {
+        /// The names, in the order of the bytes.
+        names: Vec<String>,
+        /// Attached files that could not be read, so they are not in it.
+        left_out: usize,
+        /// Files of old backups that are not needed once it lies there.
+        old: Vec<String>,
+    },
     /// What the register tells against itself.
     Integrity(Box<Integrity>),
     /// What became of looking for a code.

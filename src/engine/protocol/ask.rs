@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
 use super::Answer;
-use super::{Draft, InFolder, VaultOrder};
+use super::{Draft, InFolder, Pace, VaultOrder};
 use crate::{
     bundle::{Tlp, envelope::Seal},
     domain::report::Report,
@@ -119,10 +119,10 @@ pub enum Ask {
         /// Which.
         records: Vec<RecordId>,
     },
-    /// Opens a file (bytes beside this) that was sealed with a passphrase; nothing is written. Answer: [`Answer::Bytes`],
-    /// the content beside it.
+    /// Opens a file (bytes beside this) that was sealed with a passphrase, or for a key on paper; nothing is written.
+    /// Answer: [`Answer::Bytes`], the content beside it.
     Unseal {
-        /// The passphrase.
+        /// The passphrase, or the code on the paper.
         passphrase: String,
     },
     /// Draws the codes that show a file (bytes beside this). Answer: [`Answer::Bytes`], of each code its side in
@@ -278,6 +278,22 @@ pub enum Ask {
     Erase,
     /// Begins as a new device where everything was lost. Answer: [`Answer::Done`].
     StartAnew,
+    /// Makes a backup for the folder that a person has chosen, if something is new and its time has come. Answer:
+    /// [`Answer::BackUp`].
+    BackUp {
+        /// The names of the sealed files that lie there.
+        there: Vec<String>,
+        /// When its time has come.
+        pace: Pace,
+        /// Whether a person wants one now.
+        at_once: bool,
+    },
+    /// Says that a backup lies in the folder, by its files as they were read there, and those of old ones (bytes beside
+    /// this). Answer: [`Answer::BackUp`] with the old ones that may be removed, when it is durable.
+    BackedUp {
+        /// Their names.
+        names: Vec<String>,
+    },
     /// Where everything rests. Answer: [`Answer::Health`].
     Health,
     /// Reads and verifies everything that rests here; [`Ask::Forget`] gives it up. Answer: [`Answer::Checked`].

@@ -101,10 +101,12 @@ pub enum Seen {
         /// How many entries it carries, in all files of it that hold.
         entries: usize,
     },
-    /// A file that takes a passphrase.
+    /// A file that takes a passphrase, or a key on paper.
     Sealed {
         /// Its name.
         name: String,
+        /// Whether it takes a key on paper.
+        paper: bool,
     },
     /// It is refused.
     Refused {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Keepers;
 pub use crate::store::condition::{Condition, Healed, Layer};
 use crate::{domain::stamp::Stamp, words::Sentence};
 
@@ -16,6 +17,8 @@ pub struct Health {
     pub only_here: usize,
     /// When everything last left the browser, and in which file.
     pub copied: Option<(Stamp, String)>,
+    /// Who could open a backup that is written by itself; nobody without a register.
+    pub keepers: Keepers,
 }
 
 /// What was found when everything was read again.

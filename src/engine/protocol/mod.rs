@@ -3,6 +3,7 @@
 
 mod answer;
 mod ask;
+mod backup;
 mod files;
 mod folder;
 mod health;
@@ -13,6 +14,7 @@ mod vault;
 
 pub use answer::{Answer, Notice};
 pub use ask::{Ask, ExportOf};
+pub use backup::{Backup, Keepers, Pace};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Scanned, Seen, Verified};
 pub use folder::{EXTENSION, InFolder, Looked, Refused};
 pub use health::{Checked, Condition, Healed, Health, Layer};

@@ -49,6 +49,9 @@ pub struct DeviceEnrolled {
     /// What that person may do. Roles of a later version are left to it.
     #[serde(deserialize_with = "known_roles")]
     pub roles: Vec<Role>,
+    /// Whether it is no device but a key that rests on paper.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub paper: bool,
 }
 
 fn known_roles<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Role>, D::Error> {

@@ -23,6 +23,9 @@ pub struct Member {
     pub roles: Vec<Role>,
     /// When it was enrolled.
     pub since: Stamp,
+    /// Whether it is no device but a key that rests on paper.
+    #[serde(default)]
+    pub paper: bool,
 }
 
 impl Member {

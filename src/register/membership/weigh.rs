@@ -216,6 +216,7 @@ fn enrolled(entry: &Entry, fact: DeviceEnrolled) -> Option<Member> {
         person,
         contact,
         roles,
+        paper,
     } = fact;
     let since = entry.head.at;
     Some(Member {
@@ -225,5 +226,6 @@ fn enrolled(entry: &Entry, fact: DeviceEnrolled) -> Option<Member> {
         contact,
         roles,
         since,
+        paper,
     })
 }

@@ -60,9 +60,9 @@ pub(super) fn SeenFile(
         }
         Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
         Seen::Backup { .. } => view! { <p>{text("seen-invitation-text")}</p> }.into_view(),
-        Seen::Sealed { .. } => {
+        Seen::Sealed { paper, .. } => {
             let unseal = move |passphrase| intake.unseal(place, passphrase);
-            view! { <UnsealForm place=place unseal=unseal /> }.into_view()
+            view! { <UnsealForm place=place paper=paper unseal=unseal /> }.into_view()
         }
         Seen::Refused { reason, .. } => {
             let words = super::spoken(&reason);
@@ -123,9 +123,14 @@ fn heading(file: &Seen) -> (Icon, String, String, Option<&'static str>) {
         Seen::Backup { name, from, .. } => {
             (Icon::Join, by("seen-bundle", from), name.clone(), None)
         }
-        Seen::Sealed { name } => (
+        Seen::Sealed { name, paper } => (
             Icon::Exchange,
-            text("seen-sealed").to_owned(),
+            text(if *paper {
+                "seen-sealed-paper"
+            } else {
+                "seen-sealed"
+            })
+            .to_owned(),
             name.clone(),
             None,
         ),

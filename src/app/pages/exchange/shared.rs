@@ -1,3 +1,4 @@
+use super::super::backup_folder::go_on;
 use super::spoken::{isolated, spoken};
 use crate::{
     app::{
@@ -16,7 +17,7 @@ pub(super) fn Shared() -> impl IntoView {
     if !is_offered() {
         return view! { <p class="hint">{text("folder-not-here")}</p> }.into_view();
     }
-    let ways = move || match folder.name.get() {
+    let ways = move || match folder.chosen.name.get() {
         None => view! {
             <Button press=move |_| folder.choose() test="folder-choose">
                 {text("folder-choose")}
@@ -24,17 +25,32 @@ pub(super) fn Shared() -> impl IntoView {
         }
         .into_view(),
         Some(name) => {
+            let again = go_on(&name);
             let name = Sentence::new("folder-name").with("folder", isolated(&name));
+            let way = match folder.chosen.asks.get() {
+                true => view! {
+                    <Button
+                        kind=ButtonKind::Primary
+                        press=move |_| folder.go_on()
+                        test="folder-go-on"
+                    >
+                        {again}
+                    </Button>
+                },
+                false => view! {
+                    <Button
+                        kind=ButtonKind::Primary
+                        busy=folder.busy
+                        press=move |_| folder.sync()
+                        test="folder-sync"
+                    >
+                        {text("folder-sync")}
+                    </Button>
+                },
+            };
             view! {
                 <span data-test="folder-name">{name.text()}</span>
-                <Button
-                    kind=ButtonKind::Primary
-                    busy=folder.busy
-                    press=move |_| folder.sync()
-                    test="folder-sync"
-                >
-                    {text("folder-sync")}
-                </Button>
+                {way}
                 <Button kind=ButtonKind::Quiet press=move |_| folder.leave() test="folder-leave">
                     {text("folder-leave")}
                 </Button>

@@ -16,6 +16,8 @@ use crate::{
 pub(in crate::app::pages) fn UnsealForm<F, Fut>(
     /// The place of the file among those chosen.
     place: usize,
+    /// Whether it takes a key on paper.
+    paper: bool,
     /// Opens with it.
     unseal: F,
 ) -> impl IntoView
@@ -41,8 +43,8 @@ where
                 field=fields::PASSPHRASE
                 value=passphrase
                 id=format!("field-unseal-{place}")
-                label=text("unseal-passphrase")
-                kind="password"
+                label=text(if paper { "paper-key-code" } else { "unseal-passphrase" })
+                kind=if paper { "text" } else { "password" }
             />
             <p class="actions">
                 <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unseal-do">

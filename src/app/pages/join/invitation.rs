@@ -37,23 +37,26 @@ type Files = Vec<(String, Uint8Array)>;
 /// What was found in them.
 enum Found {
     Register(Invited),
-    /// Nothing, before a passphrase opens them.
-    Sealed(Files),
+    /// Nothing, before a passphrase opens them, or a key on paper.
+    Sealed(Files, bool),
 }
 
 /// Opens an invitation, and asks to join.
 #[component]
-pub(super) fn Invitation() -> impl IntoView {
+pub(super) fn Invitation(
+    /// The key on paper, once it has opened something.
+    paper: RwSignal<String>,
+) -> impl IntoView {
     let engine = use_engine();
     let invited = RwSignal::new(None::<Invited>);
     let refusal = RwSignal::new(None::<Sentence>);
     let busy = RwSignal::new(false);
-    let sealed = RwSignal::new_local(None::<Files>);
+    let sealed = RwSignal::new_local(None::<(Files, bool)>);
     let show = move |found| {
         let (mut register, mut closed, mut why) = (None, None, None);
         match found {
             Ok(Found::Register(found)) => register = Some(found),
-            Ok(Found::Sealed(files)) => closed = Some(files),
+            Ok(Found::Sealed(files, by_paper)) => closed = Some((files, by_paper)),
             Err(reason) => why = Some(reason),
         }
         let _ = invited.try_set(register);
@@ -78,10 +81,13 @@ pub(super) fn Invitation() -> impl IntoView {
         sealed.set(None);
         spawn(async move { _ = engine.forget().await });
     };
-    let by_passphrase = move |passphrase| async move {
-        let files = sealed.get_untracked().unwrap_or_default();
-        let opened = unseal(engine, files, passphrase).await?;
+    let by_passphrase = move |passphrase: String| async move {
+        let (files, by_paper) = sealed.get_untracked().unwrap_or_default();
+        let opened = unseal(engine, files, passphrase.clone()).await?;
         show(Ok(open(engine, opened).await?));
+        if by_paper {
+            let _ = paper.try_set(passphrase);
+        }
         Ok(())
     };
     live(move || match invited.get() {
@@ -91,16 +97,25 @@ pub(super) fn Invitation() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
             </p>
         },
-        None if sealed.with(Option::is_some) => view! {
-            <section class="card">
-                <h2>{text("seen-sealed")}</h2>
-                <UnsealForm place=0 unseal=by_passphrase />
-                <p class="actions">
-                    <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
-                </p>
-            </section>
+        None if sealed.with(Option::is_some) => {
+            let by_paper = sealed.with(|sealed| sealed.as_ref().is_some_and(|it| it.1));
+            let title = if by_paper {
+                "seen-sealed-paper"
+            } else {
+                "seen-sealed"
+            };
+            view! {
+                <section class="card">
+                    <h2>{text(title)}</h2>
+                    {by_paper.then(|| view! { <p>{text("seen-sealed-paper-text")}</p> })}
+                    <UnsealForm place=0 paper=by_paper unseal=by_passphrase />
+                    <p class="actions">
+                        <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
+                    </p>
+                </section>
+            }
+            .into_view()
         }
-        .into_view(),
         None => view! {
             <section class="card" aria-labelledby="open-invitation">
                 <h2 id="open-invitation">{text("join-open")}</h2>
@@ -154,7 +169,7 @@ async fn open(engine: Engine, files: Files) -> Result<Found, Sentence> {
                 entries,
                 ..
             } => (register, from, members, made, Some(entries)),
-            Seen::Sealed { .. } => return Ok(Found::Sealed(files)),
+            Seen::Sealed { paper, .. } => return Ok(Found::Sealed(files, paper)),
             Seen::Refused { reason: why, .. } => {
                 reason = Some(why);
                 continue;
@@ -172,7 +187,7 @@ async fn open(engine: Engine, files: Files) -> Result<Found, Sentence> {
     found.ok_or_else(|| reason.unwrap_or_else(|| Sentence::new("join-no-invitation")))
 }
 
-/// The same files once a passphrase has opened those that are sealed.
+/// The same files once a passphrase, or a key on paper, has opened those that are sealed.
 async fn unseal(engine: Engine, files: Files, passphrase: String) -> Result<Files, Sentence> {
     let mut opened = Vec::new();
     for (name, bytes) in files {

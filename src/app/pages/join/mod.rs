@@ -37,10 +37,12 @@ pub(super) fn Join() -> impl IntoView {
         }
         now
     });
+    // What has opened a backup lets the device in, too.
+    let paper = RwSignal::new(String::new());
     let content = move || {
         Some(match standing.get()? {
-            Standing::Outside => view! { <Invitation /> },
-            Standing::Waiting => view! { <Waiting stepped=stepped /> },
+            Standing::Outside => view! { <Invitation paper=paper /> },
+            Standing::Waiting => view! { <Waiting stepped=stepped paper=paper /> },
             Standing::Member | Standing::Revoked => view! { <Inside stepped=stepped /> },
         })
     };

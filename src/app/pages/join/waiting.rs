@@ -21,6 +21,8 @@ use crate::{
 pub(super) fn Waiting(
     /// Whether the person has just asked.
     stepped: RwSignal<bool>,
+    /// The key on paper, if it was typed before.
+    paper: RwSignal<String>,
 ) -> impl IntoView {
     let (engine, shell) = (use_engine(), use_shell());
     let made = RwSignal::new_local(None::<Made>);
@@ -47,16 +49,16 @@ pub(super) fn Waiting(
             <p>{text("join-answer-text")}</p>
             <Answer />
         </section>
-        <ByPaper />
+        <ByPaper code=paper />
     }
 }
 
 /// Without anybody who could answer: the key on paper.
 #[component]
-fn ByPaper() -> impl IntoView {
+fn ByPaper(code: RwSignal<String>) -> impl IntoView {
     let engine = use_engine();
     let form = Form::provide();
-    let code = RwSignal::new(String::new());
+    let typed_before = code.with_untracked(|code| !code.is_empty());
     let enrol = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let typed = typed(&code.get_untracked());
@@ -67,7 +69,7 @@ fn ByPaper() -> impl IntoView {
         });
     };
     view! {
-        <Details summary=text("paper-key-use")>
+        <Details summary=text("paper-key-use") open=typed_before>
             <p>{text("paper-key-use-text")}</p>
             <form class="stack" novalidate on:submit=enrol data-test="paper-key-form">
                 <ErrorSummary />
