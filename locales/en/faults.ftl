@@ -7,7 +7,7 @@ fault-field-choice = “{ $field }” has a value that is not on offer. Please c
 
 # Files
 fault-json = This is not a sound Watchbook file: { $detail }. Perhaps it was cut off or changed on its way. Ask for it again.
-fault-sealed = This file is sealed, so what is in it cannot be read here. Open it first: with its passphrase, age --decrypt FILE.age > FILE; or in Watchbook on the device of a member it is for.
+fault-sealed = This file is sealed, so what is in it cannot be read here. Open it first: with its passphrase or the code on paper, watchbook open FILE.age -o FOLDER; or in Watchbook on the device of a member it is for.
 fault-not-ours = This is not a Watchbook file. Choose a file whose name ends in .watchbook.json.
 fault-newer = A newer version of Watchbook wrote this file (format { $version }). Update Watchbook, then open it again.
 fault-shape = Something in this file is missing or wrong: { $place }. Nothing of it was taken in. Ask for it again.

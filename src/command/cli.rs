@@ -67,6 +67,12 @@ pub enum Verb {
     )]
     Merge(Merge),
     #[command(
+        about = text("command-open-about"),
+        long_about = more("command-open-about"),
+        after_help = examples(help::OPEN),
+    )]
+    Open(Open),
+    #[command(
         about = text("command-join-about"),
         long_about = more("command-join-about"),
         after_help = examples(help::JOIN),
@@ -140,6 +146,17 @@ pub struct Merge {
     pub output: PathBuf,
     #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
     pub register: Option<Digest>,
+}
+
+/// Arguments of `open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    #[arg(value_name = "FILE", help = text("command-option-sealed"))]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE", help = text("command-option-secret"))]
+    pub secret: Option<PathBuf>,
+    #[arg(short, long, value_name = "FOLDER", help = text("command-option-output"))]
+    pub output: PathBuf,
 }
 
 /// Arguments of `join`.

@@ -67,6 +67,11 @@ pub const SYNC: &[Example] = &[
     ),
     ("watchbook view shared/", "command-sync-example-view"),
 ];
+/// Examples of `open`.
+pub const OPEN: &[Example] = &[(
+    "watchbook open backup-clinic-000012.watchbook.json.age -o opened",
+    "command-open-example",
+)];
 /// Examples of `generate`.
 pub const GENERATE: &[Example] = &[
     (

@@ -13,6 +13,7 @@ mod inspect;
 mod join;
 mod layout;
 mod merge;
+mod open;
 mod output;
 mod reading;
 mod source;
@@ -76,6 +77,7 @@ fn carry_out(verb: Verb, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exi
         Verb::View(options) => view::run(&options, out, err),
         Verb::Generate(options) => generate::run(&options, out),
         Verb::Merge(options) => merge::run(&options, out, err),
+        Verb::Open(options) => open::run(&options, out, err),
         Verb::Join(options) => join::run(&options, out, err),
         Verb::Sync(options) => sync::run(&options, out, err),
     }

@@ -47,6 +47,7 @@ use backup::Backups;
 use canary::Outside;
 use examination::Examination;
 use export::Made;
+pub use paper::paper_key;
 use protocol::{Answer, Ask, Lost};
 use rows::Rows;
 use state::Kept;

@@ -68,7 +68,10 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 /// The key that a code on paper stands for, as it was typed.
-pub(super) fn paper_key(typed: &str) -> Result<Signer, Trouble> {
+///
+/// # Errors
+/// When it is none.
+pub fn paper_key(typed: &str) -> Result<Signer, Trouble> {
     let mistyped = || Trouble::Said(Sentence::new("paper-key-mistyped"));
     let code = Code::read(typed).ok_or_else(mistyped)?;
     Ok(Signer::from_seed(&code.seed()))

@@ -1,6 +1,12 @@
 //! Sealing and opening files where no module has to be fetched for it.
 
-use crate::engine::surroundings::envelope::{Closed, Opener, Secret};
+use crate::{
+    engine::{
+        paper_key,
+        surroundings::envelope::{Closed, Opener, Secret},
+    },
+    words::{Say as _, Sentence},
+};
 
 /// As [`crate::engine::surroundings::Surroundings::seal`].
 #[must_use]
@@ -21,4 +27,21 @@ pub fn unseal(sealed: &[u8], secret: Secret<'_>) -> Result<Vec<u8>, Closed> {
         Secret::Passphrase(passphrase) => watchbook_envelope::open_with(sealed, passphrase),
     };
     opened.map_err(|closed| Closed::of(closed as u8))
+}
+
+/// Opens a file with what somebody has typed: its passphrase, or the code of a key on paper.
+///
+/// # Errors
+/// Says why not.
+pub fn open_typed(sealed: &[u8], typed: &str) -> Result<Vec<u8>, Sentence> {
+    match unseal(sealed, Secret::Passphrase(typed)) {
+        Err(Closed::NeedsKey) => {}
+        opened => return opened.map_err(|closed| closed.say()),
+    }
+    let paper = paper_key(typed).map_err(|trouble| trouble.say())?;
+    let opened = unseal(sealed, Secret::Key(&paper.agreement()));
+    opened.map_err(|closed| match closed {
+        Closed::NotForThisKey => Sentence::new("sealed-other-paper"),
+        closed => closed.say(),
+    })
 }

@@ -321,3 +321,28 @@ fn only_what_this_device_made_and_nobody_changed_is_removed() {
     back_up(&mut again, &mut folder, Pace::Soon, true);
     assert_eq!(folder.len(), 2 + 7);
 }
+
+#[test]
+fn a_key_on_paper_stays_one_under_another_name() {
+    let mut desk = desk(&Rc::default());
+    let code = paper(&mut desk);
+    let typed = watchbook::vault::code::Code::read(&code).unwrap();
+    let key = Signer::from_seed(&typed.seed()).public();
+    desk.act(watchbook::register::command::Command::Enrol {
+        device: key.device(),
+        key: watchbook::log::key::Jwk::from(&key),
+        person: "Zoe Marten".into(),
+        contact: "in the safe".into(),
+        roles: vec![Role::Coordinator],
+    });
+    assert_eq!(keepers(&mut desk).papers, 1);
+    // It may lead nobody any more, and still opens what it has to open.
+    desk.act(watchbook::register::command::Command::Enrol {
+        device: key.device(),
+        key: watchbook::log::key::Jwk::from(&key),
+        person: "Zoe Marten".into(),
+        contact: "in the safe".into(),
+        roles: vec![Role::Reporter],
+    });
+    assert_eq!(keepers(&mut desk).papers, 1);
+}

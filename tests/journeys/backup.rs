@@ -16,7 +16,7 @@ const TOLD: &str = "A laptop is gone.";
 
 /// From now on, in every page of this tab: a folder can be chosen without the picture of one that only a person can press,
 /// and the browser may want a click first, as it does for a folder on a disk.
-fn stand_in(device: &Device) {
+pub fn stand_in(device: &Device) {
     let source = "window.showDirectoryPicker = async () =>
              (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true });
          const asks = FileSystemHandle.prototype;

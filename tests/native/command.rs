@@ -142,6 +142,51 @@ fn with<'a>(verb: &'a [&'a str], paths: &'a [PathBuf]) -> Vec<&'a std::ffi::OsSt
 }
 
 #[test]
+fn a_sealed_file_opens_with_its_passphrase_or_with_the_code_on_paper() {
+    let folder = folder();
+    let file = |name: &str, content: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, content).expect("written");
+        path
+    };
+    let code = watchbook::vault::code::Code::of(zeroize::Zeroizing::new([7; 16]));
+    let paper = Signer::from_seed(&code.seed()).public().agreement();
+    let by_key = watchbook_envelope::seal_for(b"{}", &[paper]).expect("sealed");
+    let by_word = watchbook_envelope::seal_with(b"{}", "four words").expect("sealed");
+    let sealed = file("paper.watchbook.json.age", &by_key);
+    let other = file("word.watchbook.json.age", &by_word);
+    let open = |sealed: &Path, typed: &str| {
+        let secret = file("secret", typed.as_bytes());
+        let out = folder.join(typed.replace(' ', "-"));
+        let (verb, by, to) = ("open".as_ref(), "--secret".as_ref(), "-o".as_ref());
+        let said: [&std::ffi::OsStr; 6] =
+            [verb, sealed.as_ref(), by, secret.as_ref(), to, out.as_ref()];
+        (watchbook(said), out)
+    };
+    let mistyped = open(&sealed, "four words").0;
+    assert_eq!(mistyped.exit, Exit::Fault);
+    assert!(
+        mistyped.err.contains(text("paper-key-mistyped")),
+        "{}",
+        mistyped.err
+    );
+    let another = watchbook::vault::code::Code::of(zeroize::Zeroizing::new([8; 16]));
+    let refused = open(&sealed, &another.text()).0;
+    assert!(
+        refused.err.contains(text("sealed-other-paper")),
+        "{}",
+        refused.err
+    );
+    let (said, out) = open(&sealed, &code.text());
+    assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+    assert_eq!(fs::read(out.join("paper.watchbook.json")).unwrap(), b"{}");
+    let (said, out) = open(&other, "four words");
+    assert_eq!(said.exit, Exit::Fine, "{}", said.err);
+    assert_eq!(fs::read(out.join("word.watchbook.json")).unwrap(), b"{}");
+    assert_eq!(open(&other, "five words").0.exit, Exit::Fault);
+}
+
+#[test]
 fn help_shows_every_verb_with_examples() {
     let said = watchbook(["--help"]);
     assert_eq!(said.exit, Exit::Fine);
