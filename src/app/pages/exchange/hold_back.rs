@@ -59,8 +59,10 @@ fn Counts(held: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
             {live(move || counts.get().and_then(Result::ok).flatten().map(|counts| {
                 let lines: Vec<_> = keys.into_iter().zip(counts).map(number).collect();
                 view! {
-                    <dl class="tally">{lines}</dl>
-                    <p>{text("hold-back-heads")}</p>
+                    <div class="stack">
+                        <dl class="tally">{lines}</dl>
+                        <p>{text("hold-back-heads")}</p>
+                    </div>
                 }
             }))}
         </div>
