@@ -111,7 +111,7 @@ fn Check() -> impl IntoView {
                     let words = Sentence::new("health-sound").with("entries", checked.entries);
                     (
                         NoticeKind::Good,
-                        words.with("files", checked.files),
+                        words.with("files", checked.files + checked.kept),
                         Vec::new(),
                     )
                 }
