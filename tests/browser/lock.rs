@@ -16,16 +16,22 @@ fn manager(does: &str) -> JsValue {
     manager.into()
 }
 
-/// What is told of a lock once everything that is due has run.
+/// What is told of a lock: waits for the first word, and lets everything run that is due then.
 async fn told(lock: &Lock, wait: bool) -> Vec<Grant> {
     let told: Rc<RefCell<Vec<Grant>>> = Rc::default();
-    let tell = told.clone();
-    lock.request(wait, move |grant| tell.borrow_mut().push(grant));
-    let mut soon = |resolve: Function, _: Function| {
-        let set = Function::new_with_args("go", "setTimeout(go, 100)");
+    let mut ask = |resolve: Function, _: Function| {
+        let told = told.clone();
+        lock.request(wait, move |grant| {
+            told.borrow_mut().push(grant);
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    };
+    JsFuture::from(Promise::new(&mut ask)).await.expect("told");
+    let mut rest = |resolve: Function, _: Function| {
+        let set = Function::new_with_args("go", "setTimeout(go)");
         set.call1(&JsValue::UNDEFINED, &resolve).expect("a timer");
     };
-    JsFuture::from(Promise::new(&mut soon)).await.expect("time");
+    JsFuture::from(Promise::new(&mut rest)).await.expect("time");
     told.take()
 }
 
