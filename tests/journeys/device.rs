@@ -123,21 +123,33 @@ impl Device {
     /// that goes past every service worker.
     #[track_caller]
     pub fn reload(&self) {
+        self.load_again();
+        self.started();
+    }
+
+    /// The same, where the application does not start as usual.
+    #[track_caller]
+    pub fn load_again(&self) {
         self.script(
             "window.old = true; setTimeout(() => location.reload())",
             &[],
         );
-        self.loaded_anew();
+        self.another_page();
     }
 
     /// Waits until the page that was marked as old is gone, and the application has started again.
     #[track_caller]
     pub fn loaded_anew(&self) {
+        self.another_page();
+        self.started();
+    }
+
+    #[track_caller]
+    fn another_page(&self) {
         self.until("another page", || {
             let old = self.session().run("return window.old === true", &[])?;
             Ok((old == false).then_some(()))
         });
-        self.started();
     }
 
     /// Waits until the application has taken the place of "Starting …".
@@ -463,10 +475,11 @@ impl Device {
     /// A page that has met an error goes on looking alive for a while: nothing may be hidden by that.
     #[track_caller]
     fn still_runs(&self, what: &str) {
-        let script = "return document.getElementById('failure')?.hidden !== false";
-        let runs = self.session().run(script, &[]);
+        // What a page says that is being left is no news: its worker is gone before it.
+        let script = "return !window.old && document.getElementById('failure')?.hidden === false";
+        let stopped = self.session().run(script, &[]);
         assert!(
-            runs.is_err() || runs == Ok(Value::Bool(true)),
+            stopped != Ok(Value::Bool(true)),
             "{}: the page has stopped before {what}",
             self.name
         );

@@ -93,7 +93,7 @@ fn a_browser_that_lost_everything_says_so_and_starts_anew_only_when_told() {
         lose_journal(&desk);
     }
     for _ in 0..2 {
-        desk.script("location.reload()", &[]);
+        desk.load_again();
         desk.text_at("lost-copied");
         desk.see("This browser lost the register");
         desk.see("Clinic Marenfeld was here, with 2 log entries.");
