@@ -264,17 +264,18 @@ impl Element<'_> {
 
     /// Brings it into the middle of the window and waits until it rests there: three frames at one place. A page that was
     /// gone back to scrolls once more on its own, and things grow while they load: who presses meanwhile hits a
-    /// neighbour. Returns false when it does not come to rest within two seconds.
+    /// neighbour. Returns false when it does not come to rest within forty looks.
     pub fn rests(&self) -> Result<bool> {
         let script = "const [it] = given;
             const place = () => { const { x, y, width, height } = it.getBoundingClientRect(); return [x, y, width, height].join(); };
             it.scrollIntoView({ block: 'center', behavior: 'instant' });
-            let late = false;
-            setTimeout(() => { late = true; }, 2000);
-            for (let before = '', same = 0; same < 3; before = place()) {
-                await new Promise((next) => { requestAnimationFrame(next); setTimeout(next, 2100); });
-                if (late || !it.isConnected) return false;
-                same = place() === before ? same + 1 : 0;
+            // A page behind another one has no frames, and a clock that goes slowly.
+            const next = (go) => { requestAnimationFrame(go); setTimeout(go, 50); };
+            for (let looks = 0, before = '', same = 0; same < 3; looks++) {
+                await new Promise(next);
+                if (looks > 40 || !it.isConnected) return false;
+                const now = place();
+                [same, before] = [now === before ? same + 1 : 0, now];
             }
             return true;";
         let rests = self
