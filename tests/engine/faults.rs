@@ -268,14 +268,21 @@ fn a_report_with_a_file() {
     check(&doing("report", &house.desk, asks));
 }
 
-#[test]
-fn an_import_of_entries_and_files() {
+/// A house whose field device belongs to the register and has all there is.
+fn house_of_two() -> House {
     let mut house = house();
     let House { desk, field } = &mut house;
     crate::journey::enrol(desk, field, "Ana", vec![Role::Reporter]);
     let (_, bundle, _) = desk.files(all());
     field.examine(bundle);
     field.ask(Ask::Apply);
+    house
+}
+
+#[test]
+fn an_import_of_entries_and_files() {
+    let mut house = house_of_two();
+    let House { desk, field } = &mut house;
     let (ask, bytes) = attach(PICTURE);
     field.try_ask(ask, bytes).unwrap();
     tell(field, "From the field.", vec![attached(PICTURE)]);
@@ -289,12 +296,8 @@ fn an_import_of_entries_and_files() {
 
 #[test]
 fn a_refused_file_that_is_kept_taken_in_and_removed() {
-    let mut house = house();
+    let mut house = house_of_two();
     let House { desk, field } = &mut house;
-    crate::journey::enrol(desk, field, "Ana", vec![Role::Reporter]);
-    let (_, bundle, _) = desk.files(all());
-    field.examine(bundle);
-    field.ask(Ask::Apply);
     tell(field, "From the field.", vec![attached(PICTURE)]);
     let (names, bundle, _) = field.files(all());
     let keep = |bytes: &[u8]| {

@@ -44,7 +44,7 @@ impl Camera {
         let wanted = Object::new();
         for (object, name, value) in [
             (&facing, "facingMode", JsValue::from("environment")),
-            (&facing, "width", JsValue::from(1280)),
+            (&facing, "width", JsValue::from(WIDTH)),
             (&wanted, "video", facing.clone().into()),
         ] {
             let _ = Reflect::set(object, &name.into(), &value);
