@@ -23,6 +23,7 @@ command-view-about-1 = Replays the log in the files. What does not hold is left 
 command-view-example-register = The register as a table.
 command-view-example-events = The events received, those that wait for somebody first.
 command-view-example-incident = One incident with everything that happened, in the order of time.
+command-view-example-query = What is open, serious, at most 30 days old and mentions phishing: as in the search field.
 command-view-example-csv = The incidents for a spreadsheet. An apostrophe keeps it from taking a text for a formula; README.md says how a program takes it off.
 command-view-example-json = The register of two folders together, for another program. The same files give the same bytes.
 command-merge-about = Copies the fewest files that together hold everything
@@ -55,6 +56,7 @@ command-option-complete = Fail, too, when a part or an entry that others build o
 command-option-csv = Write the incidents as CSV, for spreadsheets and other programs
 command-option-json = Answer as JSON, for programs
 command-option-events = Show the events received
+command-option-query = Only what fits this query
 command-option-incident = Show this incident, by its reference or the beginning of its id
 command-option-width = How wide the answer may be; else the terminal's width, or 80
 command-option-output = The folder to write to; it is made if it is not there
@@ -98,43 +100,59 @@ home-failed = What rests in { $folder } cannot be read or written. Nothing was c
 command-gap = Entries { $from } to { $to } of { $person } ({ $device }) are missing, though these files claim to hold everything. Ask for a new export.
 command-gap-one = Entry { $from } of { $person } ({ $device }) is missing, though these files claim to hold everything. Ask for a new export.
 command-fork = The device of { $person } ({ $device }) wrote two histories from its entry { $number } on: it was copied, restored or misused. Ask { $person } about it.
-command-waiting = { $count } entries of { $person } ({ $device }) build on entries that are not here, so they do not count yet. Ask for the missing files.
+command-waiting =
+    { $count ->
+        [one] { NUMBER($count) } entry of { $person } ({ $device }) builds on entries that are not here, so it does not count yet. Ask for the missing files.
+       *[other] { NUMBER($count) } entries of { $person } ({ $device }) build on entries that are not here, so they do not count yet. Ask for the missing files.
+    }
 command-part-missing = Of export { $number } by { $person } ({ $device }) part { $missing } of { $parts } is missing. Give all parts together.
 
 # Answers
-command-verify-read = Files read: { $files } ({ $bundles } bundles, { $reports } reports, { $requests } requests, { $refused } refused).
-command-verify-numbers = { $entries } entries, { $events } events, { $incidents } incidents, { $devices } devices, { $attached } attached files
+command-verify-read = Files read: { NUMBER($files) } (bundles: { NUMBER($bundles) }, reports: { NUMBER($reports) }, requests: { NUMBER($requests) }, refused: { NUMBER($refused) }).
+command-verify-numbers = Entries: { NUMBER($entries) }, events: { NUMBER($events) }, incidents: { NUMBER($incidents) }, devices: { NUMBER($devices) }, attached files: { NUMBER($attached) }
 command-verify-holds = Everything holds.
 command-verify-holds-here = Everything that is here holds.
-command-verify-not = Does not hold ({ $count }):
+command-verify-not = Does not hold ({ NUMBER($count) }):
 command-note-report = A report from outside the register, signed by the device { $device } at { $made }. Its signature holds; who holds the device is not known.
 command-note-request = { $person } asks to be enrolled. Its signature holds. Words to compare: { $words }.
-command-note-attached = { $count } attached files are named but not among these files. They may be elsewhere.
-command-generate-done = Written to { $folder }: { $incidents } incidents, { $entries } entries, files: { $files }.
-command-merge-done = Copied to { $folder }: { $kept } of { $files } files, which together hold { $entries } entries. The others add nothing.
+command-note-attached =
+    { $count ->
+        [one] { NUMBER($count) } attached file is named but not among these files. It may be elsewhere.
+       *[other] { NUMBER($count) } attached files are named but not among these files. They may be elsewhere.
+    }
+command-generate-done = Written to { $folder }. Incidents: { NUMBER($incidents) }, entries: { NUMBER($entries) }, files: { NUMBER($files) }.
+command-merge-done = Copied to { $folder }: { NUMBER($kept) } of { NUMBER($files) } files, which together hold everything (entries: { NUMBER($entries) }). The others add nothing.
 command-join-done = The request is in { $file }. Give it to the person who invited you.
 command-join-words = Compare these words with that person: both screens must show the same.
-command-join-no-invitation = { $file } is no invitation: its name begins with "invitation". Ask a coordinator for one.
+command-join-no-invitation = { $file } is no invitation: the name of an invitation begins with "invitation". Ask a coordinator for one.
 command-sync-took = Taken in: { $file }, made by { $person } at { $made }.
 command-sync-report = { $file } is a report from outside the register. It waits for a person: a point of contact, a team member or a coordinator can take it in.
 command-sync-enrol = { $file } asks to enrol { $person }. It waits for a coordinator. Words to compare: { $words }
-command-sync-brought = New here: { $entries } entries, { $events } events, { $incidents } incidents.
-command-sync-waiting = { $count } entries wait for others that have not arrived.
+command-sync-brought = New here: entries: { NUMBER($entries) }, events: { NUMBER($events) }, incidents: { NUMBER($incidents) }.
+command-sync-waiting =
+    { $count ->
+        [one] { NUMBER($count) } entry waits for others that have not arrived.
+       *[other] { NUMBER($count) } entries wait for others that have not arrived.
+    }
 command-sync-nothing = Nothing new.
 command-sync-wrote = Put there: { $file }
 command-sync-removed = Taken away, because it says nothing more: { $file }
-command-sync-left-out = { $count } attached files could not be read, so they are not there.
+command-sync-left-out =
+    { $count ->
+        [one] { NUMBER($count) } attached file could not be read, so it is not there.
+       *[other] { NUMBER($count) } attached files could not be read, so they are not there.
+    }
 command-sync-refused = Refused: { $file }. { $reason }
-command-sync-here = { $register }: { $entries } entries, { $events } events, { $incidents } incidents.
+command-sync-here = { $register } now. Entries: { NUMBER($entries) }, events: { NUMBER($events) }, incidents: { NUMBER($incidents) }.
 command-sync-outside = This device belongs to no register yet.
 command-sync-waits = This device waits to be enrolled: until then it reads, and puts nothing there.
 command-sync-out = This device was taken out of the register: it reads on, and puts nothing there.
-command-view-counts = { $name }: { $incidents } incidents ({ $open } open), { $events } events ({ $waiting } waiting)
+command-view-counts = { $name }. Incidents: { NUMBER($incidents) } (open: { NUMBER($open) }), events: { NUMBER($events) } (waiting: { NUMBER($waiting) })
 command-view-conflicts = * Written in parallel: several versions stand until somebody decides.
 command-view-events = Events
 command-view-log = What happened
-command-view-file = File: { $name }, { $size } bytes. { $caption }
-command-view-not-before = This time cannot be right: its author had already seen something of { $before }.
+command-view-file = File: { $name }, { NUMBER($size) } bytes. { $caption }
+command-view-not-before = This time cannot be right: its author had already seen something that was written at { $before }.
 command-standing-withheld = Its content is not here: withheld.
 command-standing-erased = Its content was erased.
 command-standing-after_revocation = Does not count: written after its device was taken out.

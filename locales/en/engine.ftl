@@ -32,28 +32,52 @@ store-damaged = Something was read back differently from how it was written, so 
 store-failed = The browser could not keep or read the data. Nothing was changed. Try again; if it comes back, reload the page. ({ $detail })
 
 # What verifying a file finds
-verify-signed = Made by { $person } for { $register } at { $made }, by the clock of that device.
+verify-signed = Made by { $person } for { $register } at { DATETIME($made) }, by the clock of that device.
 verify-our-register = It belongs to the register of this device, and the keys of this device's own members fit. The register's id is { $register }.
 verify-other-register = The keys come from the file itself, because this device does not belong to its register. Compare the id with one you got another way: { $register }.
 verify-cover = It is file number { $number } of that device, part { $part } of { $parts }, marked { $tlp }.
 verify-scope-all = It says that it carries everything its maker had.
 verify-scope-since = It says that it carries only what somebody had not seen.
 verify-scope-records = It says that it carries chosen records only.
-verify-entries = { $count } entries are whole, and each is signed by a member.
-verify-entries-one = 1 entry is whole and signed by a member.
-verify-set-aside = { $count } entries cannot be relied on. The reasons follow.
-verify-set-aside-one = 1 entry cannot be relied on. The reason follows.
-verify-waiting = { $count } entries rely on others that are missing, although the file says it carries everything.
-verify-waiting-one = 1 entry relies on another that is missing, although the file says it carries everything.
-verify-relies = { $count } entries rely on others that are not in this file. That is normal for a file that carries only a part.
-verify-relies-one = 1 entry relies on another that is not in this file. That is normal for a file that carries only a part.
-verify-gaps = Entries are missing in { $count } places, although the file says it carries everything.
-verify-gaps-one = Entries are missing in 1 place, although the file says it carries everything.
-verify-forks = { $count } devices wrote two different histories. Each was copied, put back from a backup, or somebody is cheating.
-verify-forks-one = 1 device wrote two different histories. It was copied, put back from a backup, or somebody is cheating.
-verify-files = { $count } attached files came along and are what they claim to be.
-verify-files-one = 1 attached file came along and is what it claims to be.
-verify-files-missing = { $count } attached files are named but did not come along.
-verify-files-missing-one = 1 attached file is named but did not come along.
+verify-entries =
+    { $count ->
+        [one] { NUMBER($count) } entry is whole and signed by a member.
+       *[other] { NUMBER($count) } entries are whole, and each is signed by a member.
+    }
+verify-set-aside =
+    { $count ->
+        [one] { NUMBER($count) } entry cannot be relied on. The reason follows.
+       *[other] { NUMBER($count) } entries cannot be relied on. The reasons follow.
+    }
+verify-waiting =
+    { $count ->
+        [one] { NUMBER($count) } entry relies on another that is missing, although the file says it carries everything.
+       *[other] { NUMBER($count) } entries rely on others that are missing, although the file says it carries everything.
+    }
+verify-relies =
+    { $count ->
+        [one] { NUMBER($count) } entry relies on another that is not in this file. That is normal for a file that carries only a part.
+       *[other] { NUMBER($count) } entries rely on others that are not in this file. That is normal for a file that carries only a part.
+    }
+verify-gaps =
+    { $count ->
+        [one] Entries are missing in { NUMBER($count) } place, although the file says it carries everything.
+       *[other] Entries are missing in { NUMBER($count) } places, although the file says it carries everything.
+    }
+verify-forks =
+    { $count ->
+        [one] { NUMBER($count) } device wrote two different histories. It was copied, put back from a backup, or somebody is cheating.
+       *[other] { NUMBER($count) } devices wrote two different histories. Each was copied, put back from a backup, or somebody is cheating.
+    }
+verify-files =
+    { $count ->
+        [one] { NUMBER($count) } attached file came along and is what it claims to be.
+       *[other] { NUMBER($count) } attached files came along and are what they claim to be.
+    }
+verify-files-missing =
+    { $count ->
+        [one] { NUMBER($count) } attached file is named but did not come along.
+       *[other] { NUMBER($count) } attached files are named but did not come along.
+    }
 verify-report = It was signed by the device { $device } and not changed since. That device belongs to no register, so nobody vouches for who holds it.
 verify-enrol = { $person } asks with the device { $device } to join a register. The file was not changed, but only comparing the eight words tells that it is really theirs.

@@ -8,14 +8,17 @@ exchange-outside-text = This device belongs to no register. Join one with an inv
 take-in = Take in files
 take-in-text = Files from members, reports from outside, requests to join: open any of them, or many at once.
 take-in-choose = Choose files
-take-in-hint = You see first what they would do. Nothing is written before you say so.
+take-in-hint = You see first what the files would do. Nothing is written before you say so.
 take-in-examining = Reading the files and checking every signature…
 take-in-stop = Stop
 drop-too = or drop them here
 
 # The dry run
-sheet-title = { $count } files looked at
-sheet-title-one = 1 file looked at
+sheet-title =
+    { $count ->
+        [one] { NUMBER($count) } file looked at
+       *[other] { NUMBER($count) } files looked at
+    }
 sheet-nothing-written = Nothing has been written yet. Look at what is here, then decide.
 sheet-together = What would come in
 sheet-nothing-new = Nothing in these files is new here. Taking them in still notes what their makers have.
@@ -28,7 +31,11 @@ seen-enrol = { $person } asks to join
 seen-invitation = Invitation by { $person }
 seen-invitation-text = This file invites to a register. Open it under "Join".
 sheet-whole = All that is here is in these files too: they are a whole copy.
-sheet-lacking = { $count } entries that are here are not in these files, or not with what they say. Make a new copy.
+sheet-lacking =
+    { $count ->
+        [one] { NUMBER($count) } entry that is here is not in these files, or not with what it says. Make a new copy.
+       *[other] { NUMBER($count) } entries that are here are not in these files, or not with what they say. Make a new copy.
+    }
 seen-sealed = Sealed with a passphrase
 seen-sealed-paper = Sealed for a key on paper, or for others
 seen-sealed-paper-text = A backup that was written by itself opens with the key on paper: seven groups of four letters and digits. If you have none, this file is for other people.
@@ -65,7 +72,7 @@ keep-of = Keep the file { $file }
 keep-done = It is kept as it came. You find it under “Files kept aside” on the page “Exchange”.
 keep-too-large = It is too large to be kept here: the limit is { $limit } MB. Leave it where it came from.
 kept = Files kept aside
-kept-text = These could not be used, and are kept as they came. They count for nothing. Try one again when something has changed: its maker was enrolled, or Watchbook is newer here. Save one for whoever should look into it.
+kept-text = These files could not be used, and are kept as they came. They count for nothing. Try one again when something has changed: whoever made it was enrolled, or Watchbook is newer here. Save one for whoever should look into it.
 kept-line = Kept { $when }, { $size }
 kept-again = Try again
 kept-again-of = Try { $file } again
@@ -79,26 +86,48 @@ kept-remove-explain = { $file } is removed from this device for good. What is in
 kept-removed = It is removed.
 
 # What is not as it should be
-doubt-forks = { $count } devices wrote two different histories
-doubt-forks-one = 1 device wrote two different histories
+doubt-forks =
+    { $count ->
+        [one] { NUMBER($count) } device wrote two different histories
+       *[other] { NUMBER($count) } devices wrote two different histories
+    }
 doubt-fork = { $person }: from entry number { $from } on
 doubt-forks-text = The device was copied or put back from a backup, or somebody is cheating. Talk to its holder before you rely on what it wrote.
-doubt-gaps = Entries are missing in { $count } places
-doubt-gaps-one = Entries are missing in 1 place
+doubt-gaps =
+    { $count ->
+        [one] Entries are missing in { NUMBER($count) } place
+       *[other] Entries are missing in { NUMBER($count) } places
+    }
 doubt-gap = { $person }: numbers { $from } to { $to }
 doubt-gaps-text = A file says it carries everything, but these are neither in it nor here. If it has several parts, take in all of them; otherwise ask its maker why they are missing.
-doubt-aside = { $count } entries are set aside
-doubt-aside-one = 1 entry is set aside
+doubt-aside =
+    { $count ->
+        [one] { NUMBER($count) } entry is set aside
+       *[other] { NUMBER($count) } entries are set aside
+    }
 doubt-aside-text = What is set aside is kept with the reason, but does not count. Everything else can be taken in.
-doubt-times = { $reason } ({ $count } times)
-doubt-waiting = { $count } entries have to wait
-doubt-waiting-one = 1 entry has to wait
+doubt-times =
+    { $count ->
+        [one] { $reason } ({ NUMBER($count) } time)
+       *[other] { $reason } ({ NUMBER($count) } times)
+    }
+doubt-waiting =
+    { $count ->
+        [one] { NUMBER($count) } entry has to wait
+       *[other] { NUMBER($count) } entries have to wait
+    }
 doubt-waiting-text = Something they rely on has not arrived. Waiting entries are kept, and count by themselves as soon as it does. Ask for a newer file from: { $people }.
-doubt-files = { $count } attached files did not come along
-doubt-files-one = 1 attached file did not come along
+doubt-files =
+    { $count ->
+        [one] { NUMBER($count) } attached file did not come along
+       *[other] { NUMBER($count) } attached files did not come along
+    }
 doubt-files-text = Names and fingerprints are in the register. Ask for a file that carries the content too.
-doubt-withheld = { $count } entries come without what they say
-doubt-withheld-one = 1 entry comes without what it says
+doubt-withheld =
+    { $count ->
+        [one] { NUMBER($count) } entry comes without what it says
+       *[other] { NUMBER($count) } entries come without what they say
+    }
 doubt-withheld-text = Their maker holds it back. Who wrote them, when and of what kind is signed and complete, and a later file can bring the rest.
 
 # What was done
@@ -122,7 +151,7 @@ folder-go-on = Go on with the folder “{ $folder }”
 folder-waits = The shared folder waits for you
 folder-waits-text = The browser asks once more before it lets this page into the folder you have chosen. Until then nothing is read or written there.
 folder-denied = The browser does not let this page into the folder. Choose it again, and allow that files are edited there.
-folder-synced = In step: { $took } new entries taken in, { $put } files put there.
+folder-synced = In step. New entries taken in: { NUMBER($took) }, files put there: { NUMBER($put) }.
 folder-refused = These files cannot be used, and lie where they are:
 folder-person = These files wait for you; choose them under “Take in files”:
 folder-trouble = The folder cannot be read or written ({ $detail }). Choose it again, and allow that files are edited there.
@@ -136,7 +165,7 @@ export-since-hint = Only what is new to one person. Small, and quick to send.
 export-incidents = Chosen incidents
 export-incidents-hint = These incidents with their events, and who belongs to the register.
 hand-out-member = Who has not seen it?
-hand-out-member-hint = What a member has is known from the files that came from there. Only this device can take the file in.
+hand-out-member-hint = What a member has is known from the files that came from there. Only that member’s device can take the file in.
 hand-out-to = Who may take it in?
 hand-out-to-hint = The names are part of what is signed. The device of anyone else refuses the file.
 recipients-everyone = Everyone in the register
@@ -168,19 +197,31 @@ hand-out-fault-recipients = Name at least one person, or choose everyone.
 hand-out-fault-incidents = Choose at least one incident.
 pick-incidents = Which incidents?
 pick-search = Search by reference, title, category or coordinator
-pick-chosen = { $count } chosen
-pick-chosen-one = 1 chosen
+pick-chosen =
+    { $count ->
+        [one] { NUMBER($count) } chosen
+       *[other] { NUMBER($count) } chosen
+    }
 pick-remove = Take out
 pick-remove-of = Take out { $title }
-pick-more = { $count } more fit. Type a word to find them.
-pick-more-one = 1 more fits. Type a word to find it.
+pick-more =
+    { $count ->
+        [one] { NUMBER($count) } more fits. Type a word to find it.
+       *[other] { NUMBER($count) } more fit. Type a word to find them.
+    }
 pick-none = Nothing fits. Try another word.
 made-title = The file is made
-made-size = { $count } files, { $size } in all.
-made-size-one = 1 file, { $size }.
+made-size =
+    { $count ->
+        [one] { NUMBER($count) } file, { $size }.
+       *[other] { NUMBER($count) } files, { $size } in all.
+    }
 made-parts = It is too much for one file. Each part can be taken in alone and in any order; send them all.
-made-left-out = { $count } attached files are not in it: this browser has lost them or reads them back damaged. Everything else is. Ask those who picked them to attach them again.
-made-left-out-one = 1 attached file is not in it: this browser has lost it or reads it back damaged. Everything else is. Ask the person who picked it to attach it again.
+made-left-out =
+    { $count ->
+        [one] { NUMBER($count) } attached file is not in it: this browser has lost it or reads it back damaged. Everything else is. Ask the person who picked it to attach it again.
+       *[other] { NUMBER($count) } attached files are not in it: this browser has lost them or reads them back damaged. Everything else is. Ask those who picked them to attach them again.
+    }
 made-sealed = The file is signed and sealed: nobody else can read it, on whichever way it goes.
 made-open = The file is signed, not locked: whoever gets it can read it. Send it in a way that fits who may see it.
 
@@ -196,11 +237,17 @@ history-joined = You opened the invitation of { $person }
 history-handed-over = You handed over a report
 history-adopted = You took in a report from the device { $person }
 history-number = File number { $number }
-history-entries = { $count } entries
-history-entries-one = 1 entry
-history-new = { $count } new entries
-history-new-one = 1 new entry
-history-all = Show all { $count }
+history-entries =
+    { $count ->
+        [one] { NUMBER($count) } entry
+       *[other] { NUMBER($count) } entries
+    }
+history-new =
+    { $count ->
+        [one] { NUMBER($count) } new entry
+       *[other] { NUMBER($count) } new entries
+    }
+history-all = Show all { NUMBER($count) }
 
 # Members
 members-lead = Who belongs to this register, what each may do, and how each is reached. A person with two devices stands here twice.
@@ -360,7 +407,7 @@ revoke-reach-entry-hint = When somebody else may have written with it before you
 revoke-last = Its last entry that counts
 revoke-last-hint = The latest stands on top.
 revoke-entry = No. { $number } · { $time } · { $said }
-revoke-none = None: nothing it wrote counts
+revoke-none = No entry: nothing it wrote counts
 revoke-do = Take the device out
 revoke-done = Saved. Hand everybody a file now: others know of it only then.
 fault-choose-cause = Choose what happened.
@@ -405,12 +452,19 @@ waits-agreed = Agreed. It counts now.
 # What an import says about devices that are out
 doubt-out = This takes out the device of { $people }
 doubt-out-text = A coordinator has decided that. What that device writes from then on counts for nobody. If that surprises you, ask the coordinator before you take it in.
-doubt-late-one = 1 new entry does not count
-doubt-late = { $count } new entries do not count
+doubt-late =
+    { $count ->
+        [one] { NUMBER($count) } new entry does not count
+       *[other] { NUMBER($count) } new entries do not count
+    }
 doubt-late-text = They were written after their device had been taken out. They are kept and shown; a coordinator can let them in one by one, on the page of the members.
 
 # Undoing an import
-history-together = { $count } files, taken in together
+history-together =
+    { $count ->
+        [one] { NUMBER($count) } file, taken in together
+       *[other] { NUMBER($count) } files, taken in together
+    }
 undo = Withdraw
 undo-back = Restore
 undo-all = Withdraw all of them

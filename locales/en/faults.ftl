@@ -11,10 +11,10 @@ fault-sealed = This file is sealed, so what is in it cannot be read here. Open i
 fault-not-ours = This is not a Watchbook file. Choose a file whose name ends in .watchbook.json.
 fault-newer = A newer version of Watchbook wrote this file (format { $version }). Update Watchbook, then open it again.
 fault-shape = Something in this file is missing or wrong: { $place }. Nothing of it was taken in. Ask for it again.
-fault-too-large = This file has { $size } bytes, more than the { $limit } (64 MiB) a file may have. Ask for the export in several parts.
-fault-too-large-attached = What is attached has { $size } bytes together, more than the { $limit } (25 MiB) one file may carry. Attach fewer pictures and files, or smaller ones.
-fault-too-large-payload = The text of this report or request has { $size } bytes, more than the { $limit } (512 KiB) it may have. It has to be shortened.
-fault-too-many = This file has { $count } entries, more than the 200000 a file may have. Ask for the export in several parts.
+fault-too-large = This file has { NUMBER($size) } bytes, more than the { NUMBER($limit) } (64 MiB) a file may have. Ask for the export in several parts.
+fault-too-large-attached = What is attached has { NUMBER($size) } bytes together, more than the { NUMBER($limit) } (25 MiB) one file may carry. Attach fewer pictures and files, or smaller ones.
+fault-too-large-payload = The text of this report or request has { NUMBER($size) } bytes, more than the { NUMBER($limit) } (512 KiB) it may have. It has to be shortened.
+fault-too-many = This file has { NUMBER($count) } entries, more than the { NUMBER($limit) } a file may have. Ask for the export in several parts.
 fault-signature = The signature does not fit the content: this file was changed after it was signed. Do not use it, and ask its sender for a new one.
 fault-stranger = This file is signed by a device that nobody has enrolled in the register ({ $device }). Ask who sent it, and enrol that device first if you trust it.
 fault-other-register = This file belongs to another register ({ $theirs }) than the one at hand ({ $ours }). Open it there.
@@ -38,7 +38,7 @@ refusal-no-member = This person's device is not enrolled. Enrol it first, or cho
 refusal-weak-key = This key is not safe to use, or belongs to another device. Ask for a new request from that device.
 refusal-duplicate-of-nothing = Please choose the other event that this one repeats.
 refusal-no-events = An incident needs at least one event. Please choose one.
-refusal-acknowledged = This event has been accepted already. Nothing is left to do for that.
+refusal-acknowledged = This event has been acknowledged already. Nothing is left to do for that.
 refusal-assessed = This event has been assessed already, so its reporter is not asked any more. Write a note instead.
 refusal-linked = This event belongs to an incident already. The team decides there what becomes of it.
 refusal-cannot-coordinate = This person's role does not allow taking an incident from state to state. Choose somebody else, or give the role first.
@@ -52,7 +52,11 @@ refusal-one-coordinator = There is no second coordinator who could agree. Make a
 refusal-nothing-to-confirm = Nothing waits for a second coordinator here.
 refusal-same-person = You decided this yourself. Another coordinator has to agree.
 refusal-no-entry = An entry this names is not here, or cannot be chosen. Load the page again.
-refusal-too-many = One decision can name { $limit } entries at the most.
+refusal-too-many =
+    { $limit ->
+        [one] One decision can name { NUMBER($limit) } entry at the most.
+       *[other] One decision can name { NUMBER($limit) } entries at the most.
+    }
 refusal-not-its-events = Choose events of this incident, and leave at least one.
 refusal-cannot-merge = An incident cannot go on in itself, nor in one that itself goes on elsewhere or has ended. Choose another one.
 refusal-no-conflict = There is nothing to choose between any more. Load the page again.

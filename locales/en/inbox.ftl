@@ -2,9 +2,12 @@
 inbox-report = Report something
 inbox-import = Take in a file
 inbox-caption = Events received, what waits for somebody first
-inbox-waiting = { $count } of { $all } events wait for somebody. The longest wait stands on top.
-inbox-one-waiting = 1 of { $all } events waits for somebody. It stands on top.
-inbox-none-waiting = Nothing waits. { $all } events in all, the newest first.
+inbox-waiting =
+    { $count ->
+        [one] { NUMBER($count) } of { NUMBER($all) } events waits for somebody. It stands on top.
+       *[other] { NUMBER($count) } of { NUMBER($all) } events wait for somebody. The longest wait stands on top.
+    }
+inbox-none-waiting = Nothing waits. All events: { NUMBER($all) }, the newest first.
 inbox-event = What happened
 inbox-state = State
 inbox-place = Where
@@ -25,16 +28,31 @@ flag-ongoing = Still going on
 # How long ago
 ago-now = just now
 ago-ahead = by a clock that runs ahead
-ago-minute = 1 minute ago
-ago-minutes = { $count } minutes ago
-ago-hour = 1 hour ago
-ago-hours = { $count } hours ago
-ago-day = 1 day ago
-ago-days = { $count } days ago
-ago-month = 1 month ago
-ago-months = { $count } months ago
-ago-year = 1 year ago
-ago-years = { $count } years ago
+ago-minute =
+    { $count ->
+        [one] { NUMBER($count) } minute ago
+       *[other] { NUMBER($count) } minutes ago
+    }
+ago-hour =
+    { $count ->
+        [one] { NUMBER($count) } hour ago
+       *[other] { NUMBER($count) } hours ago
+    }
+ago-day =
+    { $count ->
+        [one] { NUMBER($count) } day ago
+       *[other] { NUMBER($count) } days ago
+    }
+ago-month =
+    { $count ->
+        [one] { NUMBER($count) } month ago
+       *[other] { NUMBER($count) } months ago
+    }
+ago-year =
+    { $count ->
+        [one] { NUMBER($count) } year ago
+       *[other] { NUMBER($count) } years ago
+    }
 known-day = only the day is known
 known-month = only the month is known
 known-year = only the year is known
@@ -70,8 +88,11 @@ print = Print
 paper-note = Register of { $register }, printed { $time } by { $person }
 fault-print = This browser cannot print this page. Use the print command in its menu.
 history-title = What was done, step by step
-history-count-one = 1 entry
-history-count = { $count } entries
+history-count =
+    { $count ->
+        [one] { NUMBER($count) } entry
+       *[other] { NUMBER($count) } entries
+    }
 history-oldest-first = Show the oldest first
 history-newest-first = Show the newest first
 
@@ -93,7 +114,7 @@ report-withheld-text = Whoever shared this event kept its words back. Its steps 
 question-title = A question is open
 question-text = Nothing can be decided before it is answered. If you learn the answer on the phone, add it here.
 event-incidents-title = This event belongs to an incident
-event-incidents-elsewhere = Incidents that are not on this device: { $count }
+event-incidents-elsewhere = Incidents that are not on this device: { NUMBER($count) }
 event-next-acknowledge = Somebody reports this. Read it and acknowledge it, so that the reporter knows that you have it.
 event-next-answer = We wait for an answer. Add it here as soon as you have it.
 event-next-ask = More information is needed before somebody can decide. Ask for it.
@@ -140,7 +161,11 @@ open-saved = The incident is open.
 field-incident-search = Find an open incident
 field-incident-search-hint = A word of its title, its reference, or its coordinator.
 add-to-which = Which incident does it belong to?
-add-to-more = { $count } more fit. Type another word to find the right one.
+add-to-more =
+    { $count ->
+        [one] { NUMBER($count) } more fits. Type another word to find the right one.
+       *[other] { NUMBER($count) } more fit. Type another word to find the right one.
+    }
 add-to-none = No open incident fits.
 add-to-send = Add to this incident
 add-to-saved = The event was added to the incident.
@@ -171,7 +196,11 @@ erase-takes-report = Everything that was reported goes with it, also its files: 
 erase-takes-incident = The reference and the title go with it, and which events belong to the incident, unless a later entry says so.
 erase-takes-effect = What it decided or changed does not count any more.
 erase-do = Erase…
-erase-title = Erase what { $count } entries say?
+erase-title =
+    { $count ->
+        [one] Erase what { NUMBER($count) } entry says?
+       *[other] Erase what { NUMBER($count) } entries say?
+    }
 erase-explain = Words and files of these entries are removed here, and on every device that takes your next file in. Nobody can bring them back. Files handed out before cannot be called back: whoever has one can still read it there.
 erase-yes = Erase for good
 erase-done = Saved. If two coordinators have to agree, it waits for the second one.

@@ -12,7 +12,7 @@ incident-updated = Last change
 incident-events = Events it is made of
 incident-withheld = What it says is not on this device
 incident-withheld-text = Whoever shared this incident kept back what it says, and its state with it. Who wrote which step and when is complete below. A later file can bring the rest.
-incident-events-elsewhere = Events that are not on this device: { $count }
+incident-events-elsewhere = Events that are not on this device: { NUMBER($count) }
 incident-next-assess = The team decides now: is it an incident, what kind, and how bad?
 incident-next-assign = Nobody leads this incident. Name the coordinator: one person at a time.
 incident-next-advance = Write down what is done, and change the state as soon as the next step is reached.
@@ -31,7 +31,11 @@ severity-parts = Importance and loss together give class { $loss }, the effect o
 versions-chip = 2 versions
 versions-title = Written twice at the same time
 versions-text = Several people wrote without knowing of each other. All of it is kept. Talk to each other, then choose which one stands.
-versions-count = { $count } versions: { $field }
+versions-count =
+    { $count ->
+        [one] { NUMBER($count) } version: { $field }
+       *[other] { NUMBER($count) } versions: { $field }
+    }
 versions-base = Before that: { $said }
 versions-shown = (shown for now)
 versions-which = Which one stands?

@@ -3,11 +3,23 @@ log-unreadable = An entry of the kind { $kind } that cannot be read here
 log-register-created = Started the register of { $name }
 log-device-enrolled = Enrolled { $person } as: { $roles }
 log-device-revoked = Took the device of { $person } out ({ $cause }). Its entries count up to number { $last }
-log-entry-admitted = Let { $count } entries of a revoked device count all the same
+log-entry-admitted =
+    { $count ->
+        [one] Let { NUMBER($count) } entry of a revoked device count all the same
+       *[other] Let { NUMBER($count) } entries of a revoked device count all the same
+    }
 log-entry-seconded = Agreed, as the second coordinator
-log-entry-erased = Erased the content of { $count } entries
+log-entry-erased =
+    { $count ->
+        [one] Erased the content of { NUMBER($count) } entry
+       *[other] Erased the content of { NUMBER($count) } entries
+    }
 log-erased = Erased. What this entry said is gone; that it was here stays
-log-import-withdrawn = Withdrew the import of file number { $number } from { $person }: { $count } entries
+log-import-withdrawn =
+    { $count ->
+        [one] Withdrew the import of file number { $number } from { $person }: { NUMBER($count) } entry
+       *[other] Withdrew the import of file number { $number } from { $person }: { NUMBER($count) } entries
+    }
 log-import-restored = Let a withdrawn import count again
 log-register-rules_set = Set the rules of the register
 log-register-rules_set_two = From now on two coordinators have to agree on revoking, erasing and withdrawing

@@ -1,19 +1,21 @@
 # The register
 register-caption = The incident register
 register-counts = How many incidents stand where
-register-open = { $count } open
-register-open-one = 1 open
-register-ended = { $count } ended
-register-unassessed = { $count } not assessed
-field-register-search = Find an incident
-register-state = State
-register-state-any = All
-register-state-open = Open
-register-state-ended = Ended
-register-category = Category
-register-category-any = All
-register-severity = Severity
-register-severity-any = All
+register-open =
+    { $count ->
+        [one] { NUMBER($count) } open
+       *[other] { NUMBER($count) } open
+    }
+register-ended =
+    { $count ->
+        [one] { NUMBER($count) } ended
+       *[other] { NUMBER($count) } ended
+    }
+register-unassessed =
+    { $count ->
+        [one] { NUMBER($count) } not assessed
+       *[other] { NUMBER($count) } not assessed
+    }
 register-clear = Clear the filter
 register-column-title = Incident
 register-column-severity = Severity
@@ -30,7 +32,3 @@ register-to-inbox = Look at the inbox
 register-no-match = No incident fits
 register-no-match-text = Take a word away, or clear the filter.
 register-save-csv = Save as CSV
-register-conflict = Values
-register-conflict-any = All
-register-conflict-has = In conflict now
-register-conflict-was = Ever were in conflict

@@ -39,8 +39,11 @@ waiting-link = How it goes on
 update-title = A new version is ready
 update-now = Use the new version
 update-dirty = It can be used as soon as what you are typing is saved.
-only-here = { $count } entries exist only in this browser. Hand them over.
-only-here-one = 1 entry exists only in this browser. Hand it over.
+only-here =
+    { $count ->
+        [one] { NUMBER($count) } entry exists only in this browser. Hand it over.
+       *[other] { NUMBER($count) } entries exist only in this browser. Hand them over.
+    }
 
 # When it cannot start
 health-title = Is everything still there?
@@ -54,7 +57,11 @@ health-restored = At this start the database was empty; everything came back fro
 health-rewritten = At this start the journal was missing or behind; it was written anew from the database.
 health-full = More than 80 % of the room this browser gives is used. Free some space on this device, or what you write next may be refused.
 health-outside = Outside this browser
-health-only-here = { $count } entries exist only in this browser.
+health-only-here =
+    { $count ->
+        [one] { NUMBER($count) } entry exists only in this browser.
+       *[other] { NUMBER($count) } entries exist only in this browser.
+    }
 health-all-out = Everything this device wrote has left this browser at least once.
 backup-title = Write backups into a folder
 backup-text = As long as this page is open, a sealed copy of everything is written into a folder of this computer: a second disk, a stick, or a folder that is carried elsewhere. The last seven stay there, and one of each month. Nobody is asked for a passphrase.
@@ -77,8 +84,12 @@ backup-waits = Backups wait for you
 health-check = Check everything now
 health-check-text = Reads every entry and every file again, verifies every signature, and compares the journal with the database.
 health-check-stop = Stop
-health-sound = Everything is as it was written: { $entries } entries and { $files } files.
-health-bad = { $count } things are damaged. Take in the latest files others have, and keep a copy of what is here.
+health-sound = Everything is as it was written. Entries: { NUMBER($entries) }, files: { NUMBER($files) }.
+health-bad =
+    { $count ->
+        [one] { NUMBER($count) } thing is damaged. Take in the latest files others have, and keep a copy of what is here.
+       *[other] { NUMBER($count) } things are damaged. Take in the latest files others have, and keep a copy of what is here.
+    }
 health-bad-entry = Entry { $place } is not what was written: { $reason }
 health-no-entry = Entry { $place } cannot be found.
 health-bad-file = The attached file { $file } is damaged or incomplete.
@@ -86,11 +97,15 @@ health-bad-kept = The file { $file }, kept because it could not be used, is dama
 health-bad-journal = The journal cannot be read to its end.
 health-differs = Journal and database differ in { $table }: { $key }
 older-title = Entries are missing
-older-text = The browser came back with { $count } entries fewer than it had. Take in the latest files others have, and your own copy.
+older-text =
+    { $count ->
+        [one] The browser came back with { NUMBER($count) } entry fewer than it had. Take in the latest files others have, and your own copy.
+       *[other] The browser came back with { NUMBER($count) } entries fewer than it had. Take in the latest files others have, and your own copy.
+    }
 lost-page = This browser lost the register
 lost-page-device = This browser lost what was kept here
-lost-was-register = { $register } was here, with { $entries } log entries. The browser no longer has any of it, neither in its database nor in the journal beside it.
-lost-was-device = { $reports } reports and { $drafts } drafts were here. The browser no longer has any of them.
+lost-was-register = The register of { $register } was here (log entries: { NUMBER($entries) }). The browser no longer has any of it, neither in its database nor in the journal beside it.
+lost-was-device = Reports and drafts were here (reports: { NUMBER($reports) }, drafts: { NUMBER($drafts) }). The browser no longer has any of them.
 lost-copied = Everything last left this browser as a file { $when }: { $file }.
 lost-not-copied = As far as this browser knows, no file with everything has ever left it.
 lost-restore-how = A device that lost its key comes back as a new one. Open your backup, or an invitation by another coordinator; a coordinator or your key on paper lets the new device in.
@@ -118,11 +133,19 @@ dialog-no = No, go back
 dialog-type = Type “{ $word }” to confirm
 select-none = Choose…
 field-optional = (optional)
-field-left = { $count } characters left
-field-over = { $count } characters too many
+field-left =
+    { $count ->
+        [one] { NUMBER($count) } character left
+       *[other] { NUMBER($count) } characters left
+    }
+field-over =
+    { $count ->
+        [one] { NUMBER($count) } character too many
+       *[other] { NUMBER($count) } characters too many
+    }
 table-sort = Sort by { $column }
-table-count = { $total } in all
-table-count-of = { $total } of { $all }
+table-count = { NUMBER($total) } in all
+table-count-of = { NUMBER($total) } of { NUMBER($all) }
 table-count-none = Nothing fits
 severity-none = Not assessed
 severity-I-word = Small
@@ -132,7 +155,7 @@ severity-IV-word = Very serious
 step-done = done
 step-now = now
 step-later = later
-line-not-before = The clock of this device was wrong: it cannot have been before { $time }
+line-not-before = The clock of the device that wrote this was wrong: it cannot have been before { $time }
 standing-stands = Counts
 standing-withheld = Not shared with this device
 standing-unknown_kind = Written by a newer version; kept as it is
@@ -235,17 +258,29 @@ home-title = What to do next
 home-hello = Good to see you, { $person }.
 home-nothing = Nothing waits for you.
 home-nothing-text = New reports will show up here as soon as they reach this device.
-home-waiting-one = 1 event waits for a first look
-home-waiting = { $count } events wait for a first look
+home-waiting =
+    { $count ->
+        [one] { NUMBER($count) } event waits for a first look
+       *[other] { NUMBER($count) } events wait for a first look
+    }
 home-waiting-text = Read them, ask back where needed, and decide what becomes of each.
-home-to-hand-over-one = 1 report of yours is not handed over yet
-home-to-hand-over = { $count } reports of yours are not handed over yet
+home-to-hand-over =
+    { $count ->
+        [one] { NUMBER($count) } report of yours is not handed over yet
+       *[other] { NUMBER($count) } reports of yours are not handed over yet
+    }
 home-to-hand-over-text = Nobody can act on them before they leave this device.
-home-aside-one = 1 entry was set aside
-home-aside = { $count } entries were set aside
+home-aside =
+    { $count ->
+        [one] { NUMBER($count) } entry was set aside
+       *[other] { NUMBER($count) } entries were set aside
+    }
 home-aside-text = They came in a file but cannot be used yet. See why.
-home-only-here = { $count } entries exist only in this browser
-home-only-here-one = 1 entry exists only in this browser
+home-only-here =
+    { $count ->
+        [one] { NUMBER($count) } entry exists only in this browser
+       *[other] { NUMBER($count) } entries exist only in this browser
+    }
 home-only-here-text = Make a file and keep it elsewhere: it is your backup, and how others learn of it.
 home-open = Open incidents
 home-all-open = See all open incidents
@@ -306,7 +341,11 @@ theme-dark = Dark
 device-version = Version
 device-erase = Remove everything from this device
 device-erase-text = Removes the register, your reports, drafts, files kept aside and the key of this device from this browser. What others have stays with them.
-device-erase-not-saved = { $count } entries exist only here and would be lost for ever. Make a file first.
+device-erase-not-saved =
+    { $count ->
+        [one] { NUMBER($count) } entry exists only here and would be lost for ever. Make a file first.
+       *[other] { NUMBER($count) } entries exist only here and would be lost for ever. Make a file first.
+    }
 device-erase-title = Remove everything?
 device-erase-explain = Everything Watchbook keeps in this browser is removed for ever. This device has to be enrolled again to take part.
 device-erase-word = remove
@@ -317,3 +356,15 @@ column-severity = Severity
 column-state = State
 column-updated = Last change
 demo-missing = The demonstration could not be loaded. Go online, open this page once more, and try again.
+
+# When the page cannot start, or has stopped
+failure-title = Watchbook is not running
+failure-framed = Watchbook refuses to run inside another page, because that page could watch what you type. Open it in a tab of its own.
+failure-start = Watchbook could not be loaded. Reload this page. If that does not help, this browser may be too old: Watchbook needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a newer one. What you have recorded is not touched.
+failure-crash = Watchbook met an error it cannot recover from. Copy what you were typing if it is still to be seen, then reload this page. What was shown as saved is still saved.
+failure-reload = Reload
+
+# The language of this page
+device-language = Language
+device-language-hint = Kept on this device. What people wrote stays in the language they wrote it in.
+language-failed = This language could not be loaded. Connect to the network once and choose it again.

@@ -1,4 +1,4 @@
-//! `view!`: the markup of Leptos, made into calls that every page shares.
+//! `view!`: the markup of Leptos, made into calls that every page shares. `locales!`: the languages, checked.
 //!
 //! Leptos gives every element of every page a type of its own, and the compiler a copy of the renderer for each. This macro
 //! reads the same markup (with the parser Leptos uses) and writes calls of `app::view::View`, which is one type. Components
@@ -6,6 +6,7 @@
 
 mod component;
 mod element;
+mod locales;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -31,6 +32,20 @@ pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     parser
         .parse_simple(TokenStream::from(tokens))
         .and_then(|nodes| several(&nodes, true))
+        .unwrap_or_else(Error::into_compile_error)
+        .into()
+}
+
+/// The sentences of all languages: `folder: "locales", languages: ["en", …], files: ["shell", …]`. Makes `KEYS`, and
+/// `shipped(tag)`.
+///
+/// # Errors
+/// What is no Fluent, or not the part of it that is read here; a key that a language lacks or has alone; a text that is
+/// filled with other names than in the first language; a plural form that is missing. Each names its place.
+#[proc_macro]
+pub fn locales(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    syn::parse(tokens)
+        .and_then(|given| locales::expand(&given))
         .unwrap_or_else(Error::into_compile_error)
         .into()
 }

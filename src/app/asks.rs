@@ -11,7 +11,8 @@ use crate::{
     },
     engine::protocol::{
         Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
-        KeptFile, Looked, MyReport, Pace, Scanned, Status, Told, VaultOrder, Verified,
+        KeptFile, Looked, MyReport, Pace, SavedView, Scanned, Status, Told, Understood, VaultOrder,
+        Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -22,6 +23,7 @@ use crate::{
         line::Line,
         list::{Counts, Query, Window},
         membership::{Member, Revocation},
+        search::field::List,
     },
     words::Sentence,
 };
@@ -202,8 +204,8 @@ impl Engine {
     }
 
     /// A stretch of the events received.
-    pub fn inbox(self, offset: usize, limit: usize) -> Asked<Window<EventRow>> {
-        asked!(self, Ask::Inbox { offset, limit }, Answer::Inbox { window } => window)
+    pub fn inbox(self, query: Query) -> Asked<Window<EventRow>> {
+        asked!(self, Ask::Inbox { query }, Answer::Inbox { window } => window)
     }
 
     /// One event.
@@ -217,6 +219,21 @@ impl Engine {
     pub fn incidents(self, query: Query) -> Asked<(Window<IncidentRow>, Counts)> {
         asked!(self, Ask::Incidents { query },
             Answer::Incidents { window, counts } => (window, counts))
+    }
+
+    /// What a query is understood as while it is typed; the cursor stands at so many UTF-16 units.
+    pub fn understand(self, text: String, at: usize, list: List) -> Asked<Understood> {
+        asked!(self, Ask::Understand { text, at, list }, Answer::Understood(understood) => understood)
+    }
+
+    /// The views that are kept on this device.
+    pub fn views(self) -> Asked<Vec<SavedView>> {
+        asked!(self, Ask::Views, Answer::Views(views) => views)
+    }
+
+    /// Keeps these views instead.
+    pub fn keep_views(self, views: Vec<SavedView>) -> Asked<()> {
+        asked!(self, Ask::KeepViews { views }, Answer::Done => ())
     }
 
     /// All incidents that fit a question, as CSV.

@@ -7,14 +7,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::engine::{Engine, watchbook};
-use crate::words::Sentence;
+use crate::words::{Sentence, sentence};
 
 /// Fills the empty demonstration.
 ///
 /// # Errors
 /// When its files cannot be had, or do not hold.
 pub async fn furnish(engine: Engine) -> Result<(), Sentence> {
-    let missing = || Sentence::new("demo-missing");
+    let missing = || sentence!("demo-missing");
     let seed = fetch("demo/key.txt").await.ok_or_else(missing)?.to_vec();
     let bundle = fetch("demo/register.watchbook.json")
         .await

@@ -10,12 +10,12 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
-use super::preference;
+use super::{language, preference};
 use crate::{
     app::{
         memo::Held,
@@ -26,7 +26,7 @@ use crate::{
         protocol::{Answer, Ask, Lost, Notice, Status},
         wire::{self, pack, unpack},
     },
-    words::Sentence,
+    words::{Sentence, language::Tongue, sentence},
 };
 
 /// The engine, as the page sees it. Copy it freely, it is a pointer; take it from the context with [`use_engine`].
@@ -97,7 +97,7 @@ impl Engine {
         })));
         match worker {
             Some(worker) => engine.listen(&worker),
-            None => engine.failed.set(Some(Sentence::new("fault-no-engine"))),
+            None => engine.failed.set(Some(sentence!("fault-no-engine"))),
         }
         engine.keep_status();
         engine
@@ -111,7 +111,7 @@ impl Engine {
         hear.forget();
         let first = Array::of2(&JsValue::from(0), &JsValue::from(preference::database()));
         if worker.post_message(&first).is_err() {
-            self.failed.set(Some(Sentence::new("fault-no-engine")));
+            self.failed.set(Some(sentence!("fault-no-engine")));
         }
     }
 
@@ -147,6 +147,20 @@ impl Engine {
                     }),
                 }
             });
+        });
+    }
+
+    /// Has the engine speak this language from its next answer on.
+    pub(super) fn speak(self, tongue: Tongue, sentences: &JsString) {
+        let order = language::order(tongue, sentences);
+        self.port.with_value(|port| {
+            let posted = port
+                .worker
+                .as_ref()
+                .map(|worker| worker.post_message(&order));
+            if !matches!(posted, Some(Ok(()))) {
+                self.failed.set(Some(sentence!("fault-no-engine")));
+            }
         });
     }
 
@@ -219,7 +233,7 @@ impl Engine {
     fn send(self, ask: &Ask, files: &[Uint8Array]) -> impl Future<Output = Reply> + use<> {
         let answer = self.port.with_value(|port| port.post(ask, files));
         async move {
-            let answer = answer.ok_or_else(|| Sentence::new("fault-no-engine"))?;
+            let answer = answer.ok_or_else(|| sentence!("fault-no-engine"))?;
             let message = JsFuture::from(answer).await.map_err(|_| unexpected())?;
             read(message.unchecked_ref())
         }
@@ -310,7 +324,7 @@ fn bytes(message: &Array, place: u32) -> Option<Uint8Array> {
 
 /// The engine and the page are not of the same version, or one of them is broken.
 pub(super) fn unexpected() -> Sentence {
-    Sentence::new("fault-unexpected-answer")
+    sentence!("fault-unexpected-answer")
 }
 
 /// A member of what `boot.mjs` has left for the page.

@@ -9,7 +9,10 @@ use web_sys::{
     Url,
 };
 
-use crate::{domain::text::file_name, words::Sentence};
+use crate::{
+    domain::text::file_name,
+    words::{Sentence, language::Language, sentence},
+};
 
 /// The files chosen in an input; the input is empty afterwards, so that the same can be chosen again.
 #[must_use]
@@ -28,7 +31,7 @@ pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
 /// When the browser cannot read it any more.
 pub async fn bytes(file: &File) -> Result<Uint8Array, Sentence> {
     let buffer = JsFuture::from(file.array_buffer()).await;
-    let unreadable = |_| Sentence::new("fault-file-unreadable").with("name", file.name());
+    let unreadable = |_| sentence!("fault-file-unreadable").with("name", file.name());
     Ok(Uint8Array::new(&buffer.map_err(unreadable)?))
 }
 
@@ -152,16 +155,15 @@ pub fn picture_type(bytes: &Uint8Array) -> Option<&'static str> {
 /// A size in words people know.
 #[must_use]
 pub fn size_text(bytes: u64) -> String {
-    const UNITS: [&str; 4] = ["B", "KB", "MB", "GB"];
+    const UNITS: [&str; 4] = ["byte", "kilobyte", "megabyte", "gigabyte"];
     let mut tenths = bytes.saturating_mul(10);
     let mut unit = 0;
     while tenths >= 10_240 && unit < UNITS.len() - 1 {
         tenths /= 1024;
         unit += 1;
     }
-    if unit == 0 || tenths >= 1000 {
-        format!("{} {}", tenths / 10, UNITS[unit])
-    } else {
-        format!("{}.{} {}", tenths / 10, tenths % 10, UNITS[unit])
+    if tenths >= 1000 {
+        tenths -= tenths % 10;
     }
+    (Language::current().writing.measured)(u32::try_from(tenths).unwrap_or(u32::MAX), UNITS[unit])
 }

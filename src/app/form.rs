@@ -54,6 +54,13 @@ impl Form {
         form
     }
 
+    /// The form around a field, if it stands in one. What is drawn again finds in its context what stood there before, too:
+    /// a form that is gone is none.
+    #[must_use]
+    pub fn around() -> Option<Self> {
+        use_context().filter(|form: &Form| !form.faults.is_disposed())
+    }
+
     /// Checks texts against their fields and shows what is wrong; true when nothing is.
     pub fn check(self, texts: &[(Field, String)]) -> bool {
         let faults = texts

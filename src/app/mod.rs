@@ -12,14 +12,14 @@
 //! | show it | `<Loaded value=event let:data> … data: Memo<T> … </Loaded>`: the content stays while data changes, so a form inside keeps what was typed; read `data` in small closures |
 //! | how things stand | `engine.status: RwSignal<Option<Status>>`, `engine.progress`, `engine.version` |
 //! | where one is | `use_place()`, `use_go()(place)`, `use_replace()(place)` (same page, new filter), `href(&place)`, `<Link to=place>` |
-//! | say it worked, or not | `use_shell().say(text("key"))`, `.complain(&sentence)` |
+//! | say it worked, or not | `use_shell().say(text!("key"))`, `.complain(&sentence)` |
 //! | unsaved words | `use_shell().dirty.set(true)`: no update takes the page away |
 //! | typed text | `typing::typed(&value)` before it is sent |
 //! | files | `files::chosen(&input)`, `files::bytes(&file).await`, [`components::HandOver`] for [`asks::Made`] (keep it in `RwSignal::new_local`) |
 //!
 //! A form: `let form = Form::provide();`, `<ErrorSummary />` first, fields below it, and on submit
 //! `if form.check(&[(fields::TEXT, text)]) { form.send(async move { engine.act(…).await?; Ok(()) }) }`.
-//! `form.busy` goes to the button, `form.blame(&field_id("key"), text("fault-…"))` marks a choice.
+//! `form.busy` goes to the button, `form.blame(&field_id("key"), text!("fault-…"))` marks a choice.
 //!
 //! # Components ([`components`])
 //! `Button{kind, press, busy, disabled, submit, test}` · `ButtonLink{to, kind, test}` ·
@@ -72,12 +72,16 @@ pub mod components;
 mod demo;
 pub mod engine;
 pub mod files;
+mod find;
 pub mod focus;
 mod folder;
 pub mod form;
 pub mod forms;
+mod keys;
+pub mod language;
 pub mod memo;
 mod pages;
+mod palette;
 pub mod persistence;
 pub mod preference;
 pub mod prelude;
@@ -102,10 +106,16 @@ pub fn mount() {
 fn App() -> impl IntoView {
     provide_context(engine::Engine::start());
     shell::Shell::provide();
+    let spoken = language::Spoken::provide();
     routes::watch_place().map(|place| {
         provide_context(place);
+        keys::listen();
+        vault::watch();
         folder::SharedFolder::provide();
         folder::BackupFolder::provide();
-        view! { <shell::Frame /> }
+        reactive::live(move || {
+            language::show(spoken.get());
+            view! { <shell::Frame /> }
+        })
     })
 }

@@ -3,8 +3,12 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use leptos::prelude::document;
 
-use crate::engine::protocol::Pace;
+use crate::{engine::protocol::Pace, register::list::Column};
 
+const LANGUAGE: &str = "watchbook.language";
+const COLUMNS: &str = "watchbook.hidden-columns";
+const KEYS: &str = "watchbook.keys";
+const DENSE: &str = "watchbook.dense";
 const DEMO: &str = "watchbook.demo";
 const THEME: &str = "watchbook.theme";
 const PACE: &str = "watchbook.backup-pace";
@@ -117,6 +121,47 @@ pub fn lock_after() -> u32 {
 /// Remembers after how many.
 pub fn set_lock_after(minutes: &str) {
     keep(LOCK, minutes);
+}
+
+/// The columns of the register that are not wanted.
+#[must_use]
+pub fn hidden_columns() -> Vec<Column> {
+    let words = kept(COLUMNS).unwrap_or_default();
+    let is_hidden = |column: &Column| words.split(' ').any(|word| word == column.name());
+    Column::ALL.into_iter().filter(is_hidden).collect()
+}
+
+/// Remembers which.
+pub fn hide_columns(hidden: &[Column]) {
+    let words: Vec<&str> = hidden.iter().map(|column| column.name()).collect();
+    keep(COLUMNS, &words.join(" "));
+}
+
+/// Whether lists stand close.
+#[must_use]
+pub fn is_dense() -> bool {
+    kept(DENSE).is_some_and(|word| word == "true")
+}
+
+/// Remembers whether.
+pub fn set_dense(dense: bool) {
+    keep(DENSE, if dense { "true" } else { "false" });
+}
+
+/// Whether letters are keys, where nobody types.
+#[must_use]
+pub fn has_keys() -> bool {
+    kept(KEYS).is_none_or(|word| word != "false")
+}
+
+/// Remembers whether.
+pub fn set_keys(on: bool) {
+    keep(KEYS, if on { "true" } else { "false" });
+}
+
+/// Remembers the language; `boot.mjs` reads it when the page starts.
+pub fn set_language(tag: &str) {
+    keep(LANGUAGE, tag);
 }
 
 /// How soon what is new gets into the folder for backups.

@@ -119,9 +119,10 @@ pub fn Link(
 #[component]
 pub(super) fn Pages() -> impl IntoView {
     let place = use_place();
-    // A filter is no other page: the register stays while its query changes.
+    // A filter is no other page: a list stays while its query changes.
     let page = memo(move |_| match place.get() {
         Place::Register(_) => Place::Register(whole()),
+        Place::Inbox(_) => Place::Inbox(whole()),
         place => place,
     });
     live(move || pages::of(page.get()))

@@ -12,6 +12,18 @@ pub fn typed(value: &str) -> String {
     text::typed(&String::from(composed))
 }
 
+/// A text in small letters, as the browser knows them: the tables for that would be in the wasm a second time.
+#[must_use]
+pub fn lower(text: &JsString) -> JsString {
+    text.to_lower_case()
+}
+
+/// The same of a text of ours.
+#[must_use]
+pub fn small(text: &str) -> String {
+    lower(&JsString::from(text)).into()
+}
+
 /// A random id for a draft.
 #[must_use]
 pub fn draft_id() -> String {

@@ -3,8 +3,8 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 
-use super::worker;
-use crate::words;
+use super::{locale::WRITING, worker};
+use crate::words::language::{Language, Tongue};
 
 /// Runs `page` in a page.
 pub fn page(page: impl FnOnce()) {
@@ -20,10 +20,12 @@ pub fn engine() {
     }
 }
 
-/// Takes the sentences, which `boot.mjs` has loaded beside the module.
+/// Speaks the language that `boot.mjs` has chosen, with the sentences it has loaded beside the module.
 fn sentences() {
-    let text = Reflect::get(&js_sys::global(), &"sentences".into());
-    if let Some(text) = text.ok().and_then(|text| text.as_string()) {
-        words::install(text);
+    let global = js_sys::global();
+    let told = |name: &str| Reflect::get(&global, &name.into()).ok()?.as_string();
+    let tongue = told("language").and_then(|tag| Tongue::of(&tag));
+    if let (Some(tongue), Some(sentences)) = (tongue, told("sentences")) {
+        Language::speak(tongue, &sentences, WRITING);
     }
 }

@@ -6,6 +6,7 @@
 mod channel;
 pub mod door;
 pub mod indexeddb;
+pub mod locale;
 pub mod lock;
 pub mod opfs;
 mod worker;

@@ -1,5 +1,6 @@
 //! The worker: one queue of jobs, one engine, one job at a time. Messages are arrays:
-//! `[number, message, bytes…]`; number 0 is a notice, and from the page the name of the database.
+//! `[number, message, bytes…]`; number 0 is a notice, and from the page the name of the database, or a language with
+//! its sentences.
 
 use std::{
     cell::{Cell, RefCell},
@@ -16,6 +17,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use super::{
     channel::{Channel, Word},
     indexeddb::IndexedDb,
+    locale::WRITING,
     lock::{Grant, Lock},
     opfs::Opfs,
     world::{World, forever},
@@ -27,13 +29,19 @@ use crate::{
         wire::{Reply, pack, unpack},
     },
     store::{StoreError, journal::Journaled},
-    words::{Say, Sentence},
+    words::{
+        Say,
+        language::{Language, Tongue},
+        sentence,
+    },
 };
 
 /// What there is to do, in the order in which it came.
 enum Job {
     Open(String),
     Ask(f64, Box<Ask>, Bytes),
+    /// To speak this language from now on, with these sentences.
+    Speak(String, String),
     /// A message that is no question of this version, under its number.
     Unread(f64),
     /// What became of asking for the lock.
@@ -91,8 +99,11 @@ fn read(event: &JsValue) -> Option<Job> {
         .ok()?;
     let number = parts.get(0).as_f64()?;
     if number == 0.0 {
-        let name = parts.get(1).as_string();
-        return Some(name.map_or(Job::Unread(number), Job::Open));
+        return Some(match (parts.get(1).as_string(), parts.get(2).as_string()) {
+            (Some(tag), Some(sentences)) => Job::Speak(tag, sentences),
+            (Some(name), None) => Job::Open(name),
+            (None, _) => Job::Unread(number),
+        });
     }
     let mut bytes = parts
         .iter()
@@ -133,17 +144,22 @@ async fn work(
     let scope = &worker.scope;
     match (job, open) {
         (Job::Open(name), open) => *open = begin(worker, slot, &name).await,
+        (Job::Speak(tag, sentences), _) => {
+            if let Some(tongue) = Tongue::of(&tag) {
+                Language::speak(tongue, &sentences, WRITING);
+            }
+        }
         (Job::Ask(number, ask, bytes), Some(open)) => {
             worker.given_up.set(false);
             answer(scope, open, number, *ask, bytes).await;
         }
         (Job::Ask(number, ..), None) => {
-            let sentence = Sentence::new("engine-not-open");
+            let sentence = sentence!("engine-not-open");
             post(scope, number, &Reply::Err(sentence), Vec::new());
         }
         // The page waits for an answer to each number.
         (Job::Unread(number), _) => {
-            let reason = Sentence::new("fault-unexpected-answer");
+            let reason = sentence!("fault-unexpected-answer");
             if number == 0.0 {
                 notify(scope, &Notice::Failed { reason });
             } else {

@@ -1,12 +1,12 @@
 //! Why a file is refused: one variant, one sentence.
 
-use super::{MAX_FILE, MAX_INLINE, MAX_PAYLOAD};
+use super::{MAX_ENTRIES, MAX_FILE, MAX_INLINE, MAX_PAYLOAD};
 use crate::{
     log::{
         id::{DeviceId, Digest},
         json::JsonFault,
     },
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// What may have so many bytes and no more: each asks for something else to be done.
@@ -98,25 +98,25 @@ impl Say for BundleFault {
                     .with("limit", limit.bytes())
             }
             BundleFault::Json(fault) => fault.say(),
-            BundleFault::Sealed => Sentence::new("fault-sealed"),
-            BundleFault::NotOurs => Sentence::new("fault-not-ours"),
-            BundleFault::Newer(version) => Sentence::new("fault-newer").with("version", version),
-            BundleFault::Shape(place) => Sentence::new("fault-shape").with("place", place),
-            BundleFault::TooManyEntries(count) => {
-                Sentence::new("fault-too-many").with("count", count)
-            }
-            BundleFault::Signature => Sentence::new("fault-signature"),
+            BundleFault::Sealed => sentence!("fault-sealed"),
+            BundleFault::NotOurs => sentence!("fault-not-ours"),
+            BundleFault::Newer(version) => sentence!("fault-newer").with("version", version),
+            BundleFault::Shape(place) => sentence!("fault-shape").with("place", place),
+            BundleFault::TooManyEntries(count) => sentence!("fault-too-many")
+                .with("count", count)
+                .with("limit", MAX_ENTRIES),
+            BundleFault::Signature => sentence!("fault-signature"),
             BundleFault::Stranger(device) => {
-                Sentence::new("fault-stranger").with("device", device.short())
+                sentence!("fault-stranger").with("device", device.short())
             }
-            BundleFault::OtherRegister { theirs, ours } => Sentence::new("fault-other-register")
+            BundleFault::OtherRegister { theirs, ours } => sentence!("fault-other-register")
                 .with("theirs", theirs.short())
                 .with("ours", ours.short()),
-            BundleFault::NotForUs => Sentence::new("fault-not-for-us"),
+            BundleFault::NotForUs => sentence!("fault-not-for-us"),
             BundleFault::FileAltered(sha256) => {
-                Sentence::new("fault-file-altered").with("sha256", sha256)
+                sentence!("fault-file-altered").with("sha256", sha256)
             }
-            BundleFault::NoFoundation => Sentence::new("fault-no-foundation"),
+            BundleFault::NoFoundation => sentence!("fault-no-foundation"),
         }
     }
 }

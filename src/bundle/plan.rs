@@ -22,7 +22,7 @@ use crate::{
     },
     order,
     register::{ledger::Ledger, membership::Membership},
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 pub use super::summary::Summary;
@@ -259,14 +259,14 @@ fn stranger(
     if entry.register() != register {
         return Some(SetAside {
             line: entry.line(),
-            reason: Sentence::new("fault-entry-register"),
+            reason: sentence!("fault-entry-register"),
             device: Some(entry.head.dev),
         });
     }
     let Some(key) = keys.get(&entry.head.dev) else {
         return Some(SetAside {
             line: entry.line(),
-            reason: Sentence::new("fault-entry-stranger").with("device", entry.head.dev.short()),
+            reason: sentence!("fault-entry-stranger").with("device", entry.head.dev.short()),
             device: Some(entry.head.dev),
         });
     };

@@ -8,7 +8,7 @@ use super::help::{self, examples, more};
 use crate::{
     domain::stamp::Stamp,
     log::id::Digest,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// What the process answers to its caller.
@@ -28,7 +28,7 @@ pub enum Exit {
 #[command(
     name = "watchbook",
     version,
-    about = text("command-about"),
+    about = text!("command-about"),
     long_about = more("command-about"),
     after_help = help::exits(),
     subcommand_required = true,
@@ -43,49 +43,49 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     #[command(
-        about = text("command-verify-about"),
+        about = text!("command-verify-about"),
         long_about = more("command-verify-about"),
         after_help = examples(help::VERIFY),
     )]
     Verify(Verify),
     #[command(
-        about = text("command-inspect-about"),
+        about = text!("command-inspect-about"),
         long_about = more("command-inspect-about"),
         after_help = examples(help::INSPECT),
     )]
     Inspect(Inspect),
     #[command(
-        about = text("command-view-about"),
+        about = text!("command-view-about"),
         long_about = more("command-view-about"),
         after_help = examples(help::VIEW),
     )]
     View(View),
     #[command(
-        about = text("command-merge-about"),
+        about = text!("command-merge-about"),
         long_about = more("command-merge-about"),
         after_help = examples(help::MERGE),
     )]
     Merge(Merge),
     #[command(
-        about = text("command-open-about"),
+        about = text!("command-open-about"),
         long_about = more("command-open-about"),
         after_help = examples(help::OPEN),
     )]
     Open(Open),
     #[command(
-        about = text("command-join-about"),
+        about = text!("command-join-about"),
         long_about = more("command-join-about"),
         after_help = examples(help::JOIN),
     )]
     Join(Join),
     #[command(
-        about = text("command-sync-about"),
+        about = text!("command-sync-about"),
         long_about = more("command-sync-about"),
         after_help = examples(help::SYNC),
     )]
     Sync(Sync),
     #[command(
-        about = text("command-generate-about"),
+        about = text!("command-generate-about"),
         long_about = more("command-generate-about"),
         after_help = examples(help::GENERATE),
     )]
@@ -95,121 +95,123 @@ pub enum Verb {
 /// Arguments of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
-    #[arg(required = true, value_name = "PATH", help = text("command-option-paths"))]
+    #[arg(required = true, value_name = "PATH", help = text!("command-option-paths"))]
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
+    #[arg(long, value_name = "ID", value_parser = digest, help = text!("command-option-register"))]
     pub register: Option<Digest>,
-    #[arg(long, help = text("command-option-complete"))]
+    #[arg(long, help = text!("command-option-complete"))]
     pub complete: bool,
-    #[arg(long, help = text("command-option-json"))]
+    #[arg(long, help = text!("command-option-json"))]
     pub json: bool,
 }
 
 /// Arguments of `inspect`.
 #[derive(Debug, Args)]
 pub struct Inspect {
-    #[arg(required = true, value_name = "PATH", help = text("command-option-paths"))]
+    #[arg(required = true, value_name = "PATH", help = text!("command-option-paths"))]
     pub paths: Vec<PathBuf>,
-    #[arg(long, help = text("command-option-json"))]
+    #[arg(long, help = text!("command-option-json"))]
     pub json: bool,
 }
 
 /// Arguments of `view`.
 #[derive(Debug, Args)]
 pub struct View {
-    #[arg(required = true, value_name = "PATH", help = text("command-option-paths"))]
+    #[arg(required = true, value_name = "PATH", help = text!("command-option-paths"))]
     pub paths: Vec<PathBuf>,
-    #[arg(long, conflicts_with = "incident", help = text("command-option-events"))]
+    #[arg(long, conflicts_with = "incident", help = text!("command-option-events"))]
     pub events: bool,
-    #[arg(long, value_name = "REF", help = text("command-option-incident"))]
+    #[arg(long, value_name = "QUERY", conflicts_with = "incident", help = text!("command-option-query"))]
+    pub query: Option<String>,
+    #[arg(long, value_name = "REF", help = text!("command-option-incident"))]
     pub incident: Option<String>,
-    #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
+    #[arg(long, value_name = "ID", value_parser = digest, help = text!("command-option-register"))]
     pub register: Option<Digest>,
-    #[arg(long, help = text("command-option-json"))]
+    #[arg(long, help = text!("command-option-json"))]
     pub json: bool,
     #[arg(
         long,
         conflicts_with_all = ["json", "events", "incident", "width"],
-        help = text("command-option-csv"),
+        help = text!("command-option-csv"),
     )]
     pub csv: bool,
-    #[arg(long, value_name = "COLUMNS", help = text("command-option-width"))]
+    #[arg(long, value_name = "COLUMNS", help = text!("command-option-width"))]
     pub width: Option<usize>,
 }
 
 /// Arguments of `merge`.
 #[derive(Debug, Args)]
 pub struct Merge {
-    #[arg(required = true, value_name = "PATH", help = text("command-option-paths"))]
+    #[arg(required = true, value_name = "PATH", help = text!("command-option-paths"))]
     pub paths: Vec<PathBuf>,
-    #[arg(short, long, value_name = "FOLDER", help = text("command-option-output"))]
+    #[arg(short, long, value_name = "FOLDER", help = text!("command-option-output"))]
     pub output: PathBuf,
-    #[arg(long, value_name = "ID", value_parser = digest, help = text("command-option-register"))]
+    #[arg(long, value_name = "ID", value_parser = digest, help = text!("command-option-register"))]
     pub register: Option<Digest>,
 }
 
 /// Arguments of `open`.
 #[derive(Debug, Args)]
 pub struct Open {
-    #[arg(value_name = "FILE", help = text("command-option-sealed"))]
+    #[arg(value_name = "FILE", help = text!("command-option-sealed"))]
     pub file: PathBuf,
-    #[arg(long, value_name = "FILE", help = text("command-option-secret"))]
+    #[arg(long, value_name = "FILE", help = text!("command-option-secret"))]
     pub secret: Option<PathBuf>,
-    #[arg(short, long, value_name = "FOLDER", help = text("command-option-output"))]
+    #[arg(short, long, value_name = "FOLDER", help = text!("command-option-output"))]
     pub output: PathBuf,
 }
 
 /// Arguments of `join`.
 #[derive(Debug, Args)]
 pub struct Join {
-    #[arg(value_name = "HOME", help = text("command-option-new-home"))]
+    #[arg(value_name = "HOME", help = text!("command-option-new-home"))]
     pub home: PathBuf,
-    #[arg(value_name = "INVITATION", help = text("command-option-invitation"))]
+    #[arg(value_name = "INVITATION", help = text!("command-option-invitation"))]
     pub invitation: PathBuf,
-    #[arg(long, value_name = "NAME", help = text("command-option-name"))]
+    #[arg(long, value_name = "NAME", help = text!("command-option-name"))]
     pub name: String,
-    #[arg(long, value_name = "CONTACT", help = text("command-option-contact"))]
+    #[arg(long, value_name = "CONTACT", help = text!("command-option-contact"))]
     pub contact: String,
-    #[arg(short, long, value_name = "FOLDER", help = text("command-option-request"))]
+    #[arg(short, long, value_name = "FOLDER", help = text!("command-option-request"))]
     pub output: Option<PathBuf>,
 }
 
 /// Arguments of `sync`.
 #[derive(Debug, Args)]
 pub struct Sync {
-    #[arg(value_name = "FOLDER", help = text("command-option-shared"))]
+    #[arg(value_name = "FOLDER", help = text!("command-option-shared"))]
     pub folder: PathBuf,
-    #[arg(long, value_name = "HOME", help = text("command-option-home"))]
+    #[arg(long, value_name = "HOME", help = text!("command-option-home"))]
     pub home: PathBuf,
 }
 
 /// Arguments of `generate`.
 #[derive(Debug, Args)]
 pub struct Generate {
-    #[arg(long, value_name = "N", help = text("command-option-incidents"))]
+    #[arg(long, value_name = "N", help = text!("command-option-incidents"))]
     pub incidents: usize,
-    #[arg(long, value_name = "S", default_value_t = 1, help = text("command-option-seed"))]
+    #[arg(long, value_name = "S", default_value_t = 1, help = text!("command-option-seed"))]
     pub seed: u64,
     #[arg(
         long,
         value_name = "DATE",
         default_value = "2026-06-30",
         value_parser = end_of_day,
-        help = text("command-option-until"),
+        help = text!("command-option-until"),
     )]
     pub until: Stamp,
-    #[arg(short, long, value_name = "FOLDER", help = text("command-option-output"))]
+    #[arg(short, long, value_name = "FOLDER", help = text!("command-option-output"))]
     pub output: PathBuf,
 }
 
 fn digest(text: &str) -> Result<Digest, String> {
     text.parse()
-        .map_err(|_| Sentence::new("command-not-an-id").text())
+        .map_err(|_| sentence!("command-not-an-id").text())
 }
 
 /// The last second of a date, in UTC.
 fn end_of_day(date: &str) -> Result<Stamp, String> {
     format!("{date}T23:59:59Z")
         .parse()
-        .map_err(|_| Sentence::new("command-not-a-date").text())
+        .map_err(|_| sentence!("command-not-a-date").text())
 }

@@ -12,7 +12,7 @@ use crate::{
         audit::{Finding as Against, Witness, audit},
         membership::Membership,
     },
-    words::Sentence,
+    words::{Sentence, sentence},
 };
 
 /// Something that does not hold, or that a person should know.
@@ -168,16 +168,17 @@ fn across(register: &Register) -> Vec<Finding> {
             .with("from", from)
             .with("to", to)
     });
-    let forks = plan.summary.forks.iter().map(|fork| {
-        by(Sentence::new("command-fork"), members, &fork.device).with("number", fork.seq)
-    });
+    let forks =
+        plan.summary.forks.iter().map(|fork| {
+            by(sentence!("command-fork"), members, &fork.device).with("number", fork.seq)
+        });
     gaps.chain(forks).map(Finding::of_all).collect()
 }
 
 /// Whose entries wait for others.
 fn waiting(of: &BTreeMap<DeviceId, usize>, members: &Membership) -> Vec<Finding> {
     let told = of.iter().map(|(device, count)| {
-        by(Sentence::new("command-waiting"), members, device).with("count", count)
+        by(sentence!("command-waiting"), members, device).with("count", count)
     });
     told.map(Finding::of_all).collect()
 }
@@ -191,7 +192,7 @@ fn by(sentence: Sentence, members: &Membership, device: &DeviceId) -> Sentence {
 /// An export of everything of which not all parts are here.
 fn parts_missing(export: &PartsMissing, members: &Membership) -> Finding {
     let missing: Vec<String> = export.missing.iter().map(u64::to_string).collect();
-    let sentence = by(Sentence::new("command-part-missing"), members, &export.from)
+    let sentence = by(sentence!("command-part-missing"), members, &export.from)
         .with("missing", missing.join(", "))
         .with("parts", export.parts)
         .with("number", export.number);

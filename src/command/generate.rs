@@ -19,7 +19,7 @@ use crate::{
     },
     domain::stamp::Stamp,
     register::generate::{File, Generated, generate},
-    words::Sentence,
+    words::sentence,
 };
 
 /// Runs the verb.
@@ -37,7 +37,7 @@ pub fn run(options: &Generate, out: &mut dyn Write) -> Result<Exit, Trouble> {
     for (name, part) in names.iter().zip(&parts) {
         put(&options.output.join(name), part.as_bytes())?;
     }
-    let sentence = Sentence::new("command-generate-done")
+    let sentence = sentence!("command-generate-done")
         .with("incidents", options.incidents)
         .with("entries", entries)
         .with("files", parts.len())

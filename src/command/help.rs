@@ -40,6 +40,10 @@ pub const VIEW: &[Example] = &[
         "watchbook view --incident IN-4K7T-9QXM backup/",
         "command-view-example-incident",
     ),
+    (
+        "watchbook view --query 'state:open severity>=III opened<30d phishing' backup/",
+        "command-view-example-query",
+    ),
     ("watchbook view --json a/ b/", "command-view-example-json"),
     (
         "watchbook view --csv backup/ > incidents.csv",
@@ -100,7 +104,7 @@ pub fn more(key: &str) -> String {
 /// The examples of a verb, and what its exit codes mean.
 #[must_use]
 pub fn examples(examples: &[Example]) -> String {
-    let mut out = format!("{}\n", text("command-examples"));
+    let mut out = format!("{}\n", text!("command-examples"));
     for (line, key) in examples {
         out.push_str(&format!("  {line}\n{}", wrap(text(key), WIDTH, "      ")));
     }
@@ -113,5 +117,5 @@ pub fn exits() -> String {
     let lines: Vec<String> = (0..3)
         .map(|code| format!("  {code}  {}\n", text(&format!("command-exit-{code}"))))
         .collect();
-    format!("{}\n{}", text("command-exits"), lines.concat())
+    format!("{}\n{}", text!("command-exits"), lines.concat())
 }

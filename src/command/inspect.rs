@@ -130,7 +130,7 @@ fn from_whom(cover: &Cover, register: Option<&Register>) -> Vec<Fact> {
         |device: &DeviceId| members.map_or_else(String::new, |members| members.person(device));
     let to = manifest.to.iter().map(|to| match to.parse() {
         Ok(device) => person(&device),
-        Err(_) => text("command-everyone").to_owned(),
+        Err(_) => text!("command-everyone").to_owned(),
     });
     let (to, from): (Vec<String>, _) = (to.collect(), &manifest.from);
     facts([
@@ -180,7 +180,7 @@ impl Answer {
         let kind = Sentence::new(&format!("command-kind-{}", self.kind)).with("file", &self.file);
         writeln!(out, "{}", kind.text())?;
         for Fact { key, value } in &self.facts {
-            let label = super::layout::cell(text(&format!("command-label-{key}")), 14);
+            let label = super::layout::cell(text(&format!("command-label-{key}")), 16);
             writeln!(
                 out,
                 "  {label} {}",

@@ -16,7 +16,7 @@ use crate::{
     },
     home::Home,
     log::id::DeviceId,
-    words::{Say as _, Sentence, text},
+    words::{Say as _, Sentence, sentence, text},
 };
 
 /// Runs the verb.
@@ -82,8 +82,7 @@ fn accept(
         }
         Some(Seen::Refused { reason, .. }) => Err(reason),
         _ => {
-            Err(Sentence::new("command-join-no-invitation")
-                .with("file", options.invitation.display()))
+            Err(sentence!("command-join-no-invitation").with("file", options.invitation.display()))
         }
     })
 }
@@ -98,14 +97,14 @@ fn is_of(path: &Path, device: &DeviceId) -> Result<bool, Trouble> {
 }
 
 fn tell(path: &Path, words: &[String], out: &mut dyn Write) -> Result<(), Trouble> {
-    let made = Sentence::new("command-join-done").with("file", path.display());
+    let made = sentence!("command-join-done").with("file", path.display());
     writeln!(out, "{}", made.text())?;
-    writeln!(out, "{}", text("command-join-words"))?;
+    writeln!(out, "{}", text!("command-join-words"))?;
     writeln!(out, "  {}", words.join(" "))?;
     Ok(())
 }
 
 /// The engine has answered another question.
 pub fn unexpected() -> Trouble {
-    Trouble::Usage(Sentence::new("fault-unexpected-answer"))
+    Trouble::Usage(sentence!("fault-unexpected-answer"))
 }

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     log::id::{DeviceId, Digest, EntryId},
-    words::{Say as _, Sentence, text},
+    words::{Say as _, sentence, text},
 };
 
 /// Runs the verb.
@@ -33,7 +33,7 @@ pub fn run(options: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> Result<
         writeln!(err, "{}", finding.line())?;
     }
     if reading.has_refused() {
-        writeln!(err, "{}", text("command-merge-refused"))?;
+        writeln!(err, "{}", text!("command-merge-refused"))?;
         return Ok(Exit::Fault);
     }
     if reading.registers.len() > 1 {
@@ -47,7 +47,7 @@ pub fn run(options: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> Result<
         .values()
         .map(|register| register.ledger.entries().len())
         .sum();
-    let sentence = Sentence::new("command-merge-done")
+    let sentence = sentence!("command-merge-done")
         .with("kept", chosen.len())
         .with("files", reading.files.len())
         .with("entries", entries)

@@ -11,6 +11,7 @@ pub mod generate;
 mod help;
 mod inspect;
 mod join;
+pub mod language;
 mod layout;
 mod merge;
 mod open;
@@ -35,6 +36,7 @@ pub use cli::Exit;
 /// Runs the command with the arguments and the streams of this process.
 #[must_use]
 pub fn main() -> ExitCode {
+    language::speak();
     let (out, err) = (std::io::stdout(), std::io::stderr());
     let exit = run(std::env::args_os(), &mut out.lock(), &mut err.lock());
     ExitCode::from(exit as u8)

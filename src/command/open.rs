@@ -16,7 +16,7 @@ use super::{
 use crate::{
     bundle::envelope::opened_name,
     home::envelope::open_typed,
-    words::{Say as _, Sentence, text},
+    words::{Say as _, sentence, text},
 };
 
 /// Runs the verb.
@@ -34,7 +34,7 @@ pub fn run(options: &Open, out: &mut dyn Write, err: &mut dyn Write) -> Result<E
             *typed = fs::read_to_string(path).map_err(Trouble::file(path))?;
         }
         None => {
-            writeln!(err, "{}", text("command-open-ask"))?;
+            writeln!(err, "{}", text!("command-open-ask"))?;
             io::stdin().read_line(&mut typed)?;
         }
     }
@@ -49,7 +49,7 @@ pub fn run(options: &Open, out: &mut dyn Write, err: &mut dyn Write) -> Result<E
     let name = file_name(&options.file);
     let path = options.output.join(opened_name(&name));
     put(&path, &plain)?;
-    let done = Sentence::new("command-open-done").with("file", path.display());
+    let done = sentence!("command-open-done").with("file", path.display());
     writeln!(out, "{}", done.text())?;
     Ok(Exit::Fine)
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::trouble::Trouble;
 use crate::{
     domain::text::{is_allowed, turns, visible},
-    words::Sentence,
+    words::sentence,
 };
 
 /// Where people read: names of files and texts of others turn no line around and steer no terminal.
@@ -63,7 +63,7 @@ pub fn file_name(path: &Path) -> String {
 
 /// The folder holds something that must not be touched.
 pub fn occupied(folder: &Path, other: &Path) -> Trouble {
-    let sentence = Sentence::new("command-folder-occupied")
+    let sentence = sentence!("command-folder-occupied")
         .with("folder", folder.display())
         .with("name", file_name(other));
     Trouble::Usage(sentence)

@@ -12,7 +12,7 @@ use crate::{
         MAX_FILE,
         fault::{BundleFault, Limit},
     },
-    words::Sentence,
+    words::sentence,
 };
 
 pub use crate::engine::protocol::EXTENSION;
@@ -44,7 +44,7 @@ fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
         }
     }
     if files.is_empty() {
-        let sentence = Sentence::new("command-folder-empty").with("path", folder.display());
+        let sentence = sentence!("command-folder-empty").with("path", folder.display());
         return Err(Trouble::Usage(sentence));
     }
     files.sort_by_cached_key(|path| (natural(&name(path)), name(path)));

@@ -12,7 +12,7 @@ use crate::{
     bundle::plan::Summary,
     engine::protocol::{Answer, Ask, InFolder, Looked, Refused, Seen, Standing, Status},
     home::Home,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// So often a file is tried again that changes while it is read, or cannot be read.
@@ -35,12 +35,12 @@ pub fn run(options: &Sync, out: &mut dyn Write, err: &mut dyn Write) -> Result<E
     run.tell(put, out)?;
     tell_standing(&status(&mut home)?, out)?;
     for Refused { name, reason, .. } in &looked.refused {
-        let refused = Sentence::new("command-sync-refused").with("file", name);
+        let refused = sentence!("command-sync-refused").with("file", name);
         let refused = refused.with("reason", reason.text());
         writeln!(err, "{}", refused.text())?;
     }
     for (name, detail) in &run.unread {
-        let unread = Sentence::new("command-file-trouble").with("path", name);
+        let unread = sentence!("command-file-trouble").with("path", name);
         writeln!(err, "{}", unread.with("detail", detail).text())?;
     }
     Ok(match looked.refused.is_empty() && run.unread.is_empty() {
@@ -117,18 +117,18 @@ impl Run {
     fn tell(&self, put: bool, out: &mut dyn Write) -> Result<(), Trouble> {
         let new = &self.new;
         if new.new > 0 {
-            let brought = Sentence::new("command-sync-brought")
+            let brought = sentence!("command-sync-brought")
                 .with("entries", new.new)
                 .with("events", new.events)
                 .with("incidents", new.incidents);
             writeln!(out, "{}", brought.text())?;
         }
         if new.waiting > 0 {
-            let waiting = Sentence::new("command-sync-waiting").with("count", new.waiting);
+            let waiting = sentence!("command-sync-waiting").with("count", new.waiting);
             writeln!(out, "{}", waiting.text())?;
         }
         if new.new == 0 && !put {
-            writeln!(out, "{}", text("command-sync-nothing"))?;
+            writeln!(out, "{}", text!("command-sync-nothing"))?;
         }
         Ok(())
     }
@@ -159,11 +159,11 @@ fn give(home: &mut Home, folder: &Folder, out: &mut dyn Write) -> Result<bool, T
     let mut files: Vec<InFolder> = Vec::new();
     for (name, bytes) in names.iter().zip(bytes) {
         files.push(folder.write(name, &bytes, &device)?);
-        let wrote = Sentence::new("command-sync-wrote").with("file", name);
+        let wrote = sentence!("command-sync-wrote").with("file", name);
         writeln!(out, "{}", wrote.text())?;
     }
     if left_out > 0 {
-        let left = Sentence::new("command-sync-left-out").with("count", left_out);
+        let left = sentence!("command-sync-left-out").with("count", left_out);
         writeln!(out, "{}", left.text())?;
     }
     let put = !files.is_empty();
@@ -173,7 +173,7 @@ fn give(home: &mut Home, folder: &Folder, out: &mut dyn Write) -> Result<bool, T
     // Only now: what they said lies there in other files.
     for name in remove {
         folder.remove(&name)?;
-        let removed = Sentence::new("command-sync-removed").with("file", &name);
+        let removed = sentence!("command-sync-removed").with("file", &name);
         writeln!(out, "{}", removed.text())?;
     }
     Ok(put)
@@ -187,17 +187,17 @@ fn tell_file(seen: &Seen, out: &mut dyn Write) -> Result<(), Trouble> {
             made,
             again: false,
             ..
-        } => Sentence::new("command-sync-took")
+        } => sentence!("command-sync-took")
             .with("file", name)
             .with("person", from)
             .with("made", made),
-        Seen::Report { name, .. } => Sentence::new("command-sync-report").with("file", name),
+        Seen::Report { name, .. } => sentence!("command-sync-report").with("file", name),
         Seen::Enrol {
             name,
             request,
             words,
             again: false,
-        } => Sentence::new("command-sync-enrol")
+        } => sentence!("command-sync-enrol")
             .with("file", name)
             .with("person", &request.person)
             .with("words", words.join(" ")),
@@ -221,7 +221,7 @@ fn tell_standing(status: &Status, out: &mut dyn Write) -> Result<(), Trouble> {
         Standing::Waiting => "command-sync-waits",
         Standing::Revoked => "command-sync-out",
         Standing::Member => {
-            let here = Sentence::new("command-sync-here")
+            let here = sentence!("command-sync-here")
                 .with("register", &status.register)
                 .with("entries", status.entries)
                 .with("events", status.counts.events)

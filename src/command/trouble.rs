@@ -5,7 +5,7 @@ use std::{io, path::Path};
 use crate::{
     home::Fault,
     register::desk::Refusal,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// A reason to stop with exit code 2.
@@ -57,7 +57,7 @@ impl Say for Trouble {
                 };
                 Sentence::new(key).with("path", path).with("detail", error)
             }
-            Trouble::Output(error) => Sentence::new("command-output-trouble").with("detail", error),
+            Trouble::Output(error) => sentence!("command-output-trouble").with("detail", error),
             Trouble::Usage(sentence) => sentence.clone(),
         }
     }

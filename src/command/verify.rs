@@ -19,7 +19,7 @@ use crate::{
         checkpoint,
         id::{DeviceId, Digest},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// What `verify` answers.
@@ -113,7 +113,7 @@ impl Answer {
     }
 
     fn write(&self, out: &mut dyn Write) -> Result<(), Trouble> {
-        let sentence = Sentence::new("command-verify-read")
+        let sentence = sentence!("command-verify-read")
             .with("files", self.files)
             .with("bundles", self.bundles)
             .with("reports", self.reports)
@@ -135,7 +135,7 @@ impl Answer {
             writeln!(out, "\n{}", text(key))?;
             return Ok(());
         }
-        let sentence = Sentence::new("command-verify-not").with("count", self.findings.len());
+        let sentence = sentence!("command-verify-not").with("count", self.findings.len());
         writeln!(out, "\n{}", sentence.text())?;
         for finding in &self.findings {
             writeln!(out, "- {}", finding.line())?;
@@ -148,10 +148,10 @@ impl Answer {
 fn note(file: &Read) -> Option<Finding> {
     let sentence = match &file.kind {
         Kind::Refused | Kind::Bundle(_) => return None,
-        Kind::Report(report) => Sentence::new("command-note-report")
+        Kind::Report(report) => sentence!("command-note-report")
             .with("device", report.payload.from.short())
             .with("made", report.payload.made.minute()),
-        Kind::Enrol(request) => Sentence::new("command-note-request")
+        Kind::Enrol(request) => sentence!("command-note-request")
             .with("person", &request.person)
             .with("words", super::inspect::words_of(request).join(" ")),
     };
@@ -162,7 +162,7 @@ fn note(file: &Read) -> Option<Finding> {
 fn across(reading: &Reading) -> impl Iterator<Item = Finding> {
     let missing = |register: &Register| {
         let missing = register.plan.summary.files_missing;
-        let sentence = Sentence::new("command-note-attached").with("count", missing);
+        let sentence = sentence!("command-note-attached").with("count", missing);
         (missing > 0).then(|| Finding::of_all(sentence))
     };
     reading.registers.values().filter_map(missing)
@@ -215,21 +215,21 @@ impl Counts {
             attached,
             ..
         } = self;
-        let numbers = Sentence::new("command-verify-numbers")
+        let numbers = sentence!("command-verify-numbers")
             .with("entries", entries)
             .with("events", events)
             .with("incidents", incidents)
             .with("devices", devices)
             .with("attached", attached);
         writeln!(out, "\n{name}")?;
-        writeln!(out, "  {} {id}", text("command-label-id"))?;
+        writeln!(out, "  {} {id}", text!("command-label-id"))?;
         writeln!(
             out,
             "  {} {}",
-            text("command-label-words"),
+            text!("command-label-words"),
             self.words.join(" ")
         )?;
-        writeln!(out, "  {} {}", text("command-label-code"), self.code)?;
+        writeln!(out, "  {} {}", text!("command-label-code"), self.code)?;
         writeln!(out, "  {}\n", numbers.text())?;
         let table = Table::new(vec![9, 34, 10, 11, 10]);
         let titles = ["entries", "person", "device", "first", "last"];

@@ -15,15 +15,17 @@ use super::{
     trouble::Trouble,
 };
 use crate::{
+    home::clock,
     log::id::Digest,
     register::{
         csv::csv,
         event::{Event, EventRow},
         incident::{Incident, IncidentRow},
         ledger::View,
-        list::{Column, Counts, Query, counts, inbox, incidents},
+        list::{Beside, Column, Counts, Order, Query, counts, inbox, incidents},
+        search::{Around, Search, field::List},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The narrowest that tables are made for.
@@ -55,7 +57,7 @@ pub fn run(options: &cli::View, out: &mut dyn Write, err: &mut dyn Write) -> Res
     }
     let mut registers = reading.registers.values();
     let Some(register) = registers.next() else {
-        writeln!(err, "{}", text("command-no-register"))?;
+        writeln!(err, "{}", text!("command-no-register"))?;
         return Ok(Exit::Fault);
     };
     if registers.next().is_some() {
@@ -76,7 +78,7 @@ pub fn several(reading: &Reading) -> String {
         format!("\n  {id}  {}", register.plan.membership.name)
     };
     let names: String = reading.registers.iter().map(name).collect();
-    format!("{}{names}", text("command-several-registers"))
+    format!("{}{names}", text!("command-several-registers"))
 }
 
 /// Shows what was asked for; false when it is not there.
@@ -93,12 +95,25 @@ fn show(
         .map(|wanted| find(&view, wanted));
     if let Some(None) = one {
         let wanted = options.incident.as_deref().unwrap_or_default();
-        let sentence = Sentence::new("command-no-incident").with("ref", wanted);
+        let sentence = sentence!("command-no-incident").with("ref", wanted);
         writeln!(err, "{}", sentence.text())?;
         return Ok(false);
     }
     let one = one.flatten();
-    let shown = Shown::of(&view);
+    let asked = options.query.as_deref().unwrap_or_default();
+    let list = if options.events {
+        List::Events
+    } else {
+        List::Incidents
+    };
+    let faults = Search::read(asked).faults;
+    if !faults.is_empty() {
+        for fault in faults {
+            writeln!(err, "{}", fault.said(list).text())?;
+        }
+        return Ok(false);
+    }
+    let shown = Shown::of(&view, asked);
     if options.csv {
         out.write_all(csv(&shown.incidents).as_bytes())?;
         return Ok(true);
@@ -138,17 +153,29 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(view: &View) -> Self {
+    fn of(view: &View, asked: &str) -> Self {
         let (incident_rows, event_rows) = (view.incident_rows(), view.event_rows());
         let query = Query {
-            sort: Column::Opened,
+            text: asked.to_owned(),
+            sort: vec![Order {
+                column: Column::Opened,
+                ascending: false,
+            }],
             limit: usize::MAX,
             ..Query::default()
         };
+        let hay = view.hay();
+        let beside = Beside {
+            hay: &|id| hay.get(id).map(String::as_str),
+            around: Around {
+                now: clock(),
+                me: "",
+            },
+        };
         Shown {
             counts: counts(event_rows.iter(), incident_rows.iter()),
-            incidents: incidents(incident_rows.iter(), &query).rows,
-            events: inbox(event_rows.iter(), 0, usize::MAX).rows,
+            incidents: incidents(incident_rows.iter(), &query, &beside).rows,
+            events: inbox(event_rows.iter(), &query, &beside).rows,
         }
     }
 

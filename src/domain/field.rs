@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::report::Report;
-use crate::words::{Say, Sentence};
+use crate::words::{Say, Sentence, sentence};
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,12 @@ pub struct Field {
 pub mod fields {
     use super::Field;
 
+    /// The name of a view that is kept.
+    pub const VIEW_NAME: Field = Field {
+        key: "view-name",
+        limit: 60,
+        required: true,
+    };
     /// What happened.
     pub const WHAT: Field = Field {
         key: "what",
@@ -143,11 +149,11 @@ impl Say for FieldFault {
     fn say(&self) -> Sentence {
         let label = crate::words::text(&format!("field-{}", self.field)).to_owned();
         match self.problem {
-            Problem::Missing => Sentence::new("fault-field-missing").with("field", label),
-            Problem::TooLong(limit) => Sentence::new("fault-field-long")
+            Problem::Missing => sentence!("fault-field-missing").with("field", label),
+            Problem::TooLong(limit) => sentence!("fault-field-long")
                 .with("field", label)
                 .with("limit", limit),
-            Problem::NotAChoice => Sentence::new("fault-field-choice").with("field", label),
+            Problem::NotAChoice => sentence!("fault-field-choice").with("field", label),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     order,
     register::fact::Fact,
     store::Store,
-    words::Sentence,
+    words::sentence,
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -32,7 +32,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .ok()
             .and_then(|membership| membership.member(&device?));
         if !may.is_some_and(|member| member.may("event.adopted")) {
-            let reason = Sentence::new("engine-adopt-not-allowed");
+            let reason = sentence!("engine-adopt-not-allowed");
             return Ok(Seen::Refused { name, reason });
         }
         let (made, from) = (report.payload.made, report.payload.from);

@@ -22,7 +22,7 @@ use crate::{
     },
     register::{command::Command, fact::BundleReceived, membership::Membership},
     store::{Batch, Store, StoreError, Table},
-    words::Sentence,
+    words::sentence,
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -192,7 +192,7 @@ pub(super) fn keep_aside(
 ) -> Result<(), StoreError> {
     let waiting = waiting.into_iter().map(|entry| SetAside {
         line: entry.line(),
-        reason: Sentence::new("engine-waiting"),
+        reason: sentence!("engine-waiting"),
         device: Some(entry.head.dev),
     });
     batch.clear(Table::Aside);

@@ -6,14 +6,14 @@ use super::{
     protocol::{Answer, Scanned},
     surroundings::{Scan, Surroundings},
 };
-use crate::{store::Store, words::Sentence};
+use crate::{store::Store, words::sentence};
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
     /// The codes that show a file, one picture each.
     pub(super) async fn draw(&self, file: &[u8]) -> Result<(Answer, Bytes), Trouble> {
         let codes = self.world.draw(file).await.ok_or_else(no_means)?;
         if codes.is_empty() {
-            return Err(Trouble::Said(Sentence::new("code-too-large")));
+            return Err(Trouble::Said(sentence!("code-too-large")));
         }
         Ok((Answer::Bytes, codes))
     }
@@ -33,5 +33,5 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 }
 
 fn no_means() -> Trouble {
-    Trouble::Said(Sentence::new("code-no-means"))
+    Trouble::Said(sentence!("code-no-means"))
 }

@@ -15,7 +15,7 @@ use crate::{
     log::id::Digest,
     order,
     store::{Batch, Store, StoreError, Table},
-    words::Sentence,
+    words::sentence,
 };
 
 /// The largest piece of a file that is kept as one value.
@@ -55,7 +55,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         if bytes.len() > MAX_INLINE {
             let limit = MAX_INLINE >> 20;
             return Err(Trouble::Said(
-                Sentence::new("engine-file-large").with("limit", limit),
+                sentence!("engine-file-large").with("limit", limit),
             ));
         }
         let digest = Digest::of(bytes);

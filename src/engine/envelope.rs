@@ -17,7 +17,7 @@ use crate::{
     register::membership::Membership,
     store::Store,
     vault::cost::check_passphrase,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -116,7 +116,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let paper = paper_key(passphrase)?.agreement();
         let opened = self.world.unseal(bytes, Secret::Key(&paper)).await;
         opened.map_err(|closed| match closed {
-            Closed::NotForThisKey => Trouble::Said(Sentence::new("sealed-other-paper")),
+            Closed::NotForThisKey => Trouble::Said(sentence!("sealed-other-paper")),
             closed => said(closed),
         })
     }

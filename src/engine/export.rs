@@ -22,7 +22,7 @@ use crate::{
     },
     order,
     store::{Batch, Store, StoreError},
-    words::Sentence,
+    words::sentence,
 };
 
 /// An export whose files have not left the browser yet.
@@ -59,7 +59,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             to.push(*device);
         }
         if tlp == Tlp::Red && to.is_empty() {
-            return Err(Trouble::Said(Sentence::new("engine-red-needs-names")));
+            return Err(Trouble::Said(sentence!("engine-red-needs-names")));
         }
         let (scope, places) = match &what {
             ExportOf::NotSeenBy { device } => {

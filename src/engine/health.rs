@@ -10,7 +10,7 @@ use super::{
 use crate::{
     log::entry::{Entry, EntryFault},
     store::{Store, Table, condition::Comparing},
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -52,12 +52,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 match read.next().map(|line| self.check_line(line)) {
                     Some(Ok(())) => checked.entries += 1,
                     Some(Err(reason)) => {
-                        let found = Sentence::new("health-bad-entry").with("place", place + 1);
+                        let found = sentence!("health-bad-entry").with("place", place + 1);
                         let found = found.with("reason", reason.text());
                         checked.damaged.push(found);
                     }
                     None => {
-                        let found = Sentence::new("health-no-entry").with("place", place + 1);
+                        let found = sentence!("health-no-entry").with("place", place + 1);
                         checked.damaged.push(found);
                     }
                 }
@@ -86,7 +86,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             match self.fetch(name).await {
                 Ok(_) => checked.files += 1,
                 Err(_) => {
-                    let found = Sentence::new("health-bad-file").with("file", name);
+                    let found = sentence!("health-bad-file").with("file", name);
                     checked.damaged.push(found);
                 }
             }
@@ -104,7 +104,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             match file {
                 Ok(_) => checked.kept += 1,
                 Err(file) => {
-                    let found = Sentence::new("health-bad-kept").with("file", file);
+                    let found = sentence!("health-bad-kept").with("file", file);
                     checked.damaged.push(found);
                 }
             }
@@ -119,7 +119,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 Ok(true) => break,
                 Ok(false) => {}
                 Err(_) => {
-                    checked.damaged.push(Sentence::new("health-bad-journal"));
+                    checked.damaged.push(sentence!("health-bad-journal"));
                     break;
                 }
             }
@@ -127,7 +127,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             self.go_on(done, total).await?;
         }
         for (table, key) in comparing.differing {
-            let found = Sentence::new("health-differs").with("table", table.name());
+            let found = sentence!("health-differs").with("table", table.name());
             checked.damaged.push(found.with("key", key));
         }
         Ok(())

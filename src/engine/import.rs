@@ -23,7 +23,7 @@ use crate::{
     order,
     register::desk::Refusal,
     store::{Store, Table},
-    words::{Say, Sentence},
+    words::{Say, sentence},
 };
 
 /// Entries checked between two breaths.
@@ -100,7 +100,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                     } else {
                         Seen::Refused {
                             name,
-                            reason: Sentence::new("engine-enrol-elsewhere"),
+                            reason: sentence!("engine-enrol-elsewhere"),
                         }
                     }
                 }
@@ -137,7 +137,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 // What was made for some only is theirs; and a part of a register is none to start from.
                 let is_whole = manifest.scope == Scope::All && bundle.is_for_all();
                 if !is_whole {
-                    return refused(name, Sentence::new("engine-join-first"));
+                    return refused(name, sentence!("engine-join-first"));
                 }
                 let seen = Seen::Backup {
                     name: name.clone(),

@@ -107,7 +107,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Whether this register ever stood as a code says, and after which entry.
     pub(super) async fn find_code(&mut self, code: &str) -> Result<Answer, Trouble> {
         let Some(code) = checkpoint::typed(code) else {
-            return Err(Trouble::Said(crate::words::Sentence::new("engine-no-code")));
+            return Err(Trouble::Said(crate::words::sentence!("engine-no-code")));
         };
         let index = self.archive.index(&self.store).await?;
         let found = checkpoint::find(index, &code);

@@ -18,7 +18,9 @@ mod erasing;
 mod examination;
 mod exchange;
 mod export;
+mod find;
 mod folder;
+mod hay;
 mod health;
 mod heard;
 mod import;
@@ -47,6 +49,7 @@ use backup::Backups;
 use canary::Outside;
 use examination::Examination;
 use export::Made;
+use hay::Hay;
 pub use paper::paper_key;
 use protocol::{Answer, Ask, Lost};
 use rows::Rows;
@@ -60,7 +63,7 @@ use crate::{
     register::membership::Membership,
     store::{Store, StoreError},
     vault::sealed::Sealed,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// Bytes of files that go with a question or an answer.
@@ -74,6 +77,7 @@ pub struct Engine<S, W> {
     signer: Option<Signer>,
     archive: Archive,
     rows: Rows,
+    hay: Hay,
     examination: Option<Examination>,
     /// The last export, until its files have left the browser.
     made: Option<Made>,
@@ -109,6 +113,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             kept,
             archive,
             rows,
+            hay: Hay::default(),
             examination: None,
             made: None,
             backups: Backups::default(),
@@ -179,6 +184,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.kept = rest.kept;
         self.archive = rest.archive;
         self.rows = rest.rows;
+        self.hay = Hay::default();
         if self.signer.is_some() {
             self.lost = None;
         }
@@ -206,7 +212,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// A sentence that says what is wrong and what to do; then nothing has changed.
     pub async fn handle(&mut self, ask: Ask, bytes: Bytes) -> Result<(Answer, Bytes), Sentence> {
         if ask.writes() && !self.writer {
-            return Err(Sentence::new("engine-follower"));
+            return Err(sentence!("engine-follower"));
         }
         if self.store.is_locked() && !ask.may_meet_a_lock() {
             return Err(StoreError::Locked.say());
@@ -232,10 +238,13 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::Report { report, draft } => self.report(report, &draft).await?,
             Ask::MyReports => self.my_reports().await?,
             Ask::HandOver { reference } => return self.hand_over(&reference).await,
-            Ask::Inbox { offset, limit } => self.inbox(offset, limit),
+            Ask::Inbox { query } => self.inbox(&query).await?,
             Ask::Event { id } => self.event(&id).await?,
-            Ask::Incidents { query } => self.incidents(&query),
-            Ask::SaveIncidents { query } => return Ok(self.save_incidents(query)),
+            Ask::Incidents { query } => self.incidents(&query).await?,
+            Ask::Understand { text, at, list } => find::understand(&text, at, list),
+            Ask::Views => self.views().await?,
+            Ask::KeepViews { views } => self.keep_views(&views).await?,
+            Ask::SaveIncidents { query } => return self.save_incidents(query).await,
             Ask::Incident { id } => self.incident(&id).await?,
             Ask::Do { command } => self.carry_out(*command).await?,
             Ask::Members => self.members().await?,
@@ -367,6 +376,7 @@ impl Ask {
     pub fn writes(&self) -> bool {
         match self {
             Ask::Start { .. }
+            | Ask::KeepViews { .. }
             | Ask::SaveDraft { .. }
             | Ask::DropDraft { .. }
             | Ask::Attach { .. }
@@ -402,6 +412,8 @@ impl Ask {
             | Ask::Event { .. }
             | Ask::Incidents { .. }
             | Ask::SaveIncidents { .. }
+            | Ask::Understand { .. }
+            | Ask::Views
             | Ask::Incident { .. }
             | Ask::Members
             | Ask::Sent { .. }

@@ -12,7 +12,7 @@ use crate::{
     },
     store::{Batch, Store},
     vault::code::Code,
-    words::Sentence,
+    words::{Sentence, sentence},
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -72,7 +72,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 /// # Errors
 /// When it is none.
 pub fn paper_key(typed: &str) -> Result<Signer, Trouble> {
-    let mistyped = || Trouble::Said(Sentence::new("paper-key-mistyped"));
+    let mistyped = || Trouble::Said(sentence!("paper-key-mistyped"));
     let code = Code::read(typed).ok_or_else(mistyped)?;
     Ok(Signer::from_seed(&code.seed()))
 }

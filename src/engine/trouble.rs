@@ -4,7 +4,7 @@ use crate::{
     bundle::fault::BundleFault,
     register::desk::Refusal,
     store::StoreError,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// Why a question cannot be answered.
@@ -36,12 +36,12 @@ impl Say for Trouble {
             Trouble::Store(error) => error.say(),
             Trouble::Refusal(refusal) => refusal.say(),
             Trouble::Said(sentence) => sentence.clone(),
-            Trouble::NoRegister => Sentence::new("engine-no-register"),
-            Trouble::NotEnrolled => Sentence::new("engine-not-enrolled"),
-            Trouble::Revoked => Sentence::new("engine-revoked"),
-            Trouble::NoDevice => Sentence::new("engine-no-device"),
-            Trouble::Missing => Sentence::new("engine-missing"),
-            Trouble::GivenUp => Sentence::new("engine-given-up"),
+            Trouble::NoRegister => sentence!("engine-no-register"),
+            Trouble::NotEnrolled => sentence!("engine-not-enrolled"),
+            Trouble::Revoked => sentence!("engine-revoked"),
+            Trouble::NoDevice => sentence!("engine-no-device"),
+            Trouble::Missing => sentence!("engine-missing"),
+            Trouble::GivenUp => sentence!("engine-given-up"),
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::{
         header::{Header, Phase},
         slot::{Slot, Way},
     },
-    words::Sentence,
+    words::sentence,
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -76,7 +76,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     async fn turn_on(&mut self, passphrase: &str) -> Result<Answer, Trouble> {
         check_passphrase(passphrase)?;
         if self.demo || self.store.header().is_some() {
-            return Err(Trouble::Said(Sentence::new("vault-is-on")));
+            return Err(Trouble::Said(sentence!("vault-is-on")));
         }
         let id = base64url(self.random::<9>());
         let raw: Secret = Zeroizing::new(self.random());
@@ -162,7 +162,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 
     /// The key of the open vault, once the secret has opened it again.
     async fn proven(&self, secret: &str) -> Result<Rc<DataKey>, Trouble> {
-        let none = || Trouble::Said(Sentence::new("vault-is-off"));
+        let none = || Trouble::Said(sentence!("vault-is-off"));
         let key = self.store.key().ok_or_else(none)?;
         self.opened(secret).await?;
         Ok(key)
@@ -207,7 +207,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<Secret, Trouble> {
         let key = self.world.stretch(passphrase, salt, cost).await;
         // Only in a browser, where what stretches could not be fetched.
-        key.ok_or_else(|| Trouble::Said(Sentence::new("vault-no-arithmetic")))
+        key.ok_or_else(|| Trouble::Said(sentence!("vault-no-arithmetic")))
     }
 
     /// Whether nothing was signed by this device yet, and nobody knows it.

@@ -16,7 +16,7 @@ use crate::{
     },
     order,
     register::membership::Membership,
-    words::{Say, Sentence, text},
+    words::{Say, Sentence, sentence, text},
 };
 
 const OURS: &str = "verify-our-register";
@@ -37,7 +37,7 @@ pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
             let device = report.payload.from.short();
             verified
                 .findings
-                .push((true, Sentence::new("verify-report").with("device", device)));
+                .push((true, sentence!("verify-report").with("device", device)));
             let (came, named) = (report.files.len(), report.payload.report.files.len());
             note_files(&mut verified, came, named - came.min(named));
             verified.report = Some(report.payload.report.clone());
@@ -45,7 +45,7 @@ pub fn verify(name: &str, bytes: &[u8], ours: Option<&Membership>) -> Verified {
         }
         Ok(Document::Enrol(request)) => {
             let mut verified = holds(name, "enrol", None);
-            let found = Sentence::new("verify-enrol")
+            let found = sentence!("verify-enrol")
                 .with("person", &request.person)
                 .with("device", request.from.short());
             verified.findings.push((true, found));
@@ -103,7 +103,7 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
         Purpose::Invitation => "invitation",
     };
     let mut verified = holds(name, kind, Some(sha256));
-    let signed = Sentence::new("verify-signed")
+    let signed = sentence!("verify-signed")
         .with("person", plan.membership.person(&manifest.from))
         .with("register", &plan.membership.name)
         .with("made", manifest.made.minute());
@@ -135,7 +135,7 @@ fn verify_bundle(name: &str, bundle: Bundle, ours: Option<&Membership>) -> Verif
 
 /// What the maker says of the file.
 fn tell_cover(verified: &mut Verified, manifest: &Manifest) {
-    let cover = Sentence::new("verify-cover")
+    let cover = sentence!("verify-cover")
         .with("number", manifest.number)
         .with("part", manifest.part)
         .with("parts", manifest.parts)
@@ -175,12 +175,7 @@ fn note(verified: &mut Verified, good: bool, count: usize, key: &str) {
     if count == 0 {
         return;
     }
-    let key = if count == 1 {
-        format!("{key}-one")
-    } else {
-        key.to_owned()
-    };
-    let finding = Sentence::new(&key).with("count", count);
+    let finding = Sentence::new(key).with("count", count);
     verified.findings.push((good, finding));
 }
 

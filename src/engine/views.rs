@@ -16,7 +16,7 @@ use crate::{
         csv::csv,
         event::EventRow,
         incident::IncidentRow,
-        list::{Counts, Query, counts, inbox, incidents},
+        list::{Counts, Query, Window, counts, inbox, incidents},
         membership::{Member, Membership},
         record::{Record, Row},
     },
@@ -75,31 +75,40 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         counts(self.rows.events(), self.rows.incidents())
     }
 
-    pub(super) fn inbox(&self, offset: usize, limit: usize) -> Answer {
-        Answer::Inbox {
-            window: inbox(self.rows.events(), offset, limit),
-        }
+    pub(super) async fn inbox(&mut self, query: &Query) -> Result<Answer, Trouble> {
+        self.make_hay(query).await?;
+        let hay = |id: &RecordId| self.hay.of(id);
+        let window = inbox(self.rows.events(), query, &self.beside(&hay));
+        Ok(Answer::Inbox { window })
     }
 
-    pub(super) fn incidents(&self, query: &Query) -> Answer {
-        let window = incidents(self.rows.incidents(), query);
-        Answer::Incidents {
-            window,
+    pub(super) async fn incidents(&mut self, query: &Query) -> Result<Answer, Trouble> {
+        Ok(Answer::Incidents {
+            window: self.found(query).await?,
             counts: self.counts(),
-        }
+        })
     }
 
-    pub(super) fn save_incidents(&self, query: Query) -> (Answer, Bytes) {
+    async fn found(&mut self, query: &Query) -> Result<Window<IncidentRow>, Trouble> {
+        self.make_hay(query).await?;
+        let hay = |id: &RecordId| self.hay.of(id);
+        Ok(incidents(self.rows.incidents(), query, &self.beside(&hay)))
+    }
+
+    pub(super) async fn save_incidents(
+        &mut self,
+        query: Query,
+    ) -> Result<(Answer, Bytes), Trouble> {
         let whole = Query {
             offset: 0,
             limit: usize::MAX,
             ..query
         };
-        let window = incidents(self.rows.incidents(), &whole);
+        let window = self.found(&whole).await?;
         let slug = slug(self.membership().map_or("", |members| &members.name));
         let name = format!("incidents-{slug}-{}.csv", self.now().date());
         let file = csv(&window.rows);
-        (Answer::files(vec![name]), vec![file.into_bytes()])
+        Ok((Answer::files(vec![name]), vec![file.into_bytes()]))
     }
 
     pub(super) async fn event(&mut self, id: &RecordId) -> Result<Answer, Trouble> {

@@ -14,7 +14,7 @@ use crate::{
     order,
     register::{fact::Fact, record::Row, versions::Conflict},
     store::Store,
-    words::Sentence,
+    words::sentence,
 };
 
 impl<S: Store, W: Surroundings> Engine<S, W> {
@@ -48,7 +48,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let register = self.belonged()?.register;
         // Without who belongs to the register nobody could verify the rest.
         if chosen.contains(&register) {
-            return Err(Trouble::Said(Sentence::new("engine-hold-members")));
+            return Err(Trouble::Said(sentence!("engine-hold-members")));
         }
         let mut held = order::set(chosen.iter().copied());
         let mut new: Vec<RecordId> = held.iter().copied().collect();

@@ -19,6 +19,7 @@ use crate::{
         erasure::erasures,
         membership::Membership,
         record::{Record, Row},
+        search::hay,
     },
     store::{Batch, Store},
 };
@@ -43,7 +44,11 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             .map(Entry::tip)
             .chain(state.tip)
             .max_by_key(|tip| tip.seq);
-        let Replayed { rows, stripped } = match &membership {
+        let Replayed {
+            rows,
+            hay,
+            stripped,
+        } = match &membership {
             Some(membership) => self.replay_touched(&entries, membership).await?,
             None => Replayed::default(),
         };
@@ -72,6 +77,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         }
         self.archive.adopt(staged);
         self.rows.adopt(rows);
+        self.hay.adopt(hay);
         self.kept.state = state;
         self.kept.membership = membership;
         Ok(())
@@ -122,6 +128,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         for entries in entries.chunk_by(|a, b| a.record() == b.record()) {
             let record = Record::replay(entries, membership);
             replayed.rows.extend(record.as_ref().map(Record::row));
+            if let (Some(record), true) = (&record, self.hay.is_made()) {
+                replayed.hay.push((record.id(), hay::of(record)));
+            }
             let erased = erasures(entries, membership).erased;
             let goes = |entry: &&&Entry| erased.contains(&entry.id) && entry.body.is_some();
             let gone = entries.iter().filter(goes).map(|entry| Entry {
@@ -249,7 +258,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     /// Starts a register on this device.
     pub(super) async fn start(&mut self, founder: Founder) -> Result<Answer, Trouble> {
         if self.membership().is_some() {
-            return Err(Trouble::Said(crate::words::Sentence::new(
+            return Err(Trouble::Said(crate::words::sentence!(
                 "engine-has-register",
             )));
         }
@@ -281,6 +290,8 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
 #[derive(Default)]
 struct Replayed {
     rows: Vec<Row>,
+    /// What the records hold, where words were looked for.
+    hay: Vec<(RecordId, String)>,
     /// Entries without the bodies that are erased.
     stripped: Vec<Entry>,
 }

@@ -5,7 +5,7 @@ use crate::{
         paper_key,
         surroundings::envelope::{Closed, Opener, Secret},
     },
-    words::{Say as _, Sentence},
+    words::{Say as _, Sentence, sentence},
 };
 
 /// As [`crate::engine::surroundings::Surroundings::seal`].
@@ -41,7 +41,7 @@ pub fn open_typed(sealed: &[u8], typed: &str) -> Result<Vec<u8>, Sentence> {
     let paper = paper_key(typed).map_err(|trouble| trouble.say())?;
     let opened = unseal(sealed, Secret::Key(&paper.agreement()));
     opened.map_err(|closed| match closed {
-        Closed::NotForThisKey => Sentence::new("sealed-other-paper"),
+        Closed::NotForThisKey => sentence!("sealed-other-paper"),
         closed => closed.say(),
     })
 }

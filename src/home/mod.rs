@@ -14,12 +14,15 @@ use std::{
     path::{Path, PathBuf},
     pin::pin,
     task::{Context, Poll, Waker},
+    time::Duration,
 };
 
 use crate::{
+    domain::stamp::Stamp,
     engine::{
         Bytes, Engine,
         protocol::{Answer, Ask},
+        surroundings::Surroundings as _,
     },
     store::{
         Store as _, StoreError,
@@ -32,6 +35,12 @@ use crate::{
 pub use disk::{Directory, sync_folder};
 pub use fault::Fault;
 use machine::Machine;
+
+/// What the clock of this machine says, in UTC.
+#[must_use]
+pub fn clock() -> Stamp {
+    Machine.now()
+}
 
 type Tables = Journaled<MemoryStore, Directory>;
 
@@ -127,6 +136,10 @@ fn journal(folder: &Path) -> PathBuf {
     folder.join("journal")
 }
 
+/// So often, and so long each time, a home that is busy is asked again.
+const PATIENCE: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Two that write at once would write two histories of one device.
 fn lock(folder: &Path) -> Result<File, Fault> {
     let path = folder.join("lock");
@@ -134,10 +147,18 @@ fn lock(folder: &Path) -> Result<File, Fault> {
     options.write(true).create(true).truncate(false);
     let lock = disk::private(&mut options).open(&path);
     let lock = lock.map_err(Fault::file(&path))?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(Fault::Busy(folder.to_owned())),
-        Err(TryLockError::Error(error)) => Err(Fault::file(&path)(error)),
+    let mut patience = PATIENCE;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            // A program that another one has just started may hold it for a moment, without knowing.
+            Err(TryLockError::WouldBlock) if patience > 0 => {
+                patience -= 1;
+                std::thread::sleep(PAUSE);
+            }
+            Err(TryLockError::WouldBlock) => return Err(Fault::Busy(folder.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(Fault::file(&path)(error)),
+        }
     }
 }
 

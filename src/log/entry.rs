@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     domain::stamp::Stamp,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// The version of the entry format this code writes.
@@ -93,13 +93,11 @@ pub enum EntryFault {
 impl Say for EntryFault {
     fn say(&self) -> Sentence {
         match self {
-            EntryFault::Shape(detail) => Sentence::new("fault-entry-shape").with("detail", detail),
-            EntryFault::Newer(version) => {
-                Sentence::new("fault-entry-newer").with("version", version)
-            }
-            EntryFault::BodyAltered => Sentence::new("fault-entry-body"),
-            EntryFault::Signature => Sentence::new("fault-entry-signature"),
-            EntryFault::Lamport => Sentence::new("fault-entry-lamport"),
+            EntryFault::Shape(detail) => sentence!("fault-entry-shape").with("detail", detail),
+            EntryFault::Newer(version) => sentence!("fault-entry-newer").with("version", version),
+            EntryFault::BodyAltered => sentence!("fault-entry-body"),
+            EntryFault::Signature => sentence!("fault-entry-signature"),
+            EntryFault::Lamport => sentence!("fault-entry-lamport"),
         }
     }
 }

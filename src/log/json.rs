@@ -9,7 +9,7 @@ mod value;
 
 pub use value::Value;
 
-use crate::words::{Say, Sentence};
+use crate::words::{Say, Sentence, sentence};
 use reader::{Place, read};
 
 /// The deepest nesting of objects and arrays a text may have.
@@ -35,7 +35,7 @@ pub struct JsonFault {
 
 impl Say for JsonFault {
     fn say(&self) -> Sentence {
-        Sentence::new("fault-json").with("detail", &self.detail)
+        sentence!("fault-json").with("detail", &self.detail)
     }
 }
 

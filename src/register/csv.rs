@@ -7,7 +7,7 @@ mod guard;
 
 pub use guard::{guard, unguard};
 
-use super::{incident::IncidentRow, place::conflict_word};
+use super::{incident::IncidentRow, versions::Conflict};
 use crate::domain::severity::Severity;
 
 /// The names of the columns, in their order; new ones come at the end.
@@ -65,4 +65,13 @@ fn line(file: &mut String, cells: [String; COLUMNS.len()]) {
         file.push('"');
     }
     file.push_str("\r\n");
+}
+
+/// How it stands with values written in parallel; empty where there never were any.
+fn conflict_word(conflict: Conflict) -> &'static str {
+    match conflict {
+        Conflict::Never => "",
+        Conflict::Settled => "was",
+        Conflict::Open => "has",
+    }
 }

@@ -136,7 +136,7 @@ impl IncidentRow {
     #[must_use]
     pub fn name(&self) -> &str {
         match self.is_withheld() {
-            true => text("incident-withheld"),
+            true => text!("incident-withheld"),
             false => &self.title,
         }
     }

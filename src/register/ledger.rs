@@ -1,10 +1,13 @@
 //! A whole register in memory: for the command line, the tests and everything small.
 
+use std::collections::BTreeMap;
+
 use super::{
     event::{Event, EventRow},
     incident::{Incident, IncidentRow},
     membership::Membership,
     record::{Record, Row as ListRow},
+    search::hay::{of_event, of_incident},
 };
 use crate::log::{
     entry::Entry,
@@ -110,6 +113,15 @@ impl View {
     #[must_use]
     pub fn incident_rows(&self) -> Vec<IncidentRow> {
         self.incidents.iter().map(Incident::row).collect()
+    }
+
+    /// Everything that is written in each record, in lower case.
+    #[must_use]
+    pub fn hay(&self) -> BTreeMap<RecordId, String> {
+        let events = self.events.iter().map(|event| (event.id, of_event(event)));
+        let incidents = self.incidents.iter();
+        let incidents = incidents.map(|incident| (incident.id, of_incident(incident)));
+        events.chain(incidents).collect()
     }
 
     /// All lines, as they are kept for opening without replay.

@@ -12,7 +12,7 @@ use crate::{
         entry::Entry,
         id::{DeviceId, EntryId},
     },
-    words::Sentence,
+    words::{Sentence, sentence},
 };
 
 /// Whether what an entry states counts.
@@ -124,9 +124,9 @@ pub fn line(
 ) -> Line {
     let (said, text) = match fact {
         Some(fact) => tell(fact, membership),
-        None if standing == Standing::Erased => (Sentence::new("log-erased"), String::new()),
+        None if standing == Standing::Erased => (sentence!("log-erased"), String::new()),
         None => (
-            Sentence::new("log-unreadable").with("kind", &entry.head.kind),
+            sentence!("log-unreadable").with("kind", &entry.head.kind),
             String::new(),
         ),
     };

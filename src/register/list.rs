@@ -2,47 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::EventRow, incident::IncidentRow, versions::Conflict};
-use crate::{
-    domain::{severity::Severity, state::State},
-    order,
+use super::{
+    event::EventRow,
+    incident::IncidentRow,
+    search::{Around, Search, Subject},
 };
-
-/// Which incidents to show. Empty means all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filter {
-    /// Only those whose reference, title, category or coordinator contains every word; `has:conflict` and
-    /// `was:conflict` among them ask for [`Filter::conflict`].
-    #[serde(default)]
-    pub text: String,
-    /// Open or ended, or one state.
-    #[serde(default)]
-    pub state: StateFilter,
-    /// Only this category.
-    #[serde(default)]
-    pub category: String,
-    /// Only this class.
-    #[serde(default)]
-    pub severity: Option<Severity>,
-    /// Only those with values written in parallel: that are to be decided, or (`Settled`) that ever were.
-    #[serde(default)]
-    pub conflict: Conflict,
-}
-
-/// Which states to show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StateFilter {
-    /// All.
-    #[default]
-    Any,
-    /// Those somebody works on.
-    Open,
-    /// Those that have ended.
-    Ended,
-    /// One state.
-    Only(State),
-}
+use crate::{log::id::RecordId, order};
 
 /// What the register is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,18 +61,46 @@ impl Column {
     }
 }
 
-/// A sorted, filtered stretch of the register.
+/// A column with its direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// By what.
+    pub column: Column,
+    /// Whether the lowest come first.
+    pub ascending: bool,
+}
+
+impl Order {
+    /// Its word in addresses: `title` for the lowest first, `-title` for the highest.
+    #[must_use]
+    pub fn word(self) -> String {
+        let sign = if self.ascending { "" } else { "-" };
+        format!("{sign}{}", self.column.name())
+    }
+
+    /// The order of that word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Order> {
+        let (ascending, name) = match word.strip_prefix('-') {
+            Some(name) => (false, name),
+            None => (true, word),
+        };
+        let column = Column::ALL
+            .into_iter()
+            .find(|column| column.name() == name)?;
+        Some(Order { column, ascending })
+    }
+}
+
+/// A sorted, filtered stretch of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Query {
-    /// Which.
+    /// Which: a query as [`Search`] reads it; empty for all.
     #[serde(default)]
-    pub filter: Filter,
-    /// Sorted by what.
+    pub text: String,
+    /// Sorted by what, the most important first; by the last change where nothing is said.
     #[serde(default)]
-    pub sort: Column,
-    /// Whether the lowest come first.
-    #[serde(default)]
-    pub ascending: bool,
+    pub sort: Vec<Order>,
     /// How many to skip.
     #[serde(default)]
     pub offset: usize,
@@ -124,6 +117,8 @@ pub struct Window<T> {
     pub total: usize,
     /// How many there are without it.
     pub all: usize,
+    /// The words looked for, in lower case, to be marked where they stand.
+    pub words: Vec<String>,
 }
 
 /// How many incidents stand where.
@@ -141,31 +136,18 @@ pub struct Counts {
     pub events: usize,
 }
 
-/// Whether a row fits.
-#[must_use]
-pub fn fits(row: &IncidentRow, filter: &Filter, words: &[String]) -> bool {
-    let state = match filter.state {
-        StateFilter::Any => true,
-        StateFilter::Open => !row.state.is_ended(),
-        StateFilter::Ended => row.state.is_ended(),
-        StateFilter::Only(state) => row.state == state,
-    };
-    let category = filter.category.is_empty() || row.category == filter.category;
-    let severity = filter.severity.is_none() || row.severity == filter.severity;
-    state
-        && category
-        && severity
-        && row.parallel >= filter.conflict
-        && (words.is_empty() || contains(row, words))
+/// What the lines of a list are searched with, besides themselves.
+pub struct Beside<'a> {
+    /// Everything that is written in a record, in lower case; nothing where it is not at hand.
+    pub hay: &'a dyn Fn(&RecordId) -> Option<&'a str>,
+    /// The time, and the person who asks.
+    pub around: Around<'a>,
 }
 
-fn contains(row: &IncidentRow, words: &[String]) -> bool {
-    let category = crate::words::text(&format!("category-{}", row.category)).to_owned();
-    let hay =
-        [&row.reference, &row.title, &row.coordinator, &category].map(|text| text.to_lowercase());
-    words
-        .iter()
-        .all(|word| hay.iter().any(|text| text.contains(word.as_str())))
+impl Beside<'_> {
+    fn fit(&self, search: &Search, line: &impl Subject, id: &RecordId) -> bool {
+        search.fits(line, (self.hay)(id), &self.around)
+    }
 }
 
 /// The rows a query asks for.
@@ -173,84 +155,82 @@ fn contains(row: &IncidentRow, words: &[String]) -> bool {
 pub fn incidents<'a>(
     rows: impl Iterator<Item = &'a IncidentRow>,
     query: &Query,
+    beside: &Beside,
 ) -> Window<IncidentRow> {
-    let (filter, words) = asked(&query.filter);
+    let search = Search::read(&query.text);
     let mut all = 0;
     let mut fitting: Vec<&IncidentRow> = rows
         .inspect(|_| all += 1)
-        .filter(|row| fits(row, &filter, &words))
+        .filter(|row| beside.fit(&search, *row, &row.id))
         .collect();
-    sort(&mut fitting, query.sort);
-    if !query.ascending {
-        fitting.reverse();
-    }
+    sort(&mut fitting, &query.sort);
+    window(fitting, all, query, &search)
+}
+
+fn window<T: Clone>(fitting: Vec<&T>, all: usize, query: &Query, search: &Search) -> Window<T> {
     let total = fitting.len();
-    let rows = fitting
-        .into_iter()
-        .skip(query.offset)
-        .take(query.limit)
-        .cloned()
-        .collect();
-    Window { rows, total, all }
+    let rows = fitting.into_iter().skip(query.offset).take(query.limit);
+    Window {
+        rows: rows.cloned().collect(),
+        total,
+        all,
+        words: search.words().into_iter().map(str::to_owned).collect(),
+    }
 }
 
-/// What a filter asks for, with the words that are looked for.
-fn asked(filter: &Filter) -> (Filter, Vec<String>) {
-    let mut asked = filter.clone();
-    let typed = filter.text.split_whitespace().map(str::to_lowercase);
-    let mut words: Vec<String> = typed.collect();
-    words.retain(|word| {
-        let conflict = match word.as_str() {
-            "has:conflict" => Conflict::Open,
-            "was:conflict" => Conflict::Settled,
-            _ => return true,
-        };
-        asked.conflict = asked.conflict.max(conflict);
-        false
-    });
-    (asked, words)
-}
-
-fn sort(rows: &mut [&IncidentRow], column: Column) {
+fn sort(rows: &mut [&IncidentRow], sort: &[Order]) {
+    const LATEST: [Order; 1] = [Order {
+        column: Column::Updated,
+        ascending: false,
+    }];
+    let sort = if sort.is_empty() { &LATEST } else { sort };
     // Each order ends with time and id, so that equal rows never change places.
     let by = |a: &&IncidentRow, b: &&IncidentRow| {
-        let first = match column {
-            Column::Updated => a.updated.seconds().cmp(&b.updated.seconds()),
-            Column::Opened => a.opened.seconds().cmp(&b.opened.seconds()),
-            Column::Severity => a.severity.cmp(&b.severity),
-            Column::State => a.state.cmp(&b.state),
-            Column::Title => a.title.to_lowercase().cmp(&b.title.to_lowercase()),
-            Column::Category => a.category.cmp(&b.category),
-            Column::Coordinator => a.coordinator.cmp(&b.coordinator),
-            Column::Reference => a.reference.cmp(&b.reference),
-        };
-        first
-            .then(a.opened.seconds().cmp(&b.opened.seconds()))
-            .then(a.id.cmp(&b.id))
+        let mut order = std::cmp::Ordering::Equal;
+        for by in sort {
+            let next = compare(a, b, by.column);
+            order = order.then(if by.ascending { next } else { next.reverse() });
+        }
+        let last = a.opened.seconds().cmp(&b.opened.seconds());
+        let last = last.then(a.id.cmp(&b.id));
+        let ascending = sort.last().is_none_or(|by| by.ascending);
+        order.then(if ascending { last } else { last.reverse() })
     };
     order::sort_by(rows, by);
+}
+
+fn compare(a: &IncidentRow, b: &IncidentRow, column: Column) -> std::cmp::Ordering {
+    match column {
+        Column::Updated => a.updated.seconds().cmp(&b.updated.seconds()),
+        Column::Opened => a.opened.seconds().cmp(&b.opened.seconds()),
+        Column::Severity => a.severity.cmp(&b.severity),
+        Column::State => a.state.cmp(&b.state),
+        Column::Title => a.title.to_lowercase().cmp(&b.title.to_lowercase()),
+        Column::Category => a.category.cmp(&b.category),
+        Column::Coordinator => a.coordinator.cmp(&b.coordinator),
+        Column::Reference => a.reference.cmp(&b.reference),
+    }
 }
 
 /// The inbox: what waits for somebody first, the longest wait first; then the rest, newest first.
 #[must_use]
 pub fn inbox<'a>(
     rows: impl Iterator<Item = &'a EventRow>,
-    offset: usize,
-    limit: usize,
+    query: &Query,
+    beside: &Beside,
 ) -> Window<EventRow> {
-    let mut rows: Vec<&EventRow> = rows.collect();
-    order::sort_by_key(&mut rows, |row| {
+    let search = Search::read(&query.text);
+    let mut all = 0;
+    let mut fitting: Vec<&EventRow> = rows
+        .inspect(|_| all += 1)
+        .filter(|row| beside.fit(&search, *row, &row.id))
+        .collect();
+    order::sort_by_key(&mut fitting, |row| {
         let waiting = row.state.is_waiting();
         let time = row.reported.seconds();
         (!waiting, if waiting { time } else { -time }, row.id)
     });
-    let total = rows.len();
-    let rows = rows.into_iter().skip(offset).take(limit).cloned().collect();
-    Window {
-        rows,
-        total,
-        all: total,
-    }
+    window(fitting, all, query, &search)
 }
 
 /// Counts for the top of the lists.

@@ -22,4 +22,5 @@ pub mod parallel;
 pub mod place;
 pub mod record;
 pub mod replay;
+pub mod search;
 pub mod versions;

@@ -2,7 +2,7 @@
 //! wrote what, and what is written down of those that are not chosen.
 
 use super::{event::Event, incident::Incident, line::Line, versions::Versions};
-use crate::{log::id::EntryId, words::Sentence};
+use crate::{log::id::EntryId, words::sentence};
 
 /// A field with more than one version, and what was said in each.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,13 +34,13 @@ impl Parallel {
     pub fn others(&self, chosen: &EntryId) -> String {
         let others = self.lines.iter().filter(|line| line.entry != *chosen);
         let others = others.map(|line| {
-            Sentence::new("versions-other")
+            sentence!("versions-other")
                 .with("said", line.said.text())
                 .with("person", &line.person)
                 .with("time", line.at.minute())
                 .text()
         });
-        let first = crate::words::text("versions-others").to_owned();
+        let first = crate::words::text!("versions-others").to_owned();
         let all: Vec<String> = std::iter::once(first).chain(others).collect();
         all.join("\n")
     }

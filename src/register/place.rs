@@ -1,14 +1,8 @@
 //! The places of the app: one enum, to an address and back. Filter and selection live in the
 //! address, so that reload, back and a saved link show the same.
 
-use super::{
-    list::{Column, Filter, Query, StateFilter},
-    versions::Conflict,
-};
-use crate::{
-    domain::{severity::Severity, state::State},
-    log::id::RecordId,
-};
+use super::list::{Order, Query};
+use crate::log::id::RecordId;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +15,8 @@ pub enum Place {
     Reports,
     /// One report of this device, by its reference.
     MyReport(String),
-    /// Events received.
-    Inbox,
+    /// Events received, as filtered.
+    Inbox(Query),
     /// One event.
     Event(RecordId),
     /// The register, as filtered and sorted.
@@ -62,16 +56,9 @@ impl Place {
             Place::Report(Some(draft)) => format!("/report/{}", escape(draft)),
             Place::Reports => "/reports".into(),
             Place::MyReport(reference) => format!("/reports/{}", escape(reference)),
-            Place::Inbox => "/inbox".into(),
+            Place::Inbox(query) => with_query("/inbox", query),
             Place::Event(id) => format!("/event/{id}"),
-            Place::Register(query) => {
-                let query = to_query(query);
-                if query.is_empty() {
-                    "/register".into()
-                } else {
-                    format!("/register?{query}")
-                }
-            }
+            Place::Register(query) => with_query("/register", query),
             Place::Incident(id) => format!("/incident/{id}"),
             Place::Exchange => "/exchange".into(),
             Place::Members => "/members".into(),
@@ -95,7 +82,7 @@ impl Place {
             ["report", draft] => Place::Report(Some(unescape(draft))),
             ["reports"] => Place::Reports,
             ["reports", reference] => Place::MyReport(unescape(reference)),
-            ["inbox"] => Place::Inbox,
+            ["inbox"] => Place::Inbox(from_query(query)),
             ["event", id] => id.parse().map_or(Place::Nowhere, Place::Event),
             ["register"] => Place::Register(from_query(query)),
             ["incident", id] => id.parse().map_or(Place::Nowhere, Place::Incident),
@@ -121,88 +108,55 @@ pub fn whole() -> Query {
     }
 }
 
-fn to_query(query: &Query) -> String {
-    let state = match query.filter.state {
-        StateFilter::Any => "",
-        StateFilter::Open => "open",
-        StateFilter::Ended => "ended",
-        StateFilter::Only(state) => state.name(),
-    };
-    let sort = if query.sort == Column::default() {
-        ""
-    } else {
-        query.sort.name()
-    };
-    let pairs = [
-        ("q", query.filter.text.as_str()),
-        ("state", state),
-        ("category", query.filter.category.as_str()),
-        ("severity", query.filter.severity.map_or("", Severity::name)),
-        ("conflict", conflict_word(query.filter.conflict)),
-        ("sort", sort),
-        ("dir", if query.ascending { "up" } else { "" }),
-    ];
+/// The first window of what a query asks for, latest change first.
+#[must_use]
+pub fn asking(text: &str) -> Query {
+    Query {
+        text: text.to_owned(),
+        ..whole()
+    }
+}
+
+fn with_query(path: &str, query: &Query) -> String {
+    let sort: Vec<String> = query.sort.iter().map(|order| order.word()).collect();
+    let pairs = [("q", query.text.as_str()), ("by", &sort.join(","))];
     let pairs: Vec<String> = pairs
         .iter()
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| format!("{name}={}", escape(value)))
         .collect();
-    pairs.join("&")
+    if pairs.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", pairs.join("&"))
+    }
 }
 
 fn from_query(text: &str) -> Query {
     let mut query = whole();
+    // What stood in addresses before one query held it all: saved links go on meaning the same.
+    let mut terms = Vec::new();
     for (name, value) in text.split('&').filter_map(|pair| pair.split_once('=')) {
         let value = unescape(value);
         match name {
-            "q" => query.filter.text = value,
-            "state" => query.filter.state = state_filter(&value),
-            "category" => query.filter.category = value,
-            "severity" => {
-                query.filter.severity = Severity::ALL
-                    .into_iter()
-                    .find(|class| class.name() == value);
-            }
-            "conflict" => query.filter.conflict = conflict_of(&value),
-            "sort" => {
-                query.sort = Column::ALL
-                    .into_iter()
-                    .find(|column| column.name() == value)
-                    .unwrap_or_default();
-            }
-            "dir" => query.ascending = value == "up",
+            "q" => query.text = value,
+            "by" => query.sort = value.split(',').filter_map(Order::parse).collect(),
+            "state" | "category" | "severity" => terms.push(format!("{name}:{value}")),
+            "conflict" => terms.push(format!("{value}:conflict")),
+            "sort" => query.sort.extend(Order::parse(&format!("-{value}"))),
+            "dir" => query
+                .sort
+                .iter_mut()
+                .for_each(|order| order.ascending = value == "up"),
             _ => {}
         }
     }
+    if !terms.is_empty() {
+        query.text = format!("{} {}", query.text, terms.join(" "))
+            .trim()
+            .to_owned();
+    }
     query
-}
-
-/// The word of a filter for values written in parallel; empty for none.
-#[must_use]
-pub fn conflict_word(conflict: Conflict) -> &'static str {
-    match conflict {
-        Conflict::Never => "",
-        Conflict::Settled => "was",
-        Conflict::Open => "has",
-    }
-}
-
-/// The filter of that word.
-#[must_use]
-pub fn conflict_of(word: &str) -> Conflict {
-    match word {
-        "has" => Conflict::Open,
-        "was" => Conflict::Settled,
-        _ => Conflict::Never,
-    }
-}
-
-fn state_filter(word: &str) -> StateFilter {
-    match word {
-        "open" => StateFilter::Open,
-        "ended" => StateFilter::Ended,
-        word => State::parse(word).map_or(StateFilter::Any, StateFilter::Only),
-    }
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986 section 2.3).
@@ -238,10 +192,4 @@ fn unescape(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Whether a filter hides anything.
-#[must_use]
-pub fn is_filtered(filter: &Filter) -> bool {
-    *filter != Filter::default()
 }

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use condition::{Comparing, Condition};
 
-use crate::words::{Say, Sentence};
+use crate::words::{Say, Sentence, sentence};
 
 /// A table. The order is the order in which they were introduced: a backend may number them, so a
 /// new one is added at the end, and none is ever removed.
@@ -159,14 +159,14 @@ impl Say for StoreError {
     fn say(&self) -> Sentence {
         match self {
             StoreError::Unavailable(detail) => {
-                Sentence::new("store-unavailable").with("detail", detail)
+                sentence!("store-unavailable").with("detail", detail)
             }
-            StoreError::Full => Sentence::new("store-full"),
-            StoreError::Newer => Sentence::new("store-newer"),
-            StoreError::Closed => Sentence::new("store-closed"),
-            StoreError::Locked => Sentence::new("engine-locked"),
-            StoreError::Damaged(detail) => Sentence::new("store-damaged").with("detail", detail),
-            StoreError::Failed(detail) => Sentence::new("store-failed").with("detail", detail),
+            StoreError::Full => sentence!("store-full"),
+            StoreError::Newer => sentence!("store-newer"),
+            StoreError::Closed => sentence!("store-closed"),
+            StoreError::Locked => sentence!("engine-locked"),
+            StoreError::Damaged(detail) => sentence!("store-damaged").with("detail", detail),
+            StoreError::Failed(detail) => sentence!("store-failed").with("detail", detail),
         }
     }
 }

@@ -27,17 +27,31 @@ if (self.trustedTypes) {
   });
 }
 
-// The sentences come beside the module, which takes them before it says anything.
-const start = (js, wasm) => {
-  const sentences = fetch(new URL('locales/en.ftl', base)).then((answer) => {
-    if (!answer.ok) throw new Error(`locales/en.ftl: ${answer.status}`);
-    return answer.text();
-  });
-  return Promise.all([import(js), sentences]).then(([made, text]) => {
-    self.sentences = text;
-    return made.default({ module_or_path: wasm });
-  });
+// The language chosen on this device, else the first of the browser's own that there is. The page tells the worker.
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'uk', 'ar'];
+const FROM_RIGHT = ['ar'];
+const chosen = () => {
+  let kept = null;
+  try { kept = localStorage.getItem('watchbook.language'); } catch (error) { console.warn(error); }
+  const wanted = [kept].concat(navigator.languages || []).map((tag) => String(tag).split('-')[0]);
+  return wanted.find((tag) => LANGUAGES.includes(tag)) || 'en';
 };
+const language = inWorker ? self.name : chosen();
+if (!inWorker) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = FROM_RIGHT.includes(language) ? 'rtl' : 'ltr';
+}
+
+// The sentences come beside the module, which takes them before it says anything.
+const sentences = (tag) => fetch(new URL(`locales/${tag}.ftl`, base)).then((answer) => {
+  if (!answer.ok) throw new Error(`locales/${tag}.ftl: ${answer.status}`);
+  return answer.text();
+});
+const start = (js, wasm) => Promise.all([import(js), sentences(language)]).then(([made, text]) => {
+  self.language = language;
+  self.sentences = text;
+  return made.default({ module_or_path: wasm });
+});
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
@@ -72,7 +86,7 @@ function runPage() {
 
   const { js, wasm } = document.getElementById('boot').dataset;
   const urls = [js, wasm].map((path) => new URL(path, document.baseURI).href);
-  const worker = new Worker(scripts[0], { type: 'module' });
+  const worker = new Worker(scripts[0], { type: 'module', name: language });
   worker.addEventListener('error', stopped);
 
   // WebKit keeps a page that was left, for the way back, with its worker halted in the middle of whatever it did: the
@@ -86,7 +100,7 @@ function runPage() {
     .then((container) => container && container.register(scripts[1], options))
     .catch((error) => console.warn('no offline start:', error));
 
-  globalThis.watchbook = { worker, base: base.href, registration };
+  globalThis.watchbook = { worker, base: base.href, registration, sentences };
   start(...urls).then(() => {
     reason = 'crash';
     document.getElementById('starting').remove();
@@ -96,6 +110,10 @@ function runPage() {
 function reveal(reason) {
   const failure = document.getElementById('failure');
   if (!failure.hidden) return;
+  for (const element of failure.querySelectorAll('[data-key]')) {
+    const said = new RegExp(`^${element.dataset.key} = (.*)$`, 'm').exec(self.sentences || '');
+    if (said) element.textContent = said[1];
+  }
   failure.hidden = false;
-  failure.querySelector(`[data-reason=${reason}]`).hidden = false;
+  failure.querySelector(`[data-key=failure-${reason}]`).hidden = false;
 }

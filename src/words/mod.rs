@@ -1,10 +1,22 @@
-//! The sentences a person reads, looked up by key.
+//! The sentences a person reads, looked up by key, in the language chosen.
 //!
 //! Invariant: this room knows no other room; a rule never depends on a word.
-//! The texts stand in `locales/`, one folder a language, in a subset of Fluent: one message a line,
-//! `key = text with { $name }`.
+//! The texts stand in `locales/`, one folder a language, in a strict subset of Fluent (see [`pattern`]). That every key
+//! looked up is there, and that every language has every key, filled with the same names, the compiler checks
+//! ([`keys`]).
 
-use std::{collections::BTreeMap, sync::OnceLock};
+pub mod keys;
+pub mod language;
+pub mod pattern;
+
+use std::collections::BTreeMap;
+
+use language::Language;
+
+// The macros that look a key up which the compiler has checked, under the names of the functions.
+#[cfg(target_family = "wasm")]
+pub(crate) use keys::counted;
+pub(crate) use keys::{sentence, text};
 
 /// A sentence not yet in any language: its key and what fills it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -35,27 +47,8 @@ impl Sentence {
     /// The sentence in words.
     #[must_use]
     pub fn text(&self) -> String {
-        fill(text(&self.key), &self.args)
+        pattern::fill(text(&self.key), &self.args, Language::current())
     }
-}
-
-/// Fills a text in one pass: what is filled in is never looked at again, so a person whose name reads
-/// like `{ $roles }` swallows nothing.
-fn fill(text: &str, args: &[(String, String)]) -> String {
-    const OPEN: &str = "{ $";
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(OPEN) {
-        filled.push_str(before);
-        let value = after.split_once(" }").and_then(|(name, after)| {
-            let (_, value) = args.iter().find(|(known, _)| known == name)?;
-            Some((value.as_str(), after))
-        });
-        let (value, after) = value.unwrap_or((OPEN, after));
-        filled.push_str(value);
-        rest = after;
-    }
-    filled + rest
 }
 
 /// Something that can be said to a person: every error of every room.
@@ -64,7 +57,7 @@ pub trait Say {
     fn say(&self) -> Sentence;
 }
 
-/// The text under a key, or the key itself where the language lacks it (a test forbids that).
+/// The text under a key, or the key itself where the language lacks it (the compiler and a test forbid that).
 #[must_use]
 pub fn text(key: &str) -> &str {
     catalogue().get(key).copied().unwrap_or(key)
@@ -76,47 +69,8 @@ pub fn has(key: &str) -> bool {
     catalogue().contains_key(key)
 }
 
-/// Every key with its text, for the tests and the printed glossary.
+/// Every key with its text in the language chosen.
 #[must_use]
 pub fn catalogue() -> &'static BTreeMap<&'static str, &'static str> {
-    CATALOGUE.get_or_init(|| messages(ENGLISH))
-}
-
-/// Takes the sentences of a language, once, before anything is said. In a browser they come beside
-/// the program; natively English is part of it.
-pub fn install(text: String) {
-    let _ = CATALOGUE.set(messages(text.leak()));
-}
-
-static CATALOGUE: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
-
-#[cfg(target_family = "wasm")]
-const ENGLISH: &str = "";
-#[cfg(not(target_family = "wasm"))]
-const ENGLISH: &str = concat!(
-    include_str!("../../locales/en/command.ftl"),
-    include_str!("../../locales/en/engine.ftl"),
-    include_str!("../../locales/en/exchange.ftl"),
-    include_str!("../../locales/en/faults.ftl"),
-    include_str!("../../locales/en/inbox.ftl"),
-    include_str!("../../locales/en/incident.ftl"),
-    include_str!("../../locales/en/integrity.ftl"),
-    include_str!("../../locales/en/log.ftl"),
-    include_str!("../../locales/en/register.ftl"),
-    include_str!("../../locales/en/report.ftl"),
-    include_str!("../../locales/en/shell.ftl"),
-    include_str!("../../locales/en/taxonomy.ftl"),
-    include_str!("../../locales/en/vault.ftl"),
-);
-
-fn messages(file: &'static str) -> BTreeMap<&'static str, &'static str> {
-    let sentences = file
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('='))
-        .map(|(key, text)| (key.trim(), text.trim()));
-    // Collecting would bring a sort of its own; see `src/order.rs`.
-    let mut messages = BTreeMap::new();
-    messages.extend(sentences);
-    messages
+    &Language::current().messages
 }

@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, collections::BTreeSet, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::role::Role,
@@ -60,7 +61,13 @@ fn import(device: &mut Device, file: &[u8]) {
 /// Every list and every record, as a person sees them.
 fn seen(device: &mut Device) -> Vec<Answer> {
     let (offset, limit) = (0, 1000);
-    let inbox = device.ask(Ask::Inbox { offset, limit });
+    let inbox = device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    });
     let Answer::Inbox { window } = &inbox else {
         panic!()
     };
@@ -128,7 +135,13 @@ fn a_body_arrives_where_its_entry_was_packed_long_ago() {
     assert_ne!(before[0], after[0], "the segment that held it without");
     assert_eq!(before[1..], after[1..], "no other");
     let (offset, limit) = (0, 1000);
-    let inbox = Ask::Inbox { offset, limit };
+    let inbox = Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    };
     let Answer::Inbox { window } = reopened(&one).ask(inbox.clone()) else {
         panic!()
     };
@@ -163,7 +176,13 @@ fn an_answer_written_before_the_body_came_stands() {
     let (mut desk, [mut one, _], full) = desk(1, ["one", "two"]);
     import(&mut one, &withholding(&full, |_| false));
     let (offset, limit) = (0, 1);
-    let Answer::Inbox { window } = one.ask(Ask::Inbox { offset, limit }) else {
+    let Answer::Inbox { window } = one.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) else {
         panic!()
     };
     let event = window.rows[0].id;

@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     engine::protocol::{Answer, Ask},
     store::{Batch, Store, StoreError, Table, memory::MemoryStore},
@@ -112,7 +113,13 @@ fn packed_entries_that_are_damaged_are_refused_when_a_record_is_opened() {
         put(&store, table, "00000000", value);
         let mut desk = Device::open("again", &Rc::default(), store.clone(), true).unwrap();
         let (offset, limit) = (0, 300);
-        let Answer::Inbox { window } = desk.ask(Ask::Inbox { offset, limit }) else {
+        let Answer::Inbox { window } = desk.ask(Ask::Inbox {
+            query: Query {
+                offset,
+                limit,
+                ..Query::default()
+            },
+        }) else {
             panic!()
         };
         let before = store.dump();

@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::{cause::Cause, role::Role, stamp::Stamp},
@@ -68,7 +69,13 @@ fn members(device: &mut Device) -> (Vec<Member>, Vec<Revocation>) {
 
 fn events(device: &mut Device) -> usize {
     let (offset, limit) = (0, 99);
-    match device.ask(Ask::Inbox { offset, limit }) {
+    match device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) {
         Answer::Inbox { window } => window.total,
         other => panic!("{other:?}"),
     }

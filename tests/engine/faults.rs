@@ -3,6 +3,7 @@
 
 use std::{cell::Cell, collections::BTreeMap, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::{
@@ -350,7 +351,13 @@ fn an_enrolment() {
 fn an_assessment() {
     let mut house = house();
     let (offset, limit) = (0, 1);
-    let Answer::Inbox { window } = house.desk.ask(Ask::Inbox { offset, limit }) else {
+    let Answer::Inbox { window } = house.desk.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) else {
         panic!()
     };
     let event = window.rows[0].id;

@@ -185,7 +185,13 @@ fn view(device: &mut Device) -> (Vec<Answer>, BTreeMap<EntryId, bool>) {
         ..Query::default()
     };
     let lists = vec![
-        device.ask(Ask::Inbox { offset, limit }),
+        device.ask(Ask::Inbox {
+            query: Query {
+                offset,
+                limit,
+                ..Query::default()
+            },
+        }),
         device.ask(Ask::Incidents { query }),
         device.ask(Ask::Members),
     ];
@@ -742,8 +748,11 @@ fn what_is_erased_leaves_the_folder() {
     };
     assert_eq!(holds(&folder), 1);
     let Answer::Inbox { window } = all[0].ask(Ask::Inbox {
-        offset: 0,
-        limit: 1,
+        query: Query {
+            offset: 0,
+            limit: 1,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };

@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::stamp::Stamp,
@@ -20,7 +21,13 @@ use crate::{
 fn refused(device: &mut Device, ask: Ask) {
     let (offset, limit) = (0, 10);
     let before = device.engine.store().dump();
-    let list = device.ask(Ask::Inbox { offset, limit });
+    let list = device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    });
     let status = device.ask(Ask::Status);
     device.engine.store().fail_at(0, StoreError::Full);
     assert_eq!(device.try_ask(ask, vec![]).unwrap_err().key, "store-full");
@@ -28,7 +35,16 @@ fn refused(device: &mut Device, ask: Ask) {
         device.engine.store().dump() == before,
         "the register is as it was"
     );
-    assert_eq!(device.ask(Ask::Inbox { offset, limit }), list);
+    assert_eq!(
+        device.ask(Ask::Inbox {
+            query: Query {
+                offset,
+                limit,
+                ..Query::default()
+            }
+        }),
+        list
+    );
     assert_eq!(device.ask(Ask::Status), status);
 }
 
@@ -68,8 +84,11 @@ fn a_full_disk_changes_nothing_and_says_so() {
         },
     );
     let event = match desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 1,
+        query: Query {
+            offset: 0,
+            limit: 1,
+            ..Query::default()
+        },
     }) {
         Answer::Inbox { window } => window.rows[0].id,
         other => panic!("{other:?}"),

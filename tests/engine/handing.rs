@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{
         Content, Tlp,
@@ -63,8 +64,11 @@ fn entries_are_elsewhere_once_a_file_has_left_not_once_it_is_made() {
     assert_eq!(only_here(&mut desk), 1);
 
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 9,
+        query: Query {
+            offset: 0,
+            limit: 9,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };
@@ -235,8 +239,11 @@ fn a_note_with_a_lost_file_does_not_block_a_backup() {
     desk.start("Clinic Marenfeld", "Ben");
     tell(&mut desk, "One.");
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 1,
+        query: Query {
+            offset: 0,
+            limit: 1,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };

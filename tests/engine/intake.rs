@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal, read, report::OutsideReport},
     domain::{role::Role, stamp::Stamp},
@@ -140,7 +141,13 @@ fn reports_are_told_apart_by_what_was_signed() {
     assert_eq!(again(&examined), [true, false, true]);
     assert_eq!(apply(&mut desk), 1);
     let (offset, limit) = (0, 10);
-    let Answer::Inbox { window } = desk.ask(Ask::Inbox { offset, limit }) else {
+    let Answer::Inbox { window } = desk.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) else {
         panic!()
     };
     assert_eq!(window.total, 3);

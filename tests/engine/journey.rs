@@ -17,8 +17,8 @@ use watchbook::{
     register::{
         command::{Classify, Command},
         csv::csv,
-        list::{Filter, Query},
-        place::whole,
+        list::Query,
+        place::{asking, whole},
     },
 };
 
@@ -187,11 +187,7 @@ fn a_report_becomes_an_incident_and_comes_back() {
     let (names, files, _) = desk.files(Ask::SaveIncidents { query });
     assert!(names[0].starts_with("incidents-clinic-marenfeld-20") && names[0].ends_with(".csv"));
     assert_eq!(files.concat(), csv(&window.rows).as_bytes(), "all that fit");
-    let filter = Filter {
-        text: "nothing like it".into(),
-        ..Filter::default()
-    };
-    let query = Query { filter, ..whole() };
+    let query = asking("nothing like it");
     let (_, files, _) = desk.files(Ask::SaveIncidents { query });
     assert_eq!(files.concat(), csv(&[]).as_bytes(), "nothing else");
     let Answer::Incident {
@@ -229,8 +225,11 @@ fn a_report_becomes_an_incident_and_comes_back() {
     };
     carry(&mut field, &mut desk);
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 10,
+        query: Query {
+            offset: 0,
+            limit: 10,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };
@@ -292,8 +291,11 @@ fn chosen_incidents_come_with_the_events_they_rely_on() {
             draft: String::new(),
         });
         let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-            offset: 0,
-            limit: 9,
+            query: Query {
+                offset: 0,
+                limit: 9,
+                ..Query::default()
+            },
         }) else {
             panic!()
         };
@@ -345,8 +347,11 @@ fn states_are_guarded_down_to_closed_and_reopened_with_a_reason() {
         draft: "a".into(),
     });
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 1,
+        query: Query {
+            offset: 0,
+            limit: 1,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };
@@ -431,8 +436,11 @@ fn reopening_the_store_replays_nothing_and_shows_the_same() {
         });
     }
     let before = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 1000,
+        query: Query {
+            offset: 0,
+            limit: 1000,
+            ..Query::default()
+        },
     });
     let id: Digest = match &before {
         Answer::Inbox { window } => window.rows[599].id,
@@ -442,8 +450,11 @@ fn reopening_the_store_replays_nothing_and_shows_the_same() {
     crate::world::now(desk.engine.refresh()).unwrap();
     assert_eq!(
         desk.ask(Ask::Inbox {
-            offset: 0,
-            limit: 1000
+            query: Query {
+                offset: 0,
+                limit: 1000,
+                ..Query::default()
+            }
         }),
         before
     );

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::stamp::Stamp,
@@ -227,8 +228,11 @@ fn what_an_entry_said_is_left_in_no_layer_once_it_is_erased() {
     };
     assert!(has("Smith"));
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 1,
+        query: Query {
+            offset: 0,
+            limit: 1,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };

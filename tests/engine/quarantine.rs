@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     domain::role::Role,
     engine::protocol::{Answer, Ask, KeptFile, MAX_KEPT, MAX_KEPT_BYTES, Seen, VaultOrder},
@@ -48,7 +49,13 @@ fn fetch(device: &mut Device, sha256: Digest) -> Result<Vec<u8>, Sentence> {
 
 fn events(device: &mut Device) -> usize {
     let (offset, limit) = (0, 99);
-    match device.ask(Ask::Inbox { offset, limit }) {
+    match device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) {
         Answer::Inbox { window } => window.total,
         other => panic!("{other:?}"),
     }

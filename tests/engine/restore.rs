@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::role::Role,
@@ -37,7 +38,13 @@ fn all(to: Vec<DeviceId>) -> Ask {
 
 fn events(device: &mut Device) -> usize {
     let (offset, limit) = (0, 10);
-    match device.ask(Ask::Inbox { offset, limit }) {
+    match device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) {
         Answer::Inbox { window } => window.total,
         other => panic!("{other:?}"),
     }

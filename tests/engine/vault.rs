@@ -5,6 +5,7 @@ use std::{
     rc::Rc,
 };
 
+use watchbook::register::list::Query;
 use watchbook::{
     domain::stamp::Stamp,
     engine::protocol::{Answer, Ask, Draft, Status, VaultOrder},
@@ -94,7 +95,13 @@ fn fill(desk: &mut Device<impl Store>) {
 /// What a person can see of a register.
 fn seen(desk: &mut Device) -> String {
     let (offset, limit) = (0, 100);
-    let Answer::Inbox { window } = desk.ask(Ask::Inbox { offset, limit }) else {
+    let Answer::Inbox { window } = desk.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) else {
         panic!()
     };
     let mut seen = format!("{window:?}");
@@ -152,7 +159,13 @@ fn nothing_is_to_be_read_behind_a_vault_and_everything_comes_back() {
     };
     for ask in [
         Ask::Status,
-        Ask::Inbox { offset, limit },
+        Ask::Inbox {
+            query: Query {
+                offset,
+                limit,
+                ..Query::default()
+            },
+        },
         Ask::Drafts,
         Ask::SaveDraft { draft },
     ] {

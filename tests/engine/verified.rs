@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{Tlp, envelope::Seal},
     domain::role::Role,
@@ -60,8 +61,11 @@ fn pair() -> (Device, Device) {
 fn a_file_with_only_what_is_new_holds() {
     let (mut field, mut desk) = pair();
     let Answer::Inbox { window } = desk.ask(Ask::Inbox {
-        offset: 0,
-        limit: 9,
+        query: Query {
+            offset: 0,
+            limit: 9,
+            ..Query::default()
+        },
     }) else {
         panic!()
     };
@@ -76,7 +80,7 @@ fn a_file_with_only_what_is_new_holds() {
     let file = export(&mut desk, ExportOf::NotSeenBy { device });
     let verified = verify("a", &file, None);
     assert!(verified.holds, "{verified:?}");
-    assert!(has(&verified, true, "verify-relies-one"), "{verified:?}");
+    assert!(has(&verified, true, "verify-relies"), "{verified:?}");
     assert!(has(&verified, true, "verify-scope-since"), "{verified:?}");
 }
 

@@ -3,6 +3,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use watchbook::register::list::Query;
 use watchbook::{
     bundle::{
         Tlp,
@@ -44,7 +45,13 @@ struct House {
 
 fn inbox(device: &mut Device) -> Vec<watchbook::register::event::EventRow> {
     let (offset, limit) = (0, 100);
-    match device.ask(Ask::Inbox { offset, limit }) {
+    match device.ask(Ask::Inbox {
+        query: Query {
+            offset,
+            limit,
+            ..Query::default()
+        },
+    }) {
         Answer::Inbox { window } => window.rows,
         other => panic!("{other:?}"),
     }

@@ -133,7 +133,15 @@ fn look(engine: &mut Opened) -> Vec<Answer> {
         limit,
         ..Query::default()
     };
-    let inbox = told(ask(engine, Ask::Inbox { offset: 0, limit }));
+    let inbox = told(ask(
+        engine,
+        Ask::Inbox {
+            query: Query {
+                limit,
+                ..Query::default()
+            },
+        },
+    ));
     let incidents = told(ask(engine, Ask::Incidents { query }));
     let mut asks = vec![Ask::Members, Ask::Late, Ask::Integrity { deep: true }];
     if let Answer::Inbox { window } = &inbox {

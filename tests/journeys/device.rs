@@ -379,6 +379,36 @@ impl Device {
         });
     }
 
+    /// Types into what an XPath finds, over what stands there.
+    #[track_caller]
+    pub fn write(&self, xpath: &str, words: &str) {
+        self.until(&format!("{xpath} to write into"), || {
+            let Some(element) = self.visible(xpath)? else {
+                return Ok(None);
+            };
+            // All of it chosen, and typed over.
+            element.keys("\u{E009}a\u{E000}\u{E003}")?;
+            element.keys(words)?;
+            Ok((element.property("value")? == words).then_some(()))
+        });
+    }
+
+    /// Presses keys where the keyboard is, as the WebDriver standard writes them.
+    #[track_caller]
+    pub fn press_keys(&self, keys: &str) {
+        self.until("the keyboard", || {
+            self.session().active()?.keys(keys).map(Some)
+        });
+    }
+
+    /// Chooses an option of a select.
+    #[track_caller]
+    pub fn press_option(&self, xpath: &str) {
+        self.until(&format!("{xpath} to choose"), || {
+            self.session().find(xpath)?.click().map(Some)
+        });
+    }
+
     /// Types more into a field, and does not look at the result.
     #[track_caller]
     pub fn type_on(&self, key: &str, words: &str) {

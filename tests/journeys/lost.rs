@@ -96,7 +96,7 @@ fn a_browser_that_lost_everything_says_so_and_starts_anew_only_when_told() {
         desk.load_again();
         desk.text_at("lost-copied");
         desk.see("This browser lost the register");
-        desk.see("Clinic Marenfeld was here, with 2 log entries.");
+        desk.see("The register of Clinic Marenfeld was here (log entries: 2).");
         desk.see("no file with everything has ever left it");
     }
     desk.press_test("lost-anew");

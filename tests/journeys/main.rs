@@ -16,9 +16,11 @@ mod stage;
 
 mod backup;
 mod drafts;
+mod find;
 mod folder;
 mod held_back;
 mod hostile_texts;
+mod languages;
 mod lost;
 mod lost_device;
 mod main_job;

@@ -18,7 +18,7 @@ fn every_place_opens_without_a_network() {
         ("/report", "report-title"),
         ("/reports", "nav-reports"),
         ("/inbox", "nav-inbox"),
-        ("/register?state=open&sort=severity", "nav-register"),
+        ("/register?q=state%3Aopen&by=severity", "nav-register"),
         ("/exchange", "nav-exchange"),
         ("/members", "nav-members"),
         ("/join", "nav-join"),

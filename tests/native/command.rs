@@ -291,7 +291,7 @@ fn generate_writes_the_same_bytes_for_the_same_seed() {
         let name = folder.to_str().expect("a name");
         let said = watchbook(["generate", "--incidents", "3", "--seed", seed, "-o", name]);
         assert_eq!(said.exit, Exit::Fine, "{}", said.err);
-        assert!(said.out.contains("3 incidents"), "{}", said.out);
+        assert!(said.out.contains("Incidents: 3"), "{}", said.out);
     }
     let [a, b, c] = [a, b, c].map(|folder| folder.join("register.watchbook.json"));
     let [a, b, c] = [a, b, c].map(|path| fs::read(path).expect("a file"));

@@ -2,40 +2,20 @@
 
 use proptest::prelude::*;
 use watchbook::{
-    domain::{severity::Severity, state::State},
     log::id::Digest,
     register::{
-        list::{Column, Filter, Query, StateFilter},
-        place::{Place, WINDOW, is_filtered, whole},
-        versions::Conflict,
+        list::{Column, Order, Query},
+        place::{Place, WINDOW, asking, whole},
     },
 };
 
-fn states() -> impl Strategy<Value = StateFilter> {
-    prop_oneof![
-        Just(StateFilter::Any),
-        Just(StateFilter::Open),
-        Just(StateFilter::Ended),
-        prop::sample::select(&State::ALL[..]).prop_map(StateFilter::Only),
-    ]
-}
-
 fn queries() -> impl Strategy<Value = Query> {
-    let severity = prop::option::of(prop::sample::select(&Severity::ALL[..]));
-    let filter = (".{0,12}", states(), "[a-z_]{0,12}", severity).prop_map(
-        |(text, state, category, severity)| Filter {
-            conflict: [Conflict::Never, Conflict::Settled, Conflict::Open][text.len() % 3],
-            text,
-            state,
-            category,
-            severity,
-        },
-    );
     let column = prop::sample::select(&Column::ALL[..]);
-    (filter, column, any::<bool>()).prop_map(|(filter, sort, ascending)| Query {
-        filter,
+    let order = (column, any::<bool>()).prop_map(|(column, ascending)| Order { column, ascending });
+    let sort = prop::collection::vec(order, 0..3);
+    (".{0,12}", sort).prop_map(|(text, sort)| Query {
+        text,
         sort,
-        ascending,
         offset: 0,
         limit: WINDOW,
     })
@@ -48,7 +28,7 @@ fn is_listed(place: &Place) -> bool {
         | Place::Report(_)
         | Place::Reports
         | Place::MyReport(_)
-        | Place::Inbox
+        | Place::Inbox(_)
         | Place::Event(_)
         | Place::Register(_)
         | Place::Incident(_)
@@ -72,7 +52,7 @@ fn places() -> impl Strategy<Value = Place> {
         ".{1,12}".prop_map(|draft| Place::Report(Some(draft))),
         Just(Place::Reports),
         ".{1,12}".prop_map(Place::MyReport),
-        Just(Place::Inbox),
+        queries().prop_map(Place::Inbox),
         id.clone().prop_map(Place::Event),
         queries().prop_map(Place::Register),
         id.prop_map(Place::Incident),
@@ -117,16 +97,17 @@ fn addresses_are_what_they_were() {
     let id = "FtIu-VbGrfe_KB6CH7GNwODB72MNxj_ml11dEvO-7kk";
     let event: Digest = id.parse().expect("an id");
     let query = Query {
-        filter: Filter {
-            text: "lost & found".into(),
-            state: StateFilter::Only(State::Responding),
-            category: "malware".into(),
-            severity: Some(Severity::IV),
-            conflict: Conflict::Never,
-        },
-        sort: Column::Opened,
-        ascending: true,
-        ..whole()
+        sort: vec![
+            Order {
+                column: Column::Opened,
+                ascending: true,
+            },
+            Order {
+                column: Column::Severity,
+                ascending: false,
+            },
+        ],
+        ..asking("lost & found severity:IV")
     };
     for (address, place) in [
         ("/", Place::Home),
@@ -137,11 +118,15 @@ fn addresses_are_what_they_were() {
             "/reports/EV-7Q4K-0000",
             Place::MyReport("EV-7Q4K-0000".into()),
         ),
-        ("/inbox", Place::Inbox),
+        ("/inbox", Place::Inbox(whole())),
+        (
+            "/inbox?q=state%3Awaiting",
+            Place::Inbox(asking("state:waiting")),
+        ),
         (&format!("/event/{id}"), Place::Event(event)),
         ("/register", Place::Register(whole())),
         (
-            "/register?q=lost%20%26%20found&state=responding&category=malware&severity=IV&sort=opened&dir=up",
+            "/register?q=lost%20%26%20found%20severity%3AIV&by=opened%2C-severity",
             Place::Register(query),
         ),
         (&format!("/incident/{id}"), Place::Incident(event)),
@@ -164,11 +149,21 @@ fn what_others_write_in_an_address_is_understood_or_left_out() {
     for (address, place) in [
         ("", Place::Home),
         ("//", Place::Home),
-        ("/inbox/", Place::Inbox),
+        ("/inbox/", Place::Inbox(whole())),
         ("/register?", Place::Register(whole())),
         (
-            "/register?x=1&q&severity=V&state=asleep&sort=size&dir=down",
+            "/register?x=1&q&sort=size&by=size,&dir=down",
             Place::Register(whole()),
+        ),
+        (
+            "/register?q=lost%20%26%20found&state=responding&severity=IV&conflict=has&sort=opened&dir=up",
+            Place::Register(Query {
+                sort: vec![Order {
+                    column: Column::Opened,
+                    ascending: true,
+                }],
+                ..asking("lost & found state:responding severity:IV has:conflict")
+            }),
         ),
         ("/nowhere", Place::Nowhere),
         ("/event/short", Place::Nowhere),
@@ -178,7 +173,7 @@ fn what_others_write_in_an_address_is_understood_or_left_out() {
         assert_eq!(Place::from_path(address), place, "{address}");
     }
     let text = |address: &str| match Place::from_path(address) {
-        Place::Register(query) => query.filter.text,
+        Place::Register(query) => query.text,
         other => panic!("{other:?}"),
     };
     assert_eq!(text("/register?q=a+b%2Bc"), "a b+c");
@@ -186,5 +181,4 @@ fn what_others_write_in_an_address_is_understood_or_left_out() {
     assert_eq!(text("/register?q=%zz%4"), "%zz%4");
     assert_eq!(text("/register?q=%C3%A9"), "é");
     assert_eq!(text("/register?q=%FF"), "\u{fffd}");
-    assert!(!is_filtered(&whole().filter));
 }

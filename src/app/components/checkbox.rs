@@ -54,7 +54,7 @@ pub fn CheckboxGroup(
     value: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let id = field_id(&key);
-    let (form, own) = (use_context::<Form>(), id.clone());
+    let (form, own) = (Form::around(), id.clone());
     let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let box_of = |choice: Choice| {
         let own = RwSignal::new(value.with_untracked(|all| all.contains(&choice.value)));

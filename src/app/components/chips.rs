@@ -49,7 +49,7 @@ pub fn EventStateChip(state: EventState) -> impl IntoView {
 #[component]
 pub fn SeverityChip(severity: Option<Severity>) -> impl IntoView {
     let Some(severity) = severity else {
-        return view! { <span class="chip quiet">{text("severity-none")}</span> };
+        return view! { <span class="chip quiet">{text!("severity-none")}</span> };
     };
     let class = match severity {
         Severity::I => "severity one",

@@ -58,7 +58,7 @@ pub fn ChoiceGroup(
     layout: &'static str,
 ) -> impl IntoView {
     let id = field_id(&key);
-    let (form, own) = (use_context::<Form>(), id.clone());
+    let (form, own) = (Form::around(), id.clone());
     let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
@@ -94,7 +94,7 @@ fn Radio(name: String, choice: Choice, value: RwSignal<String>) -> impl IntoView
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     let (word, checked, group) = (own.clone(), own.clone(), name.clone());
-    let form = use_context::<Form>();
+    let form = Form::around();
     let choose = move |_| {
         value.set(word.clone());
         mend(form, &group);

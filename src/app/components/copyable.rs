@@ -22,8 +22,8 @@ pub fn Copyable(
         let writing = window().navigator().clipboard().write_text(&copied);
         spawn(async move {
             match JsFuture::from(writing).await {
-                Ok(_) => shell.say(text("copied")),
-                Err(_) => shell.say(text("copy-by-hand")),
+                Ok(_) => shell.say(text!("copied")),
+                Err(_) => shell.say(text!("copy-by-hand")),
             }
         });
     };
@@ -32,7 +32,7 @@ pub fn Copyable(
             <code>{code}</code>
             <Button kind=ButtonKind::Quiet press=copy>
                 <Drawing icon=Icon::Copy />
-                {text("copy")}
+                {text!("copy")}
             </Button>
         </span>
     }

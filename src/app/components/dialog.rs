@@ -4,7 +4,7 @@ use web_sys::HtmlDialogElement;
 use super::button::{Button, ButtonKind};
 use crate::{
     app::{prelude::*, reactive::effect},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// A dialog over the page: it holds the focus, and Escape closes it.
@@ -88,7 +88,7 @@ pub fn Confirm(
                     autofocus=true
                     test="confirm-no"
                 >
-                    {text("dialog-no")}
+                    {text!("dialog-no")}
                 </Button>
             </p>
         </Dialog>
@@ -99,7 +99,7 @@ pub fn Confirm(
 fn TypedWord(word: String, answer: RwSignal<String>) -> impl IntoView {
     view! {
         <div class="field">
-            <label for="confirm-word">{Sentence::new("dialog-type").with("word", word).text()}</label>
+            <label for="confirm-word">{sentence!("dialog-type").with("word", word).text()}</label>
             <input
                 id="confirm-word"
                 autocomplete="off"

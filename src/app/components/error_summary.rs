@@ -25,7 +25,7 @@ pub fn ErrorSummary() -> impl IntoView {
     view! {
         <Shown when=move || !open.with(Vec::is_empty)>
             <div class="notice bad" role="alert" tabindex="-1" node_ref=node data-test="error-summary">
-                <h2>{text("form-wrong")}</h2>
+                <h2>{text!("form-wrong")}</h2>
                 <ul>{live(faults)}</ul>
             </div>
         </Shown>

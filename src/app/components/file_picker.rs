@@ -16,7 +16,7 @@ use crate::{
         reactive::{Shown, effect, live, spawn},
     },
     domain::{field::fields, report::Attachment},
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// Picks photos and files; each is kept by the engine at once and gets a caption.
@@ -58,7 +58,7 @@ pub fn FilePicker(
             </div>
             <div role="status">
                 <Shown when=move || busy.get()>
-                    <p class="waiting"><span class="spinner"></span>{text("file-keeping")}</p>
+                    <p class="waiting"><span class="spinner"></span>{text!("file-keeping")}</p>
                 </Shown>
                 {live(problems)}
             </div>
@@ -145,7 +145,7 @@ fn PickedFile(file: Attachment, files: RwSignal<Vec<Attachment>>) -> impl IntoVi
                 <Fingerprint sha256=file.sha256 />
                 <p class="actions">
                     <Button kind=ButtonKind::Quiet press=remove>
-                        {Sentence::new("file-remove").with("name", file.name).text()}
+                        {sentence!("file-remove").with("name", file.name).text()}
                     </Button>
                 </p>
             </div>

@@ -5,7 +5,7 @@ use crate::{
         reactive::{live, memo},
     },
     domain::field::Field,
-    words::{Sentence, has, text},
+    words::{has, sentence, text},
 };
 
 /// Everything around the control of a field: its names, and the ids that tie them together.
@@ -48,7 +48,7 @@ impl Caption {
     /// What is wrong with the field.
     #[must_use]
     pub fn fault(&self) -> Memo<Option<String>> {
-        let (form, id) = (use_context::<Form>(), self.id.clone());
+        let (form, id) = (Form::around(), self.id.clone());
         memo(move |_| form.and_then(|form| form.fault(&id)))
     }
 
@@ -89,7 +89,7 @@ pub fn Frame(
         <div class="field" class:wrong=move || fault.with(Option::is_some)>
             <label for=id.clone()>
                 {label}
-                {(!required).then(|| view! { <span class="optional">{text("field-optional")}</span> })}
+                {(!required).then(|| view! { <span class="optional">{text!("field-optional")}</span> })}
             </label>
             {hint}
             <FaultLine id=id.clone() fault=fault />
@@ -123,8 +123,8 @@ fn Room(value: Signal<String>, limit: usize) -> impl IntoView {
     });
     live(move || {
         let sentence = match left.get()? {
-            Ok(left) => Sentence::new("field-left").with("count", left),
-            Err(over) => Sentence::new("field-over").with("count", over),
+            Ok(left) => sentence!("field-left").with("count", left),
+            Err(over) => sentence!("field-over").with("count", over),
         };
         Some(view! { <p class="room" role="status">{sentence.text()}</p> })
     })

@@ -16,7 +16,7 @@ use crate::{
         reactive::spawn,
         shell::{Shell, use_shell},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Files the engine made: to save, and where the system can, to share.
@@ -85,12 +85,12 @@ where
         <div class="actions">
             <Button kind=ButtonKind::Primary busy=busy press=save test="save-file">
                 <Drawing icon=Icon::Save />
-                {text("hand-over-save")}
+                {text!("hand-over-save")}
             </Button>
             {files::can_share().then(|| view! {
                 <Button busy=busy press=share test="share-file">
                     <Drawing icon=Icon::Share />
-                    {text("hand-over-share")}
+                    {text!("hand-over-share")}
                 </Button>
             })}
             {more}
@@ -112,9 +112,9 @@ pub fn only_small(files: &[(String, Uint8Array)]) -> Option<Uint8Array> {
 pub fn save_all(shell: Shell, files: &[(String, Uint8Array)]) -> bool {
     let saved = files.iter().all(|(name, bytes)| files::save(name, bytes));
     if saved {
-        shell.say(text("hand-over-saved"));
+        shell.say(text!("hand-over-saved"));
     } else {
-        shell.complain(&Sentence::new("fault-file-not-saved"));
+        shell.complain(&sentence!("fault-file-not-saved"));
     }
     saved
 }
@@ -123,9 +123,9 @@ pub fn save_all(shell: Shell, files: &[(String, Uint8Array)]) -> bool {
 pub async fn share_all(shell: Shell, files: Vec<(String, Uint8Array)>) -> bool {
     let shared = files::share(&files).await;
     match shared {
-        Shared::Yes => shell.say(text("hand-over-shared")),
+        Shared::Yes => shell.say(text!("hand-over-shared")),
         Shared::Cancelled => {}
-        Shared::Refused => shell.say(text("hand-over-share-refused")),
+        Shared::Refused => shell.say(text!("hand-over-share-refused")),
     }
     matches!(shared, Shared::Yes)
 }

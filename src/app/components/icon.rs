@@ -7,6 +7,7 @@ pub enum Icon {
     Inbox,
     Register,
     Exchange,
+    Find,
     More,
     Home,
     Mine,
@@ -41,6 +42,9 @@ impl Icon {
             Icon::Inbox => "M4 13 6.5 5h11L20 13v6H4zM4 13h5l1.5 3h3L15 13h5",
             Icon::Register => "M5 4h14v16H5zM9 4v16M12 9h4M12 13h4",
             Icon::Exchange => "M4 8h14l-4-4M20 16H6l4 4",
+            Icon::Find => {
+                "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.300 15.300 20.500 20.5"
+            }
             Icon::More => "M5 12h.01M12 12h.01M19 12h.01",
             Icon::Home => "M4 11.5 12 4l8 7.5V20h-5v-5H9v5H4z",
             Icon::Mine => "M6 3h9l4 4v14H6zM14 3v5h5M9 13h6M9 17h6",

@@ -64,7 +64,7 @@ fn waiting() -> impl IntoView {
     view! {
         <p class="waiting" aria-busy="true">
             <span class="spinner" aria-hidden="true"></span>
-            {text("loading")}
+            {text!("loading")}
         </p>
     }
 }

@@ -98,7 +98,7 @@ fn Gap(rows: Memo<usize>) -> impl IntoView {
     let height = move || format!("calc({} * var(--row-height))", rows.get());
     view! {
         <tr class="gap" aria-hidden="true">
-            <td style:height=height>{text("loading")}</td>
+            <td style:height=height>{text!("loading")}</td>
         </tr>
     }
 }

@@ -54,7 +54,7 @@ pub fn MomentField(
                 <PrecisionSelect key=key.clone() precision=precision />
                 {live(move || control(&precision.get(), &key, value))}
                 <Button kind=ButtonKind::Quiet press=now test=test>
-                    {text("moment-now")}
+                    {text!("moment-now")}
                 </Button>
             </div>
         </fieldset>
@@ -72,7 +72,7 @@ fn PrecisionSelect(key: String, precision: RwSignal<String>) -> impl IntoView {
     let words = ["minute", "hour", "day", "month", "year", "unknown"];
     view! {
         <label class="unseen" for=id.clone()>
-            {text("moment-precision")}
+            {text!("moment-precision")}
         </label>
         <select
             id=id.clone()
@@ -157,7 +157,7 @@ fn MonthInput(key: String, value: RwSignal<Moment>) -> impl IntoView {
     let id = format!("{}-value", field_id(&key));
     let year_id = format!("{id}-year");
     view! {
-        <label class="unseen" for=id.clone()>{text("moment-month")}</label>
+        <label class="unseen" for=id.clone()>{text!("moment-month")}</label>
         <select
             id=id.clone()
             name=id
@@ -165,7 +165,7 @@ fn MonthInput(key: String, value: RwSignal<Moment>) -> impl IntoView {
         >
             {months.collect_view()}
         </select>
-        <label class="unseen" for=year_id.clone()>{text("moment-year")}</label>
+        <label class="unseen" for=year_id.clone()>{text!("moment-year")}</label>
         <input
             id=year_id.clone()
             name=year_id

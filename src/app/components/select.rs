@@ -28,9 +28,12 @@ pub fn Select(
     /// The words for no choice; without them one has to be chosen.
     #[prop(optional, into)]
     none: String,
+    /// Whether there is always one chosen: then there are no words for none.
+    #[prop(optional)]
+    required: bool,
 ) -> impl IntoView {
     let id = field_id(&key);
-    let (form, own) = (use_context::<Form>(), id.clone());
+    let (form, own) = (Form::around(), id.clone());
     let fault = memo(move |_| form.and_then(|form| form.fault(&own)));
     let own = id.clone();
     let choose = move |event: web_sys::Event| {
@@ -40,7 +43,7 @@ pub fn Select(
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     let none = if none.is_empty() {
-        text("select-none").to_owned()
+        text!("select-none").to_owned()
     } else {
         none
     };
@@ -70,7 +73,7 @@ pub fn Select(
                 prop:value=shown
                 on:change=choose
             >
-                <option value="" selected=move || value.with(String::is_empty)>{none}</option>
+                {(!required).then(|| view! { <option value="" selected=move || value.with(String::is_empty)>{none}</option> })}
                 {live(options)}
             </select>
         </div>

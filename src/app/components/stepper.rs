@@ -38,9 +38,9 @@ pub fn Stepper(
 
 fn step(step: Step) -> impl IntoView {
     let (class, word) = match step.reached {
-        Reached::Done => ("step done", text("step-done")),
-        Reached::Now => ("step now", text("step-now")),
-        Reached::Later => ("step later", text("step-later")),
+        Reached::Done => ("step done", text!("step-done")),
+        Reached::Now => ("step now", text!("step-now")),
+        Reached::Later => ("step later", text!("step-later")),
     };
     let current = (step.reached == Reached::Now).then_some("step");
     view! {

@@ -8,7 +8,7 @@ use crate::{
         routes::{href, use_go},
     },
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The head of a column.
@@ -20,6 +20,8 @@ pub struct Head {
     pub sort: Option<Place>,
     /// Whether the list is sorted by it, and whether the lowest come first.
     pub sorted: Option<bool>,
+    /// Where it stands among the columns that the list is sorted by.
+    pub rank: Option<usize>,
 }
 
 impl Head {
@@ -30,6 +32,7 @@ impl Head {
             label: label.to_owned(),
             sort: None,
             sorted: None,
+            rank: None,
         }
     }
 }
@@ -62,19 +65,24 @@ pub fn Table(
 }
 
 fn head(head: Head) -> impl IntoView {
+    // One column only may be said to be sorted by: the first.
     let sorted = head
         .sorted
+        .filter(|_| head.rank.unwrap_or_default() == 0)
         .map(|up| if up { "ascending" } else { "descending" });
     let name = match head.sort {
         Some(place) => {
-            let hint = Sentence::new("table-sort")
-                .with("column", &head.label)
-                .text();
+            let hint = sentence!("table-sort").with("column", &head.label).text();
+            // The second and third say so.
+            let rank = head
+                .rank
+                .filter(|rank| *rank > 0)
+                .map(|rank| (rank + 1).to_string());
             let arrow = head.sorted.map(|up| if up { "↑" } else { "↓" });
             view! {
                 <a class="sort" href=href(&place) title=hint data-noscroll="">
                     {head.label}
-                    <span class="arrow" aria-hidden="true">{arrow}</span>
+                    <span class="arrow" aria-hidden="true">{arrow}{rank}</span>
                 </a>
             }
         }
@@ -125,9 +133,8 @@ impl Cell {
 pub fn Row(
     /// Where it leads.
     to: Place,
-    /// The words of the link: what the row is about. It stands in the first cell.
-    #[prop(into)]
-    name: String,
+    /// The words of the link: what the row is about. They stand in the first cell.
+    name: impl IntoView + 'static,
     /// What stands below the link, such as a reference.
     #[prop(optional, into)]
     note: String,
@@ -157,7 +164,7 @@ pub fn Row(
     view! {
         <tr role="row" class="row" on:click=open aria-rowindex=number.map(|number| number + 2)>
             <td role="cell" class="title">
-                <a class="row-link" href=address>{name}</a>
+                <a class="row-link" dir="auto" href=address>{name}</a>
                 {(!note.is_empty()).then(|| view! { <code class="row-note">{note}</code> })}
             </td>
             {cells.collect_view()}
@@ -169,9 +176,9 @@ pub fn Row(
 #[must_use]
 pub fn count_text(total: usize, all: usize) -> String {
     match (total, all) {
-        (total, all) if total == all => Sentence::new("table-count").with("total", total).text(),
-        (0, _) => text("table-count-none").to_owned(),
-        (total, all) => Sentence::new("table-count-of")
+        (total, all) if total == all => sentence!("table-count").with("total", total).text(),
+        (0, _) => text!("table-count-none").to_owned(),
+        (total, all) => sentence!("table-count-of")
             .with("total", total)
             .with("all", all)
             .text(),

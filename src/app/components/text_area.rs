@@ -31,7 +31,7 @@ pub fn TextArea(
     let fault = caption.fault();
     let described_by = caption.described_by(fault);
     let id = caption.id.clone();
-    let (form, own) = (use_context::<Form>(), id.clone());
+    let (form, own) = (Form::around(), id.clone());
     let input = move |event: web_sys::Event| {
         value.set(event_target_value(&event));
         mend(form, &own);

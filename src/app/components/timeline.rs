@@ -6,7 +6,7 @@ use super::{
 use crate::{
     app::prelude::*,
     register::line::{Line, Standing},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The log of a record in plain words, the oldest line first.
@@ -63,7 +63,7 @@ fn flags(standing: Standing, not_before: Option<String>) -> impl IntoView {
         view! { <p><Chip tone="warn" label=label /></p> }
     });
     let clock = not_before.map(|time| {
-        let label = Sentence::new("line-not-before").with("time", time).text();
+        let label = sentence!("line-not-before").with("time", time).text();
         view! { <p><Chip tone="warn" label=label /></p> }
     });
     (weighed, clock)

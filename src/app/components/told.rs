@@ -18,26 +18,29 @@ pub fn Told(report: Report) -> impl IntoView {
         .filter(|part| !part.is_empty())
         .collect();
     let who = if who.is_empty() {
-        text("report-unnamed").to_owned()
+        text!("report-unnamed").to_owned()
     } else {
         who.join(" · ")
     };
     let confidential = report
         .reporter
         .confidential
-        .then(|| text("report-confidential"));
+        .then(|| text!("report-confidential"));
     let facts = [
         (
-            text("report-situation-label"),
+            text!("report-situation-label"),
             situation.unwrap_or_default(),
         ),
-        (text("report-noticed-label"), moment_text(&report.noticed)),
-        (text("report-happened-label"), moment_text(&report.happened)),
-        (text("report-where-label"), report.place),
-        (text("report-ongoing-label"), answer(report.ongoing)),
-        (text("report-danger-label"), answer(report.danger)),
-        (text("report-done-label"), report.done),
-        (text("report-who-label"), who),
+        (text!("report-noticed-label"), moment_text(&report.noticed)),
+        (
+            text!("report-happened-label"),
+            moment_text(&report.happened),
+        ),
+        (text!("report-where-label"), report.place),
+        (text!("report-ongoing-label"), answer(report.ongoing)),
+        (text!("report-danger-label"), answer(report.danger)),
+        (text!("report-done-label"), report.done),
+        (text!("report-who-label"), who),
     ];
     let fact = |(name, value): (&'static str, String)| {
         view! { <div><dt>{name}</dt><dd class="written">{value}</dd></div> }

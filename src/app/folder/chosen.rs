@@ -4,7 +4,7 @@
 use super::{Directory, directory::Permission, handles};
 use crate::{
     app::{preference, prelude::*, reactive::spawn},
-    words::Sentence,
+    words::{Sentence, sentence},
 };
 
 /// A chosen folder, or none. Copy it freely.
@@ -77,7 +77,7 @@ impl Chosen {
         match permission {
             Permission::Granted => Ok(Some(directory)),
             Permission::Asks => Ok(None),
-            Permission::Denied => Err(Sentence::new("folder-denied")),
+            Permission::Denied => Err(sentence!("folder-denied")),
         }
     }
 

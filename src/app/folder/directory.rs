@@ -9,7 +9,12 @@ use web_sys::{
     FileSystemWritableFileStream,
 };
 
-use crate::{app::files, bundle::MAX_FILE, engine::protocol::InFolder, words::Sentence};
+use crate::{
+    app::files,
+    bundle::MAX_FILE,
+    engine::protocol::InFolder,
+    words::{Sentence, sentence},
+};
 
 const PICKER: &str = "showDirectoryPicker";
 
@@ -192,5 +197,5 @@ fn in_folder(name: String, file: &File) -> InFolder {
 }
 
 fn trouble(error: &JsValue) -> Sentence {
-    Sentence::new("folder-trouble").with("detail", files::error_name(error))
+    sentence!("folder-trouble").with("detail", files::error_name(error))
 }

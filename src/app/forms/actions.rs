@@ -10,7 +10,7 @@ use crate::{
     },
     order,
     register::offer::{Offer, Step},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The words of a step, as on its button; other words where it was taken before.
@@ -38,6 +38,24 @@ pub fn label(step: Step, again: bool) -> &'static str {
         Step::Merge => "act-merge",
         Step::Unmerge => "act-unmerge",
     })
+}
+
+/// The letter that presses the button of a step; the same for what is the same for a person.
+fn letter(step: Step) -> &'static str {
+    match step {
+        Step::Acknowledge => "a",
+        Step::AssessEvent | Step::AssessIncident => "e",
+        Step::OpenIncident => "o",
+        Step::JoinIncident | Step::AddEvent => "l",
+        Step::Ask => "q",
+        Step::Answer => "w",
+        Step::NoteEvent | Step::NoteIncident => "n",
+        Step::Advance | Step::Reopen => "s",
+        Step::Assign => "h",
+        Step::Rename => "t",
+        Step::SplitEvent | Step::SplitIncident => "p",
+        Step::Merge | Step::Unmerge => "m",
+    }
 }
 
 /// Everything one can do with a record now, the next step first; its children are the form of the
@@ -83,7 +101,7 @@ pub fn Actions(
     view! {
         <section class="card doing" aria-labelledby="doing-title" data-test="actions">
             <h2 id="doing-title" tabindex="-1">
-                {text("doing-title")}
+                {text!("doing-title")}
             </h2>
             <Shown when=move || speaks.get()>
                 <p>{lead}</p>
@@ -120,6 +138,7 @@ fn ActionButton(offer: Offer, panel: Panel) -> impl IntoView {
             busy=busy
             press=move |_| panel.choose(step)
             expanded=expanded
+            key=letter(step)
             test=format!("act-{}", step.name())
         >
             {label(step, offer.again)}
@@ -164,9 +183,9 @@ fn Others(steps: Memo<Vec<Step>>, alone: Signal<bool>) -> impl IntoView {
 fn who(people: &[String], roles: &[String]) -> String {
     let roles = roles.join(", ");
     if people.is_empty() {
-        return Sentence::new("who-can-roles").with("roles", roles).text();
+        return sentence!("who-can-roles").with("roles", roles).text();
     }
-    Sentence::new("who-can-people")
+    sentence!("who-can-people")
         .with("people", people.join(", "))
         .with("roles", roles)
         .text()

@@ -3,7 +3,7 @@ use std::cell::OnceCell;
 use crate::{
     app::{
         clock::now,
-        components::{When, stamp_text},
+        components::{When, day_text},
         prelude::*,
         reactive::live,
     },
@@ -53,9 +53,7 @@ pub fn Day(at: Stamp) -> impl IntoView {
     let exact = at.to_string();
     let words = move || {
         minute.track();
-        let words = stamp_text(&at);
-        let is_date = words == at.minute();
-        if is_date { at.date() } else { words }
+        day_text(&at)
     };
     view! { <time datetime=exact.clone() title=exact>{live(words)}</time> }
 }
@@ -67,17 +65,12 @@ pub fn age_text(at: &Stamp, now: &Stamp) -> String {
         let ahead = at.seconds() - now.seconds() >= 60;
         return text(if ahead { "ago-ahead" } else { "ago-now" }).to_owned();
     };
-    let key = match (unit, count) {
-        (Unit::Minute, 1) => "ago-minute",
-        (Unit::Minute, _) => "ago-minutes",
-        (Unit::Hour, 1) => "ago-hour",
-        (Unit::Hour, _) => "ago-hours",
-        (Unit::Day, 1) => "ago-day",
-        (Unit::Day, _) => "ago-days",
-        (Unit::Month, 1) => "ago-month",
-        (Unit::Month, _) => "ago-months",
-        (Unit::Year, 1) => "ago-year",
-        (Unit::Year, _) => "ago-years",
+    let key = match unit {
+        Unit::Minute => "ago-minute",
+        Unit::Hour => "ago-hour",
+        Unit::Day => "ago-day",
+        Unit::Month => "ago-month",
+        Unit::Year => "ago-year",
     };
     Sentence::new(key).with("count", count).text()
 }

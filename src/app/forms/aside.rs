@@ -22,7 +22,7 @@ pub fn AsideNotice(
         };
         Some(view! {
             <div data-test="aside">
-                <NoticeBox kind=NoticeKind::Warn title=text("aside-title")>{text(key)}</NoticeBox>
+                <NoticeBox kind=NoticeKind::Warn title=text!("aside-title")>{text(key)}</NoticeBox>
             </div>
         })
     })

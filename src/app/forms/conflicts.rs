@@ -13,7 +13,7 @@ use crate::{
     },
     log::id::{EntryId, RecordId},
     register::{command::Command, fact::FieldResolved, line::Line, parallel::Parallel},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// What was written in parallel, without one knowing of the other: all of it is kept until somebody
@@ -45,8 +45,8 @@ pub fn Conflicts(
         let fields: Vec<_> = fields.collect();
         Some(view! {
             <div data-test="versions">
-                <NoticeBox kind=NoticeKind::Warn title=text("versions-title")>
-                    <p>{text("versions-text")}</p>
+                <NoticeBox kind=NoticeKind::Warn title=text!("versions-title")>
+                    <p>{text!("versions-text")}</p>
                     {fields}
                 </NoticeBox>
             </div>
@@ -55,7 +55,7 @@ pub fn Conflicts(
 }
 
 fn heading(field: &Parallel) -> String {
-    Sentence::new("versions-count")
+    sentence!("versions-count")
         .with("count", field.lines.len())
         .with("field", text(&format!("field-{}", field.field)))
         .text()
@@ -63,13 +63,13 @@ fn heading(field: &Parallel) -> String {
 
 fn base(field: &Parallel) -> impl IntoView + use<> {
     let said = field.base.as_ref().map(|line| line.said.text());
-    let words = said.map(|said| Sentence::new("versions-base").with("said", said).text());
+    let words = said.map(|said| sentence!("versions-base").with("said", said).text());
     words.map(|words| view! { <p class="quiet"><bdi>{words}</bdi></p> })
 }
 
 /// Who wrote it, when, and whether it is shown for now.
 fn by(line: &Line, is_shown: bool) -> String {
-    let shown = is_shown.then(|| text("versions-shown"));
+    let shown = is_shown.then(|| text!("versions-shown"));
     let by = format!("{} · {}", line.person, stamp_text(&line.at));
     std::iter::once(by.as_str())
         .chain(shown)
@@ -125,7 +125,7 @@ fn Choose(of: RecordId, field: Parallel) -> impl IntoView {
                 };
                 engine.act(command).await?;
             }
-            shell.say(text("versions-saved"));
+            shell.say(text!("versions-saved"));
             focus::on_id("doing-title");
             Ok(())
         });
@@ -135,16 +135,16 @@ fn Choose(of: RecordId, field: Parallel) -> impl IntoView {
             <p><b>{heading}</b></p>
             {base}
             <ErrorSummary />
-            <ChoiceGroup key=key legend=text("versions-which") choices=choices value=chosen />
+            <ChoiceGroup key=key legend=text!("versions-which") choices=choices value=chosen />
             <Checkbox
                 key=format!("both-{name}")
-                label=text("versions-both")
-                hint=text("versions-both-hint")
+                label=text!("versions-both")
+                hint=text!("versions-both-hint")
                 value=both
             />
             <p class="actions">
                 <Button submit=true busy=form.busy test=format!("versions-send-{name}")>
-                    {text("versions-send")}
+                    {text!("versions-send")}
                 </Button>
             </p>
         </form>

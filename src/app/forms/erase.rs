@@ -17,7 +17,7 @@ use crate::{
         fact::EntryErased,
         line::Line,
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The kind of entry that erases.
@@ -43,18 +43,14 @@ pub fn Erase(
         })
     });
     let count = memo(move |_| chosen.with(Vec::len));
-    let title = move || {
-        Sentence::new("erase-title")
-            .with("count", count.get())
-            .text()
-    };
+    let title = move || sentence!("erase-title").with("count", count.get()).text();
     let act = move |reason: String| -> Doing {
         let entries = chosen.get_untracked().into_iter();
         let entries = entries.filter_map(|id| id.parse().ok()).collect();
         doing(async move {
             let fact = EntryErased { entries, reason };
             engine.act(Command::Erase { record: of, fact }).await?;
-            shell.say(text("erase-done"));
+            shell.say(text!("erase-done"));
             let _ = chosen.try_set(Vec::new());
             let _ = opened.try_set(false);
             Ok(())
@@ -64,7 +60,7 @@ pub fn Erase(
         view! {
             <CheckboxGroup
                 key="erase"
-                legend=text("erase-which")
+                legend=text!("erase-which")
                 choices=choices.get()
                 value=chosen
             />
@@ -78,11 +74,11 @@ pub fn Erase(
                 expanded=Signal::derive(move || Some(opened.get()))
                 test="erase-open"
             >
-                {text("erase-open")}
+                {text!("erase-open")}
             </Button>
             <Shown when=move || opened.get()>
                 <div class="step-form stack" data-test="erase-form">
-                    <p>{text("erase-text")}</p>
+                    <p>{text!("erase-text")}</p>
                     {live(group)}
                     <p class="actions">
                         <Button
@@ -91,7 +87,7 @@ pub fn Erase(
                             press=move |_| asked.set(true)
                             test="erase-do"
                         >
-                            {text("erase-do")}
+                            {text!("erase-do")}
                         </Button>
                     </p>
                 </div>
@@ -100,7 +96,7 @@ pub fn Erase(
         <Reasoned
             open=asked
             title=Signal::derive(title)
-            explain=text("erase-explain").to_owned()
+            explain=text!("erase-explain").to_owned()
             yes="erase-yes"
             after="history-title"
             danger=true

@@ -34,15 +34,15 @@ pub fn EraseDevice() -> impl IntoView {
     view! {
         <p>
             <Button kind=ButtonKind::Danger press=move |_| open.set(true) test="erase">
-                {text("device-erase")}
+                {text!("device-erase")}
             </Button>
         </p>
         <Confirm
             open=open
-            title=text("device-erase-title")
-            explain=text("device-erase-explain")
-            yes=text("device-erase-yes")
-            typed=text("device-erase-word")
+            title=text!("device-erase-title")
+            explain=text!("device-erase-explain")
+            yes=text!("device-erase-yes")
+            typed=text!("device-erase-word")
             on_yes=erase
         />
     }

@@ -8,11 +8,8 @@ use crate::{
     },
     domain::field::Field,
     log::id::RecordId,
-    register::{
-        incident::IncidentRow,
-        list::{Filter, Query, StateFilter},
-    },
-    words::{Sentence, text},
+    register::{incident::IncidentRow, list::Query},
+    words::{sentence, text},
 };
 
 /// How many open incidents are offered at once.
@@ -38,11 +35,7 @@ pub fn FindIncident(
     let words = RwSignal::new(String::new());
     let found = use_engine().watch(move |engine| {
         let query = Query {
-            filter: Filter {
-                text: typed(&words.get()),
-                state: StateFilter::Open,
-                ..Filter::default()
-            },
+            text: format!("state:open {}", typed(&words.get())),
             limit: OFFERED,
             ..Query::default()
         };
@@ -62,10 +55,10 @@ pub fn FindIncident(
     let choices = move || {
         let (rows, more) = rows.get();
         if rows.is_empty() {
-            return view! { <p id="field-incident" class="hint">{text("add-to-none")}</p> }
+            return view! { <p id="field-incident" class="hint">{text!("add-to-none")}</p> }
                 .into_view();
         }
-        let hint = (more > 0).then(|| Sentence::new("add-to-more").with("count", more).text());
+        let hint = (more > 0).then(|| sentence!("add-to-more").with("count", more).text());
         view! {
             <ChoiceGroup
                 key="incident"

@@ -63,7 +63,7 @@ fn One(
     };
     let repeats = other.map(|(id, reference)| {
         view! {
-            <Fact name=text("assess-repeats")>
+            <Fact name=text!("assess-repeats")>
                 <Link to=Place::Event(id)>{reference}</Link>
             </Fact>
         }
@@ -85,7 +85,7 @@ fn One(
                 <Chip tone=tone label=Choice::of("outcome", outcome.name()).label />
                 <b><bdi>{person}</bdi></b>
                 <Ago at=at />
-                {(!stands).then(|| view! { <span class="quiet">{text("assess-earlier")}</span> })}
+                {(!stands).then(|| view! { <span class="quiet">{text!("assess-earlier")}</span> })}
             </p>
             <Written words=reason />
             <dl class="facts">{repeats} {affected} {services}</dl>

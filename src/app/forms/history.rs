@@ -7,7 +7,7 @@ use crate::{
     },
     log::id::RecordId,
     register::line::Line,
-    words::{Sentence, text},
+    words::{counted, text},
 };
 
 /// The log of a record, from either end.
@@ -28,10 +28,7 @@ pub fn History(
         lines
     });
     let length = memo(move |_| lines.with(Vec::len));
-    let count = move || match length.get() {
-        1 => text("history-count-one").to_owned(),
-        count => Sentence::new("history-count").with("count", count).text(),
-    };
+    let count = move || counted!("history-count", length.get());
     let order = move || {
         text(if newest_first.get() {
             "history-oldest-first"
@@ -43,7 +40,7 @@ pub fn History(
         <section class="log-section stack" aria-labelledby="history-title">
             <div class="section-head">
                 <h2 id="history-title" tabindex="-1">
-                    {text("history-title")}
+                    {text!("history-title")}
                 </h2>
                 <span class="quiet">{live(count)}</span>
                 <Shown when=move || { length.get() > 1 }>

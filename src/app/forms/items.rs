@@ -14,9 +14,9 @@ use crate::{
 #[component]
 pub fn Flags(danger: Answer, ongoing: Answer) -> impl IntoView {
     let danger =
-        (danger == Answer::Yes).then(|| view! { <Chip tone="bad" label=text("flag-danger") /> });
-    let ongoing =
-        (ongoing == Answer::Yes).then(|| view! { <Chip tone="warn" label=text("flag-ongoing") /> });
+        (danger == Answer::Yes).then(|| view! { <Chip tone="bad" label=text!("flag-danger") /> });
+    let ongoing = (ongoing == Answer::Yes)
+        .then(|| view! { <Chip tone="warn" label=text!("flag-ongoing") /> });
     (danger, ongoing)
 }
 
@@ -46,7 +46,7 @@ pub fn EventItem(row: EventRow) -> impl IntoView {
 pub fn IncidentItem(row: IncidentRow) -> impl IntoView {
     let (title, withheld) = (row.name().to_owned(), row.is_withheld());
     let merged = row.merged_into.is_some();
-    let merged = merged.then(|| view! { <Chip label=text("merged-chip") /> });
+    let merged = merged.then(|| view! { <Chip label=text!("merged-chip") /> });
     view! {
         <li class="item" data-test="incident-item">
             <p class="item-title">

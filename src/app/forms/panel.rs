@@ -139,7 +139,7 @@ where
                     press=move |_| panel.open.set(None)
                     test=format!("cancel-{}", step.name())
                 >
-                    {text("form-close")}
+                    {text!("form-close")}
                 </Button>
             </div>
         </form>

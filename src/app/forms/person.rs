@@ -50,11 +50,11 @@ pub fn use_is_member() -> Memo<bool> {
 #[component]
 pub fn NotAMember() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Register title=text("no-register") text=text("no-register-text")>
+        <Empty icon=Icon::Register title=text!("no-register") text=text!("no-register-text")>
             <ButtonLink to=Place::Start kind=ButtonKind::Primary>
-                {text("no-register-start")}
+                {text!("no-register-start")}
             </ButtonLink>
-            <ButtonLink to=Place::Join>{text("no-register-join")}</ButtonLink>
+            <ButtonLink to=Place::Join>{text!("no-register-join")}</ButtonLink>
         </Empty>
     }
 }

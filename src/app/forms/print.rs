@@ -7,7 +7,7 @@ use crate::{
         reactive::live,
         shell::use_shell,
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Prints the page, or saves it as PDF: the browser asks.
@@ -16,12 +16,12 @@ pub fn PrintButton() -> impl IntoView {
     let shell = use_shell();
     let print = move |_| {
         if window().print().is_err() {
-            shell.complain(&Sentence::new("fault-print"));
+            shell.complain(&sentence!("fault-print"));
         }
     };
     view! {
         <Button kind=ButtonKind::Quiet press=print test="print">
-            {text("print")}
+            {text!("print")}
         </Button>
         <PaperNote />
     }
@@ -37,7 +37,7 @@ pub fn PaperNote() -> impl IntoView {
             Some((status.register.clone(), status.person.clone()))
         });
         let (register, person) = who.unwrap_or_default();
-        Sentence::new("paper-note")
+        sentence!("paper-note")
             .with("register", register)
             .with("time", minute.get().minute())
             .with("person", person)

@@ -79,7 +79,7 @@ pub fn Reasoned(
                         {text(yes)}
                     </Button>
                     <Button press=move |_| open.set(false) test="reasoned-no">
-                        {text("dialog-no")}
+                        {text!("dialog-no")}
                     </Button>
                 </p>
             </form>

@@ -49,7 +49,7 @@ pub fn Waits(
         (!each.is_empty()).then(|| {
             view! {
                 <div data-test="waits">
-                    <NoticeBox kind=NoticeKind::Warn title=text("waits-title")>
+                    <NoticeBox kind=NoticeKind::Warn title=text!("waits-title")>
                         <ul class="stack">{each}</ul>
                     </NoticeBox>
                 </div>
@@ -69,7 +69,7 @@ fn Waiting(of: RecordId, line: Line, agrees: bool) -> impl IntoView {
         spawn(async move {
             match engine.act(Command::Second { record: of, entry }).await {
                 Ok(_) => {
-                    shell.say(text("waits-agreed"));
+                    shell.say(text!("waits-agreed"));
                     // The button is gone now; one of the two is on the page.
                     focus::on_id("history-title");
                     focus::on_id("members-list");
@@ -81,7 +81,7 @@ fn Waiting(of: RecordId, line: Line, agrees: bool) -> impl IntoView {
     };
     let words = (!line.text.is_empty()).then(|| view! { <Written words=line.text /> });
     let button = agrees.then(|| {
-        view! { <Button busy=busy press=agree test="agree">{text("waits-agree")}</Button> }
+        view! { <Button busy=busy press=agree test="agree">{text!("waits-agree")}</Button> }
     });
     view! {
         <li>

@@ -28,11 +28,11 @@ pub(super) fn AnswerBox(question: String, report: Memo<MyReport>) -> impl IntoVi
             .with(|status| status.as_ref().is_some_and(is_member))
     });
     view! {
-        <NoticeBox kind=NoticeKind::Warn title=text("my-question")>
+        <NoticeBox kind=NoticeKind::Warn title=text!("my-question")>
             <p class="written" data-test="question">{question}</p>
             <Shown
                 when=move || is_member.get()
-                fallback=|| view! { <p>{text("my-answer-outside")}</p> }
+                fallback=|| view! { <p>{text!("my-answer-outside")}</p> }
             >
                 <AnswerForm report=report />
             </Shown>
@@ -62,14 +62,14 @@ fn AnswerForm(report: Memo<MyReport>) -> impl IntoView {
                 files,
             };
             engine.act(text_typed).await?;
-            shell.say(text("my-answered"));
+            shell.say(text!("my-answered"));
             Ok(())
         });
     };
     view! {
         <form novalidate on:submit=send>
             <ErrorSummary />
-            <TextArea field=fields::TEXT value=answer label=text("my-answer") />
+            <TextArea field=fields::TEXT value=answer label=text!("my-answer") />
             <FilePicker files=files />
             <Button
                 kind=ButtonKind::Primary
@@ -77,7 +77,7 @@ fn AnswerForm(report: Memo<MyReport>) -> impl IntoView {
                 busy=form.busy
                 test="answer-send"
             >
-                {text("my-answer-send")}
+                {text!("my-answer-send")}
             </Button>
         </form>
     }

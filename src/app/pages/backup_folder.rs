@@ -9,7 +9,7 @@ use crate::{
     },
     engine::protocol::{Keepers, Pace},
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Backups that are written by themselves into a folder: chosen once, sealed for whoever could bring them back.
@@ -20,35 +20,35 @@ pub(super) fn BackupCard(keepers: Keepers) -> impl IntoView {
     let content = move || {
         let chosen = folder.chosen.name.get();
         match (is_offered(), chosen) {
-            (false, _) => view! { <p class="hint">{text("backup-not-here")}</p> }.into_view(),
+            (false, _) => view! { <p class="hint">{text!("backup-not-here")}</p> }.into_view(),
             (true, Some(name)) => view! { <Kept folder=folder name=name /> }.into_view(),
             (true, None) if papers => view! {
                 <p class="actions">
                     <Button press=move |_| folder.choose() test="backup-choose">
-                        {text("backup-choose")}
+                        {text!("backup-choose")}
                     </Button>
                 </p>
             }
             .into_view(),
             (true, None) => view! {
-                <NoticeBox kind=NoticeKind::Warn title=text("backup-paper-first")>
-                    <p>{text("backup-paper-first-text")}</p>
-                    <p><ButtonLink to=Place::Members>{text("paper-key-make")}</ButtonLink></p>
+                <NoticeBox kind=NoticeKind::Warn title=text!("backup-paper-first")>
+                    <p>{text!("backup-paper-first-text")}</p>
+                    <p><ButtonLink to=Place::Members>{text!("paper-key-make")}</ButtonLink></p>
                 </NoticeBox>
             }
             .into_view(),
         }
     };
     let who = papers.then(|| {
-        let who = Sentence::new("backup-for")
+        let who = sentence!("backup-for")
             .with("papers", keepers.papers)
             .with("devices", keepers.devices);
         view! { <p data-test="backup-for">{who.text()}</p> }
     });
     view! {
         <section class="card" aria-labelledby="backup-folder" data-test="backup-card">
-            <h2 id="backup-folder">{text("backup-title")}</h2>
-            <p>{text("backup-text")}</p>
+            <h2 id="backup-folder">{text!("backup-title")}</h2>
+            <p>{text!("backup-text")}</p>
             {who}
             {live(content)}
             <div role="status">{live(move || told(folder))}</div>
@@ -68,7 +68,7 @@ fn Kept(folder: BackupFolder, name: String) -> impl IntoView {
         pace
     });
     let paces = Pace::ALL.map(|pace| Choice::of("backup-pace", pace.name()));
-    let label = Sentence::new("backup-name").with("folder", isolated(&name));
+    let label = sentence!("backup-name").with("folder", isolated(&name));
     let again = go_on(&name);
     let asks = move || match folder.chosen.asks.get() {
         true => {
@@ -86,7 +86,7 @@ fn Kept(folder: BackupFolder, name: String) -> impl IntoView {
                 press=move |_| folder.run(true)
                 test="backup-now"
             >
-                {text("backup-now")}
+                {text!("backup-now")}
             </Button>
         },
     };
@@ -94,14 +94,14 @@ fn Kept(folder: BackupFolder, name: String) -> impl IntoView {
         <p data-test="backup-name">{label.text()}</p>
         <ChoiceGroup
             key="backup-pace"
-            legend=text("backup-pace")
+            legend=text!("backup-pace")
             choices=paces.to_vec()
             value=folder.pace
         />
         <p class="actions">
             {live(asks)}
             <Button kind=ButtonKind::Quiet press=move |_| folder.leave() test="backup-leave">
-                {text("backup-leave")}
+                {text!("backup-leave")}
             </Button>
         </p>
     }
@@ -111,12 +111,12 @@ fn told(folder: BackupFolder) -> Option<View> {
     Some(match folder.written.get()? {
         Ok(_) => view! {
             <NoticeBox kind=NoticeKind::Good>
-                <p data-test="backup-written">{text("backup-written")}</p>
+                <p data-test="backup-written">{text!("backup-written")}</p>
             </NoticeBox>
         }
         .into_view(),
         Err(reason) => view! {
-            <NoticeBox kind=NoticeKind::Bad title=text("backup-fails")>
+            <NoticeBox kind=NoticeKind::Bad title=text!("backup-fails")>
                 <p data-test="backup-fails">{spoken(&reason)}</p>
             </NoticeBox>
         }
@@ -126,7 +126,7 @@ fn told(folder: BackupFolder) -> Option<View> {
 
 /// The words of the button that lets this page into a folder of an earlier one.
 pub(in crate::app) fn go_on(name: &str) -> String {
-    Sentence::new("folder-go-on")
+    sentence!("folder-go-on")
         .with("folder", isolated(name))
         .text()
 }

@@ -7,6 +7,7 @@ use crate::{
         engine::use_engine,
         files::size_text,
         forms::EraseDevice,
+        language::LanguageSelect,
         persistence::{self, Promised},
         preference::Theme,
         prelude::*,
@@ -16,7 +17,7 @@ use crate::{
     },
     engine::protocol::{Standing, Status},
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// This device: who it is, whether its data is kept, how it looks, and how to empty it.
@@ -24,15 +25,16 @@ use crate::{
 pub(super) fn Device() -> impl IntoView {
     let engine = use_engine();
     view! {
-        <PageHead title=text("device-title") />
-        <p class="lead">{text("device-lead")}</p>
+        <PageHead title=text!("device-title") />
+        <p class="lead">{text!("device-lead")}</p>
         {live(move || engine.status.get().map(|status| view! { <Identity status=status /> }))}
         <section class="card"><LostDevice /></section>
         <Storage />
         <VaultSettings />
+        <section class="card"><LanguageSelect /></section>
         <Colours />
         <Erase />
-        <p class="quiet">{text("device-version")} " " {env!("CARGO_PKG_VERSION")}</p>
+        <p class="quiet">{text!("device-version")} " " {env!("CARGO_PKG_VERSION")}</p>
     }
 }
 
@@ -44,10 +46,10 @@ fn Identity(status: Status) -> impl IntoView {
         .map(|role| text(&format!("role-{}", role.name())).to_owned());
     let roles: Vec<String> = roles.collect();
     let facts = [
-        (text("device-person"), status.person),
-        (text("device-roles"), roles.join(", ")),
-        (text("device-register"), status.register),
-        (text("device-entries"), status.entries.to_string()),
+        (text!("device-person"), status.person),
+        (text!("device-roles"), roles.join(", ")),
+        (text!("device-register"), status.register),
+        (text!("device-entries"), status.entries.to_string()),
     ];
     let fact = |(name, value): (&'static str, String)| {
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
@@ -58,14 +60,14 @@ fn Identity(status: Status) -> impl IntoView {
         .map(fact);
     let standing = match status.standing {
         Standing::Member => None,
-        Standing::Outside => Some(text("device-standing-outside")),
-        Standing::Waiting => Some(text("device-standing-waiting")),
-        Standing::Revoked => Some(text("device-standing-revoked")),
+        Standing::Outside => Some(text!("device-standing-outside")),
+        Standing::Waiting => Some(text!("device-standing-waiting")),
+        Standing::Revoked => Some(text!("device-standing-revoked")),
     };
     let register = status.register_id.map(|id| {
         view! {
             <div>
-                <dt>{text("device-register-id")}</dt>
+                <dt>{text!("device-register-id")}</dt>
                 <dd><Copyable code=id.to_string() /></dd>
             </div>
         }
@@ -75,7 +77,7 @@ fn Identity(status: Status) -> impl IntoView {
             {standing.map(|words| view! { <p>{words}</p> })}
             <dl class="facts">
                 <div>
-                    <dt>{text("device-id")}</dt>
+                    <dt>{text!("device-id")}</dt>
                     <dd><Copyable code=status.device.to_string() /></dd>
                 </div>
                 {facts.collect_view()}
@@ -107,27 +109,27 @@ fn Storage() -> impl IntoView {
         });
     };
     let words = move || match promised.get() {
-        Promised::Yes => text("device-persisted"),
-        Promised::No => text("device-not-persisted"),
-        Promised::Unknown => text("device-persist-unknown"),
+        Promised::Yes => text!("device-persisted"),
+        Promised::No => text!("device-not-persisted"),
+        Promised::Unknown => text!("device-persist-unknown"),
     };
     let room = move || {
         estimate.get().map(|(used, quota)| {
-            let sentence = Sentence::new("device-estimate").with("used", size_text(used));
+            let sentence = sentence!("device-estimate").with("used", size_text(used));
             view! { <p class="quiet">{sentence.with("quota", size_text(quota)).text()}</p> }
         })
     };
     view! {
         <section class="card">
-            <h2>{text("device-storage")}</h2>
+            <h2>{text!("device-storage")}</h2>
             <p data-test="persistence">{live(words)}</p>
             {live(room)}
             <Shown when=move || promised.get() == Promised::No>
-                <p><Button press=ask test="persist">{text("device-persist")}</Button></p>
+                <p><Button press=ask test="persist">{text!("device-persist")}</Button></p>
             </Shown>
-            <p><ButtonLink to=Place::Health>{text("health-title")}</ButtonLink></p>
-            <p>{text("device-backup")}</p>
-            <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
+            <p><ButtonLink to=Place::Health>{text!("health-title")}</ButtonLink></p>
+            <p>{text!("device-backup")}</p>
+            <p><ButtonLink to=Place::Exchange>{text!("nav-exchange")}</ButtonLink></p>
         </section>
     }
 }
@@ -149,7 +151,7 @@ fn Colours() -> impl IntoView {
         <section class="card">
             <ChoiceGroup
                 key="theme"
-                legend=text("device-colours")
+                legend=text!("device-colours")
                 choices=choices
                 value=theme
                 layout="inline"
@@ -168,15 +170,15 @@ fn Erase() -> impl IntoView {
     });
     let warning = move || {
         let count = only_here.get();
-        let words = Sentence::new("device-erase-not-saved")
+        let words = sentence!("device-erase-not-saved")
             .with("count", count)
             .text();
         (count > 0).then(|| view! { <NoticeBox kind=NoticeKind::Warn><p>{words}</p></NoticeBox> })
     };
     view! {
         <section class="card">
-            <h2>{text("device-erase")}</h2>
-            <p>{text("device-erase-text")}</p>
+            <h2>{text!("device-erase")}</h2>
+            <p>{text!("device-erase-text")}</p>
             {live(warning)}
             <EraseDevice />
         </section>

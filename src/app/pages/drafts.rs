@@ -9,7 +9,7 @@ use crate::{
     domain::report::headline,
     engine::protocol::Draft,
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Reports that were begun and not finished; nothing while there are none.
@@ -44,7 +44,7 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
     let open = RwSignal::new(false);
     let time = stamp_text(&draft.updated);
     let title = match headline(&draft.report.what) {
-        title if title.is_empty() => text("home-draft-empty").to_owned(),
+        title if title.is_empty() => text!("home-draft-empty").to_owned(),
         title => title,
     };
     let id = draft.id.clone();
@@ -59,7 +59,7 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
     };
     view! {
         <div class="card draft">
-            <p class="draft-head">{Sentence::new("home-draft").with("time", time).text()}</p>
+            <p class="draft-head">{sentence!("home-draft").with("time", time).text()}</p>
             <p class="quiet">{title}</p>
             <div class="actions">
                 <ButtonLink
@@ -67,18 +67,18 @@ fn UnfinishedOne(draft: Draft, drafts: RwSignal<Vec<Draft>>) -> impl IntoView {
                     kind=ButtonKind::Primary
                     test="draft-go-on"
                 >
-                    {text("home-draft-go-on")}
+                    {text!("home-draft-go-on")}
                 </ButtonLink>
                 <Button press=move |_| open.set(true)>
-                    {text("home-draft-discard")}
+                    {text!("home-draft-discard")}
                 </Button>
             </div>
         </div>
         <Confirm
             open=open
-            title=text("home-draft-discard-title")
-            explain=text("home-draft-discard-explain")
-            yes=text("home-draft-discard")
+            title=text!("home-draft-discard-title")
+            explain=text!("home-draft-discard-explain")
+            yes=text!("home-draft-discard")
             on_yes=discard
         />
     }

@@ -13,7 +13,7 @@ use crate::{
     },
     engine::protocol::{Checked, Healed, Health, Layer},
     register::place::Place,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// Where the data is, what would be lost with this browser, and whether everything is as it was written.
@@ -22,8 +22,8 @@ pub(super) fn HealthPage() -> impl IntoView {
     let engine = use_engine();
     let health = engine.watch(Engine::health);
     view! {
-        <PageHead title=text("health-title") />
-        <p class="lead">{text("health-lead")}</p>
+        <PageHead title=text!("health-title") />
+        <p class="lead">{text!("health-lead")}</p>
         <Loaded value=health let:health>
             {live(move || view! { <Rests health=health.get() /> })}
         </Loaded>
@@ -39,18 +39,18 @@ fn Rests(health: Health) -> impl IntoView {
     });
     let used = move || {
         room.get().map(|(used, quota)| {
-            let sentence = Sentence::new("device-estimate").with("used", size_text(used));
+            let sentence = sentence!("device-estimate").with("used", size_text(used));
             let words = sentence.with("quota", size_text(quota)).text();
             let full = (used > quota / 5 * 4).then(|| {
-                view! { <NoticeBox kind=NoticeKind::Warn><p>{text("health-full")}</p></NoticeBox> }
+                view! { <NoticeBox kind=NoticeKind::Warn><p>{text!("health-full")}</p></NoticeBox> }
             });
             view! { <p class="quiet">{words}</p> {full} }
         })
     };
     let layers = match health.condition.journal {
-        Layer::Kept(bytes) => Sentence::new("health-journal").with("size", size_text(bytes)),
-        Layer::Absent(detail) => Sentence::new("health-no-journal").with("detail", detail),
-        Layer::Elsewhere => Sentence::new("health-elsewhere"),
+        Layer::Kept(bytes) => sentence!("health-journal").with("size", size_text(bytes)),
+        Layer::Absent(detail) => sentence!("health-no-journal").with("detail", detail),
+        Layer::Elsewhere => sentence!("health-elsewhere"),
     };
     let healed = match health.condition.healed {
         Healed::Nothing => None,
@@ -59,30 +59,30 @@ fn Rests(health: Health) -> impl IntoView {
         Healed::Rewritten => Some("health-rewritten"),
     };
     let only_here = match health.only_here {
-        0 => Sentence::new("health-all-out"),
-        count => Sentence::new("health-only-here").with("count", count),
+        0 => sentence!("health-all-out"),
+        count => sentence!("health-only-here").with("count", count),
     };
     let copied = health.copied.map_or_else(
-        || Sentence::new("lost-not-copied"),
+        || sentence!("lost-not-copied"),
         |(at, file)| {
-            Sentence::new("lost-copied")
+            sentence!("lost-copied")
                 .with("when", stamp_text(&at))
                 .with("file", file)
         },
     );
     view! {
         <section class="card">
-            <h2>{text("health-where")}</h2>
+            <h2>{text!("health-where")}</h2>
             <p data-test="layers">{layers.text()}</p>
             {healed.map(|key| view! { <p data-test="healed">{text(key)}</p> })}
             {live(used)}
-            <p><ButtonLink to=Place::Device>{text("device-storage")}</ButtonLink></p>
+            <p><ButtonLink to=Place::Device>{text!("device-storage")}</ButtonLink></p>
         </section>
         <section class="card">
-            <h2>{text("health-outside")}</h2>
+            <h2>{text!("health-outside")}</h2>
             <p>{only_here.text()}</p>
             <p>{copied.text()}</p>
-            <p><ButtonLink to=Place::Exchange>{text("nav-exchange")}</ButtonLink></p>
+            <p><ButtonLink to=Place::Exchange>{text!("nav-exchange")}</ButtonLink></p>
         </section>
         <BackupCard keepers=health.keepers />
     }
@@ -108,7 +108,7 @@ fn Check() -> impl IntoView {
             let (kind, words, damaged) = match result {
                 Err(reason) => (NoticeKind::Warn, reason, Vec::new()),
                 Ok(checked) if checked.damaged.is_empty() => {
-                    let words = Sentence::new("health-sound").with("entries", checked.entries);
+                    let words = sentence!("health-sound").with("entries", checked.entries);
                     (
                         NoticeKind::Good,
                         words.with("files", checked.files + checked.kept),
@@ -116,7 +116,7 @@ fn Check() -> impl IntoView {
                     )
                 }
                 Ok(checked) => {
-                    let words = Sentence::new("health-bad").with("count", checked.damaged.len());
+                    let words = sentence!("health-bad").with("count", checked.damaged.len());
                     (NoticeKind::Bad, words, checked.damaged)
                 }
             };
@@ -133,15 +133,15 @@ fn Check() -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{text("health-check")}</h2>
-            <p>{text("health-check-text")}</p>
+            <h2>{text!("health-check")}</h2>
+            <p>{text!("health-check-text")}</p>
             <p>
                 <Button kind=ButtonKind::Primary busy=busy press=check test="check">
-                    {text("health-check")}
+                    {text!("health-check")}
                 </Button>
             </p>
             <TaskProgress>
-                <Button kind=ButtonKind::Quiet press=stop test="check-stop">{text("health-check-stop")}</Button>
+                <Button kind=ButtonKind::Quiet press=stop test="check-stop">{text!("health-check-stop")}</Button>
             </TaskProgress>
             <div role="status">{live(found)}</div>
         </section>

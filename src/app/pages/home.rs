@@ -23,7 +23,7 @@ pub(super) fn Home() -> impl IntoView {
         engine.status.with(|status| status.as_ref().map(belongs))
     });
     live(move || match belongs.get() {
-        None => view! { <p class="waiting" aria-busy="true">{text("loading")}</p> },
+        None => view! { <p class="waiting" aria-busy="true">{text!("loading")}</p> },
         Some(true) => view! { <MemberHome /> },
         Some(false) => view! { <FirstHome /> },
     })
@@ -33,16 +33,16 @@ pub(super) fn Home() -> impl IntoView {
 #[component]
 fn FirstHome() -> impl IntoView {
     view! {
-        <PageHead title=text("home-first-title") />
-        <p class="lead">{text("home-first-lead")}</p>
+        <PageHead title=text!("home-first-title") />
+        <p class="lead">{text!("home-first-lead")}</p>
         <Unfinished />
         <ul class="ways">
             <li class="way first">
                 <Way
                     place=Place::Report(None)
                     icon=Icon::Report
-                    title=text("home-report")
-                    words=text("home-report-text")
+                    title=text!("home-report")
+                    words=text!("home-report-text")
                     test="way-report"
                 />
             </li>
@@ -50,8 +50,8 @@ fn FirstHome() -> impl IntoView {
                 <Way
                     place=Place::Start
                     icon=Icon::Start
-                    title=text("home-start")
-                    words=text("home-start-text")
+                    title=text!("home-start")
+                    words=text!("home-start-text")
                     test="way-start"
                 />
             </li>
@@ -59,8 +59,8 @@ fn FirstHome() -> impl IntoView {
                 <Way
                     place=Place::Join
                     icon=Icon::Join
-                    title=text("home-join")
-                    words=text("home-join-text")
+                    title=text!("home-join")
+                    words=text!("home-join-text")
                     test="way-join"
                 />
             </li>
@@ -69,7 +69,7 @@ fn FirstHome() -> impl IntoView {
             </li>
         </ul>
         <p>
-            <Link to=Place::Verify>{text("home-verify")}</Link>
+            <Link to=Place::Verify>{text!("home-verify")}</Link>
         </p>
     }
 }
@@ -96,15 +96,15 @@ fn Way(
 fn DemoWay() -> impl IntoView {
     let shell = use_shell();
     let look = move |_| {
-        shell.say(text("home-demo-starting"));
+        shell.say(text!("home-demo-starting"));
         preference::set_demo(true);
         preference::restart();
     };
     view! {
         <button type="button" on:click=look data-test="way-demo">
             <Drawing icon=Icon::Demo />
-            <span class="way-title">{text("home-demo")}</span>
-            <span class="way-words">{text("home-demo-text")}</span>
+            <span class="way-title">{text!("home-demo")}</span>
+            <span class="way-words">{text!("home-demo-text")}</span>
         </button>
     }
 }

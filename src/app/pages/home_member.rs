@@ -15,10 +15,10 @@ use crate::{
     order,
     register::{
         incident::IncidentRow,
-        list::{Counts, Filter, Query, StateFilter},
-        place::{Place, whole},
+        list::Counts,
+        place::{Place, asking, whole},
     },
-    words::{Sentence, text},
+    words::{counted, sentence, text},
 };
 
 /// What waits for a member, and how the register stands.
@@ -28,23 +28,23 @@ pub(super) fn MemberHome() -> impl IntoView {
     let status = memo(move |_| engine.status.get());
     let hello = move || {
         let person = status.get().map(|status| status.person).unwrap_or_default();
-        Sentence::new("home-hello").with("person", person).text()
+        sentence!("home-hello").with("person", person).text()
     };
     view! {
-        <PageHead title=text("home-title") />
+        <PageHead title=text!("home-title") />
         <p class="lead">{live(hello)}</p>
         <p class="actions quick">
             <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary test="quick-report">
                 <Drawing icon=Icon::Report />
-                {text("home-report")}
+                {text!("home-report")}
             </ButtonLink>
             <ButtonLink to=Place::Exchange>
                 <Drawing icon=Icon::Exchange />
-                {text("home-exchange")}
+                {text!("home-exchange")}
             </ButtonLink>
             <ButtonLink to=Place::Members>
                 <Drawing icon=Icon::Members />
-                {text("home-invite")}
+                {text!("home-invite")}
             </ButtonLink>
         </p>
         <Unfinished />
@@ -53,7 +53,7 @@ pub(super) fn MemberHome() -> impl IntoView {
         <div class="columns">
             {live(move || status.get().map(|status| view! { <Glance counts=status.counts /> }))}
             <section class="card">
-                <h2>{text("home-contacts")}</h2>
+                <h2>{text!("home-contacts")}</h2>
                 <Callable />
             </section>
         </div>
@@ -63,51 +63,40 @@ pub(super) fn MemberHome() -> impl IntoView {
 /// What waits, the most urgent first.
 #[component]
 fn Tasks(status: Status) -> impl IntoView {
-    let counted = |count: usize, one: &'static str, many: &'static str| {
-        if count == 1 {
-            text(one).to_owned()
-        } else {
-            Sentence::new(many).with("count", count).text()
-        }
-    };
     let waiting = status.counts.events_waiting;
     let only_here = if status.demo { 0 } else { status.only_here };
     let tasks = [
         (
             waiting,
-            Place::Inbox,
-            counted(waiting, "home-waiting-one", "home-waiting"),
-            text("home-waiting-text"),
+            Place::Inbox(whole()),
+            counted!("home-waiting", waiting),
+            text!("home-waiting-text"),
         ),
         (
             status.to_hand_over,
             Place::Reports,
-            counted(
-                status.to_hand_over,
-                "home-to-hand-over-one",
-                "home-to-hand-over",
-            ),
-            text("home-to-hand-over-text"),
+            counted!("home-to-hand-over", status.to_hand_over),
+            text!("home-to-hand-over-text"),
         ),
         (
             status.aside,
             Place::Exchange,
-            counted(status.aside, "home-aside-one", "home-aside"),
-            text("home-aside-text"),
+            counted!("home-aside", status.aside),
+            text!("home-aside-text"),
         ),
         (
             only_here,
             Place::Exchange,
-            counted(only_here, "home-only-here-one", "home-only-here"),
-            text("home-only-here-text"),
+            counted!("home-only-here", only_here),
+            text!("home-only-here-text"),
         ),
     ];
     let tasks: Vec<_> = tasks.into_iter().filter(|(count, ..)| *count > 0).collect();
     if tasks.is_empty() {
         return view! {
             <section class="card calm">
-                <h2><Drawing icon=Icon::Check />{text("home-nothing")}</h2>
-                <p>{text("home-nothing-text")}</p>
+                <h2><Drawing icon=Icon::Check />{text!("home-nothing")}</h2>
+                <p>{text!("home-nothing-text")}</p>
             </section>
         };
     }
@@ -132,13 +121,7 @@ fn Tasks(status: Status) -> impl IntoView {
 #[component]
 fn OpenIncidents() -> impl IntoView {
     const SHOWN: usize = 5;
-    let open = Query {
-        filter: Filter {
-            state: StateFilter::Open,
-            ..Filter::default()
-        },
-        ..whole()
-    };
+    let open = asking("state:open");
     let all = Place::Register(open.clone());
     let engine = use_engine();
     let rows = engine.watch(move |engine| {
@@ -166,16 +149,16 @@ fn OpenIncidents() -> impl IntoView {
         .collect();
     view! {
         <section class="stack">
-            <h2>{text("home-open")}</h2>
+            <h2>{text!("home-open")}</h2>
             <Loaded value=rows let:rows>
                 {
                     let (heads, all) = (heads.clone(), all.clone());
                     view! {
                         <Shown
                             when=move || !rows.with(Vec::is_empty)
-                            fallback=|| view! { <p class="quiet">{text("home-no-open")}</p> }
+                            fallback=|| view! { <p class="quiet">{text!("home-no-open")}</p> }
                         >
-                            <Table caption=text("home-open") heads=heads.clone()>
+                            <Table caption=text!("home-open") heads=heads.clone()>
                                 <tbody role="rowgroup">
                                     <For
                                         each=move || mine_first(rows.get())
@@ -186,7 +169,7 @@ fn OpenIncidents() -> impl IntoView {
                                     </For>
                                 </tbody>
                             </Table>
-                            <p><Link to=all.clone()>{text("home-all-open")}</Link></p>
+                            <p><Link to=all.clone()>{text!("home-all-open")}</Link></p>
                         </Shown>
                     }
                 }
@@ -201,7 +184,7 @@ fn IncidentLine(row: IncidentRow) -> impl IntoView {
     let cells = vec![
         Cell::main(here.then(|| view! { <SeverityChip severity=row.severity /> })),
         Cell::main(here.then(|| view! { <StateChip state=row.state /> })),
-        Cell::of(text("column-updated"), view! { <When at=row.updated /> }),
+        Cell::of(text!("column-updated"), view! { <When at=row.updated /> }),
     ];
     view! { <Row to=Place::Incident(row.id) name=row.name().to_owned() cells=cells /> }
 }
@@ -209,31 +192,28 @@ fn IncidentLine(row: IncidentRow) -> impl IntoView {
 /// The register in numbers; each leads to what it counts.
 #[component]
 fn Glance(counts: Counts) -> impl IntoView {
-    let filtered = |state: StateFilter, severity: Option<Severity>| {
-        let filter = Filter {
-            state,
-            severity,
-            ..Filter::default()
-        };
-        Place::Register(Query { filter, ..whole() })
-    };
+    let filtered = |text: &str| Place::Register(asking(text));
     let numbers = [
         (
             counts.open,
-            text("home-number-open"),
-            filtered(StateFilter::Open, None),
+            text!("home-number-open"),
+            filtered("state:open"),
         ),
         (
             counts.events_waiting,
-            text("home-number-waiting"),
-            Place::Inbox,
+            text!("home-number-waiting"),
+            Place::Inbox(whole()),
         ),
         (
             counts.ended,
-            text("home-number-ended"),
-            filtered(StateFilter::Ended, None),
+            text!("home-number-ended"),
+            filtered("state:ended"),
         ),
-        (counts.events, text("home-number-events"), Place::Inbox),
+        (
+            counts.events,
+            text!("home-number-events"),
+            Place::Inbox(whole()),
+        ),
     ];
     let number = |(count, words, place): (usize, &'static str, Place)| {
         view! {
@@ -250,7 +230,7 @@ fn Glance(counts: Counts) -> impl IntoView {
         let count = counts.by_severity[severity as usize];
         view! {
             <li>
-                <Link to=filtered(StateFilter::Open, Some(severity))>
+                <Link to=filtered(&format!("state:open severity:{}", severity.name()))>
                     <SeverityChip severity=Some(severity) />
                 </Link>
                 <b>{count}</b>
@@ -259,9 +239,9 @@ fn Glance(counts: Counts) -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{text("home-numbers")}</h2>
+            <h2>{text!("home-numbers")}</h2>
             <ul class="numbers">{numbers.into_iter().map(number).collect_view()}</ul>
-            <h3>{text("home-by-severity")}</h3>
+            <h3>{text!("home-by-severity")}</h3>
             <ul class="by-severity">{classes.map(class).collect_view()}</ul>
         </section>
     }

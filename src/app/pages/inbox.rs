@@ -2,22 +2,54 @@ use crate::{
     app::{
         components::{
             ButtonKind, ButtonLink, Cell, Chip, Empty, EventStateChip, Head, Icon, Loaded,
-            LongBody, PageHead, Row, Table,
+            LongBody, PageHead, Row, Table, count_text,
         },
-        engine::use_engine,
+        engine::{Engine, use_engine},
+        find::{FindBar, Quick, marked},
         forms::{Ago, Flags, NotAMember, use_is_member},
         prelude::*,
         reactive::{live, memo},
-        routes::Link,
+        routes::{Link, use_place},
     },
     register::{
         event::EventRow,
-        list::{Counts, Window},
-        place::{Place, WINDOW},
+        list::{Counts, Query, Window},
+        place::{Place, WINDOW, whole},
+        search::field::List as FindList,
         versions::Conflict,
     },
     words::{Sentence, text},
 };
+
+/// What is asked most.
+const QUICK: [Quick; 4] = [
+    Quick {
+        term: "state:waiting",
+        label: "quick-waiting",
+    },
+    Quick {
+        term: "danger:yes",
+        label: "quick-danger",
+    },
+    Quick {
+        term: "ongoing:yes",
+        label: "quick-ongoing",
+    },
+    Quick {
+        term: "has:conflict",
+        label: "quick-conflict",
+    },
+];
+
+/// What the address asks for.
+fn asked() -> Memo<Query> {
+    let place = use_place();
+    memo(move |before: Option<&Query>| match place.get() {
+        Place::Inbox(query) => query,
+        // On the way to another page the list stands still.
+        _ => before.cloned().unwrap_or_else(whole),
+    })
+}
 
 /// Events received: what waits for somebody first.
 #[component]
@@ -31,8 +63,8 @@ pub(super) fn Inbox() -> impl IntoView {
         }
     };
     view! {
-        <PageHead title=text("nav-inbox")>
-            <ButtonLink to=Place::Report(None)>{text("inbox-report")}</ButtonLink>
+        <PageHead title=text!("nav-inbox")>
+            <ButtonLink to=Place::Report(None)>{text!("inbox-report")}</ButtonLink>
         </PageHead>
         {live(content)}
     }
@@ -40,25 +72,41 @@ pub(super) fn Inbox() -> impl IntoView {
 
 #[component]
 fn List() -> impl IntoView {
-    let first = use_engine().watch(|engine| engine.inbox(0, 1));
+    let query = asked();
+    let first = use_engine().watch(move |engine| {
+        engine.inbox(Query {
+            limit: 1,
+            ..query.get()
+        })
+    });
     view! {
         <Loaded value=first let:data>
-            <Events first=data />
+            <Events query=query first=data />
         </Loaded>
     }
 }
 
 #[component]
-fn Events(first: Memo<Window<EventRow>>) -> impl IntoView {
-    let total = memo(move |_| first.with(|first| first.all));
-    let is_empty = memo(move |_| total.get() == 0);
+fn Events(query: Memo<Query>, first: Memo<Window<EventRow>>) -> impl IntoView {
+    let all = memo(move |_| first.with(|first| first.all));
+    let total = memo(move |_| first.with(|first| first.total));
+    let is_empty = memo(move |_| all.get() == 0);
+    let fits_none = memo(move |_| total.get() == 0);
+    let rows = move || {
+        if fits_none.get() {
+            return view! { <NothingFits /> };
+        }
+        view! { <Rows query=query total=total /> }
+    };
     live(move || {
         if is_empty.get() {
             view! { <Nothing /> }
         } else {
             view! {
-                <Summary total=total />
-                <Rows total=total />
+                <Summary total=all />
+                <FindBar query=query list=FindList::Events place=Place::Inbox quick=QUICK.to_vec() />
+                <p role="status" class="quiet">{live(move || count_text(total.get(), all.get()))}</p>
+                {live(rows)}
             }
         }
     })
@@ -75,7 +123,6 @@ fn Summary(total: Memo<usize>) -> impl IntoView {
     let words = move || {
         let key = match waiting.get() {
             0 => "inbox-none-waiting",
-            1 => "inbox-one-waiting",
             _ => "inbox-waiting",
         };
         Sentence::new(key)
@@ -87,7 +134,7 @@ fn Summary(total: Memo<usize>) -> impl IntoView {
 }
 
 #[component]
-fn Rows(total: Memo<usize>) -> impl IntoView {
+fn Rows(query: Memo<Query>, total: Memo<usize>) -> impl IntoView {
     let heads: Vec<Head> = [
         "inbox-event",
         "inbox-state",
@@ -99,27 +146,40 @@ fn Rows(total: Memo<usize>) -> impl IntoView {
     .map(|key| Head::plain(text(key)))
     .collect();
     let all = Signal::derive(move || Some(total.get()));
+    let fetch = move |engine: Engine, offset: usize| {
+        let query = Query {
+            offset,
+            limit: WINDOW,
+            ..query.get()
+        };
+        async move {
+            let window = engine.inbox(query).await?;
+            let words = window.words;
+            let line = |row| (row, words.clone());
+            Ok(window.rows.into_iter().map(line).collect())
+        }
+    };
     view! {
         <div class="inbox-list">
-            <Table caption=text("inbox-caption") heads=heads total=all>
+            <Table caption=text!("inbox-caption") heads=heads total=all>
                 <LongBody
                     total=total
-                    fetch=|engine, offset| async move { Ok(engine.inbox(offset, WINDOW).await?.rows) }
-                    row=row
+                    fetch=fetch
+                    row=|number, (event, words): (EventRow, Vec<String>)| row(number, event, &words)
                 />
             </Table>
         </div>
     }
 }
 
-fn row(number: usize, event: EventRow) -> impl IntoView {
+fn row(number: usize, event: EventRow, words: &[String]) -> View {
     let name = match (event.erased, event.title.is_empty()) {
-        (true, _) => text("report-erased").to_owned(),
-        (false, true) => text("inbox-withheld").to_owned(),
+        (true, _) => text!("report-erased").to_owned(),
+        (false, true) => text!("inbox-withheld").to_owned(),
         (false, false) => event.title,
     };
     let parallel = (event.parallel == Conflict::Open)
-        .then(|| view! { <Chip tone="warn" label=text("versions-chip") /> });
+        .then(|| view! { <Chip tone="warn" label=text!("versions-chip") /> });
     let state = view! {
         <span class="chips">
             <EventStateChip state=event.state />
@@ -128,29 +188,40 @@ fn row(number: usize, event: EventRow) -> impl IntoView {
         </span>
     };
     let reporter = match (event.confidential, event.reporter.is_empty()) {
-        (true, _) => view! { <i>{text("inbox-confidential")}</i> },
-        (false, true) => view! { <span class="quiet">{text("inbox-unnamed")}</span> },
+        (true, _) => view! { <i>{text!("inbox-confidential")}</i> },
+        (false, true) => view! { <span class="quiet">{text!("inbox-unnamed")}</span> },
         (false, false) => view! { <bdi>{event.reporter}</bdi> },
     };
     let cells = vec![
         Cell::main(state),
-        Cell::of(text("inbox-place"), view! { <bdi>{event.place}</bdi> }),
-        Cell::of(text("inbox-reporter"), reporter),
-        Cell::of(text("inbox-reported"), view! { <Ago at=event.reported /> }),
+        Cell::of(text!("inbox-place"), view! { <bdi>{event.place}</bdi> }),
+        Cell::of(text!("inbox-reporter"), reporter),
+        Cell::of(text!("inbox-reported"), view! { <Ago at=event.reported /> }),
     ];
     let place = Place::Event(event.id);
-    view! { <Row to=place name=name note=event.reference cells=cells number=number /> }
+    let name = marked(&name, words);
+    view! { <Row to=place name=name note=event.reference cells=cells number=number /> }.into_view()
+}
+
+/// No event fits what is asked.
+#[component]
+fn NothingFits() -> impl IntoView {
+    view! {
+        <Empty icon=Icon::Inbox title=text!("inbox-no-match") text=text!("register-no-match-text")>
+            <ButtonLink to=Place::Inbox(whole()) test="clear-filter">{text!("register-clear")}</ButtonLink>
+        </Empty>
+    }
 }
 
 /// Nothing has arrived yet: how something does.
 #[component]
 fn Nothing() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Inbox title=text("inbox-empty") text=text("inbox-empty-text")>
+        <Empty icon=Icon::Inbox title=text!("inbox-empty") text=text!("inbox-empty-text")>
             <ButtonLink to=Place::Exchange kind=ButtonKind::Primary>
-                {text("inbox-import")}
+                {text!("inbox-import")}
             </ButtonLink>
-            <Link to=Place::Report(None)>{text("inbox-report")}</Link>
+            <Link to=Place::Report(None)>{text!("inbox-report")}</Link>
         </Empty>
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn of(place: Place) -> View {
         Place::MyReport(reference) => {
             view! { <my_report::MyReportPage reference=reference /> }
         }
-        Place::Inbox => view! { <inbox::Inbox /> },
+        Place::Inbox(_) => view! { <inbox::Inbox /> },
         Place::Event(id) => view! { <event::EventView id=id /> },
         Place::Register(_) => view! { <register::Register /> },
         Place::Incident(id) => view! { <incident::IncidentView id=id /> },

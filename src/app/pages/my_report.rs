@@ -19,7 +19,7 @@ use crate::{
     },
     engine::protocol::MyReport,
     register::place::Place,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// One report of this device: its reference, what became of it, and the way to hand it over.
@@ -51,9 +51,9 @@ pub(super) fn MyReportPage(reference: String) -> impl IntoView {
 #[component]
 fn NotHere() -> impl IntoView {
     view! {
-        <PageHead title=text("my-not-here") />
-        <Empty icon=Icon::Mine title=text("my-not-here") text=text("my-not-here-text")>
-            <ButtonLink to=Place::Reports>{text("my-all")}</ButtonLink>
+        <PageHead title=text!("my-not-here") />
+        <Empty icon=Icon::Mine title=text!("my-not-here") text=text!("my-not-here-text")>
+            <ButtonLink to=Place::Reports>{text!("my-all")}</ButtonLink>
         </Empty>
     }
 }
@@ -67,7 +67,7 @@ fn Found(report: Memo<MyReport>) -> impl IntoView {
     let question = memo(move |_| report.with(|report| report.question.clone()));
     view! {
         <PageHead
-            title=if is_new { text("my-thanks").to_owned() } else { first.report.title() }
+            title=if is_new { text!("my-thanks").to_owned() } else { first.report.title() }
             section="nav-reports"
         />
         <section class="card receipt">
@@ -83,13 +83,13 @@ fn Found(report: Memo<MyReport>) -> impl IntoView {
         </Shown>
         {is_new.then(|| view! { <Next in_register=in_register /> })}
         <section class="card">
-            <h2>{text("my-content")}</h2>
+            <h2>{text!("my-content")}</h2>
             <Told report=first.report />
         </section>
         <p class="actions">
-            {first.event.map(|event| view! { <Link to=Place::Event(event)>{text("my-event")}</Link> })}
-            <Link to=Place::Report(None)>{text("my-another")}</Link>
-            <Link to=Place::Reports>{text("my-all")}</Link>
+            {first.event.map(|event| view! { <Link to=Place::Event(event)>{text!("my-event")}</Link> })}
+            <Link to=Place::Report(None)>{text!("my-another")}</Link>
+            <Link to=Place::Reports>{text!("my-all")}</Link>
         </p>
     }
 }
@@ -109,7 +109,7 @@ fn StatusLine(report: Memo<MyReport>) -> impl IntoView {
             .map(|at| stamp_text(&at))
             .unwrap_or_default();
         let next = Sentence::new(next).with("time", time).text();
-        let made = Sentence::new("my-made")
+        let made = sentence!("my-made")
             .with("time", stamp_text(&report.made))
             .text();
         view! {
@@ -174,14 +174,14 @@ fn HandOverBox(report: Memo<MyReport>) -> impl IntoView {
         let files = prepared().await?;
         let small = only_small(&files);
         if small.is_none() {
-            shell.complain(&Sentence::new("code-too-large"));
+            shell.complain(&sentence!("code-too-large"));
         }
         small
     };
     view! {
         <section class="card hand-over" class:done=again data-test="hand-over">
             <h2>{live(title)}</h2>
-            <p>{text("my-hand-over-text")}</p>
+            <p>{text!("my-hand-over-text")}</p>
             <SaveAndShare
                 save=save
                 share=share
@@ -203,13 +203,13 @@ fn Next(in_register: Memo<bool>) -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{text("my-next")}</h2>
+            <h2>{text!("my-next")}</h2>
             <ol class="next">
                 <li>{live(first)}</li>
-                <li>{text("my-next-2")}</li>
-                <li>{text("my-next-3")}</li>
+                <li>{text!("my-next-2")}</li>
+                <li>{text!("my-next-3")}</li>
             </ol>
-            <h3>{text("my-call")}</h3>
+            <h3>{text!("my-call")}</h3>
             <Callable />
         </section>
     }

@@ -12,13 +12,13 @@ use crate::{
 #[component]
 pub(super) fn Nowhere() -> impl IntoView {
     view! {
-        <PageHead title=text("page-nowhere") />
-        <p class="lead">{text("nowhere-text")}</p>
+        <PageHead title=text!("page-nowhere") />
+        <p class="lead">{text!("nowhere-text")}</p>
         <p class="actions">
             <ButtonLink to=Place::Home kind=ButtonKind::Primary>
-                {text("nowhere-home")}
+                {text!("nowhere-home")}
             </ButtonLink>
-            <Link to=Place::Report(None)>{text("nowhere-report")}</Link>
+            <Link to=Place::Report(None)>{text!("nowhere-report")}</Link>
         </p>
     }
 }

@@ -22,12 +22,12 @@ use crate::{
 pub(super) fn Reports() -> impl IntoView {
     let reports = use_engine().watch(super::super::engine::Engine::my_reports);
     view! {
-        <PageHead title=text("nav-reports")>
+        <PageHead title=text!("nav-reports")>
             <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary>
-                {text("my-another")}
+                {text!("my-another")}
             </ButtonLink>
         </PageHead>
-        <p class="lead">{text("my-lead")}</p>
+        <p class="lead">{text!("my-lead")}</p>
         <Unfinished />
         <Loaded value=reports let:reports>
             <Shown when=move || !reports.with(Vec::is_empty) fallback=none>
@@ -39,9 +39,9 @@ pub(super) fn Reports() -> impl IntoView {
 
 fn none() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Mine title=text("my-none") text=text("my-none-text")>
+        <Empty icon=Icon::Mine title=text!("my-none") text=text!("my-none-text")>
             <ButtonLink to=Place::Report(None) kind=ButtonKind::Primary>
-                {text("nav-report")}
+                {text!("nav-report")}
             </ButtonLink>
         </Empty>
     }
@@ -50,14 +50,14 @@ fn none() -> impl IntoView {
 #[component]
 fn ReportTable(reports: Memo<Vec<MyReport>>) -> impl IntoView {
     let heads = [
-        text("field-what"),
-        text("my-reference"),
-        text("my-status"),
-        text("my-when"),
+        text!("field-what"),
+        text!("my-reference"),
+        text!("my-status"),
+        text!("my-when"),
     ];
     let heads: Vec<Head> = heads.into_iter().map(Head::plain).collect();
     view! {
-        <Table caption=text("nav-reports") heads=heads>
+        <Table caption=text!("nav-reports") heads=heads>
             <tbody role="rowgroup">
                 <For
                     each=move || reports.get()
@@ -77,11 +77,11 @@ fn ReportRow(report: MyReport) -> impl IntoView {
     let reference = report.report.reference.clone();
     let cells = vec![
         Cell::of(
-            text("my-reference"),
+            text!("my-reference"),
             view! { <code>{reference.clone()}</code> },
         ),
         Cell::of("", view! { <Chip tone=tone label=text(key) /> }),
-        Cell::of(text("my-when"), view! { <When at=report.made /> }),
+        Cell::of(text!("my-when"), view! { <When at=report.made /> }),
     ];
     view! { <Row to=Place::MyReport(reference) name=report.report.title() cells=cells /> }
 }

@@ -16,7 +16,7 @@ use crate::{
     domain::field::fields,
     engine::protocol::{Standing, Status, VaultOrder},
     register::{desk::Founder, place::Place},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Starting a register on this device.
@@ -35,15 +35,13 @@ pub(super) fn Start() -> impl IntoView {
     });
     let said = move || {
         already.get().map(|register| {
-            let words = Sentence::new("start-already")
-                .with("register", register)
-                .text();
+            let words = sentence!("start-already").with("register", register).text();
             view! { <NoticeBox kind=NoticeKind::Warn><p>{words}</p></NoticeBox> }
         })
     };
     view! {
-        <PageHead title=text("page-start") />
-        <p class="lead">{text("start-lead")}</p>
+        <PageHead title=text!("page-start") />
+        <p class="lead">{text!("start-lead")}</p>
         {live(move || match code.get() {
             // It is shown once, and before one goes on.
             Some(code) if started.get() => {
@@ -55,11 +53,11 @@ pub(super) fn Start() -> impl IntoView {
             <div class="columns">
                 <StartForm code=code started=started />
                 <aside class="card">
-                    <h2>{text("start-know")}</h2>
+                    <h2>{text!("start-know")}</h2>
                     <ul class="plain">
-                        <li>{text("start-know-1")}</li>
-                        <li>{text("start-know-2")}</li>
-                        <li>{text("start-know-3")}</li>
+                        <li>{text!("start-know-1")}</li>
+                        <li>{text!("start-know-2")}</li>
+                        <li>{text!("start-know-3")}</li>
                     </ul>
                 </aside>
             </div>
@@ -112,7 +110,7 @@ fn StartForm(
                 code.set(engine.vault(VaultOrder::TurnOn { passphrase }).await?);
             }
             engine.start_register(founder).await?;
-            shell.say(text("start-done"));
+            shell.say(text!("start-done"));
             if code.with_untracked(Option::is_some) {
                 started.set(true);
             } else {
@@ -131,19 +129,19 @@ fn StartForm(
                 <TextField
                     field=fields::PASSPHRASE
                     value=passphrase
-                    label=text("vault-new-passphrase")
-                    hint=text("start-passphrase-hint")
+                    label=text!("vault-new-passphrase")
+                    hint=text!("start-passphrase-hint")
                 />
             </Shown>
             <Checkbox
                 key="no-vault"
-                label=text("start-no-vault")
-                hint=text("start-no-vault-hint")
+                label=text!("start-no-vault")
+                hint=text!("start-no-vault-hint")
                 value=declined
             />
-            <p class="hint">{text("start-persist")}</p>
+            <p class="hint">{text!("start-persist")}</p>
             <Button kind=ButtonKind::Primary submit=true busy=form.busy test="start-do">
-                {text("start-do")}
+                {text!("start-do")}
             </Button>
         </form>
     }

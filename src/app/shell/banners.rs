@@ -12,7 +12,7 @@ use crate::{
     },
     engine::protocol::{Standing, Status},
     register::place::Place,
-    words::{Sentence, text},
+    words::{counted, sentence, text},
 };
 
 /// What needs attention whatever one is doing.
@@ -36,7 +36,7 @@ pub(super) fn Banners() -> impl IntoView {
     });
     let older = move || {
         let count = missing.get();
-        (count > 0).then(|| Sentence::new("older-text").with("count", count).text())
+        (count > 0).then(|| sentence!("older-text").with("count", count).text())
     };
     view! {
         <div class="banners">
@@ -47,12 +47,12 @@ pub(super) fn Banners() -> impl IntoView {
                 <FollowerBanner />
             </Shown>
             <Shown when=move || waits.get()>
-                <NoticeBox title=text("waiting-title")>
-                    <p>{text("waiting-text")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
+                <NoticeBox title=text!("waiting-title")>
+                    <p>{text!("waiting-text")} " " <Link to=Place::Join>{text!("waiting-link")}</Link></p>
                 </NoticeBox>
             </Shown>
             {live(move || older().map(|words| view! {
-                <NoticeBox kind=NoticeKind::Bad title=text("older-title")><p>{words}</p></NoticeBox>
+                <NoticeBox kind=NoticeKind::Bad title=text!("older-title")><p>{words}</p></NoticeBox>
             }))}
             <UpdateBanner />
             <Folders />
@@ -68,16 +68,16 @@ fn DemoBanner() -> impl IntoView {
     let discard = move |()| erase(engine, shell);
     view! {
         <div class="demo-banner" data-test="demo-banner">
-            <p>{text("demo-banner")}</p>
+            <p>{text!("demo-banner")}</p>
             <Button press=move |_| open.set(true) test="demo-discard">
-                {text("demo-discard")}
+                {text!("demo-discard")}
             </Button>
         </div>
         <Confirm
             open=open
-            title=text("demo-discard-title")
-            explain=text("demo-discard-explain")
-            yes=text("demo-discard")
+            title=text!("demo-discard-title")
+            explain=text!("demo-discard-explain")
+            yes=text!("demo-discard")
             on_yes=discard
         />
     }
@@ -97,8 +97,8 @@ fn FollowerBanner() -> impl IntoView {
         });
     };
     view! {
-        <NoticeBox kind=NoticeKind::Warn title=text("follower-title")>
-            <p>{text("follower-text")}</p>
+        <NoticeBox kind=NoticeKind::Warn title=text!("follower-title")>
+            <p>{text!("follower-text")}</p>
             <p class="actions">
                 <Button
                     kind=ButtonKind::Primary
@@ -106,7 +106,7 @@ fn FollowerBanner() -> impl IntoView {
                     press=take_over
                     test="take-over"
                 >
-                    {text("follower-write")}
+                    {text!("follower-write")}
                 </Button>
             </p>
         </NoticeBox>
@@ -130,18 +130,18 @@ fn Folders() -> impl IntoView {
     );
     let fails = move || match backups.written.get() {
         Some(Err(_)) if place.get() != Place::Health => Some(view! {
-            <NoticeBox kind=NoticeKind::Bad title=text("backup-fails")>
-                <p><Link to=Place::Health>{text("backup-fails-look")}</Link></p>
+            <NoticeBox kind=NoticeKind::Bad title=text!("backup-fails")>
+                <p><Link to=Place::Health>{text!("backup-fails-look")}</Link></p>
             </NoticeBox>
         }),
         _ => None,
     };
     view! {
         {live(move || of_shared.get().map(|name| view! {
-            <Waits title=text("folder-waits") name=name press=move |_| shared.go_on() />
+            <Waits title=text!("folder-waits") name=name press=move |_| shared.go_on() />
         }))}
         {live(move || of_backups.get().map(|name| view! {
-            <Waits title=text("backup-waits") name=name press=move |_| backups.go_on() />
+            <Waits title=text!("backup-waits") name=name press=move |_| backups.go_on() />
         }))}
         {live(fails)}
     }
@@ -156,7 +156,7 @@ fn Waits(
 ) -> impl IntoView {
     view! {
         <NoticeBox kind=NoticeKind::Warn title=title>
-            <p>{text("folder-waits-text")}</p>
+            <p>{text!("folder-waits-text")}</p>
             <p class="actions">
                 <Button kind=ButtonKind::Primary press=press test="folder-waits">{go_on(&name)}</Button>
             </p>
@@ -185,13 +185,7 @@ fn OnlyHere() -> impl IntoView {
             .status
             .with(|status| status.as_ref().map_or(0, count))
     });
-    let words = move || {
-        if count.get() == 1 {
-            text("only-here-one").to_owned()
-        } else {
-            Sentence::new("only-here").with("count", count.get()).text()
-        }
-    };
+    let words = move || counted!("only-here", count.get());
     view! {
         <Shown when=move || { count.get() > 0 }>
             <p class="only-here" data-test="only-here">

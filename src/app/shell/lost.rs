@@ -9,7 +9,7 @@ use crate::{
     },
     engine::protocol::Lost,
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Everything this browser had is gone: what it was, and how to go on. Nothing begins before somebody has chosen.
@@ -30,17 +30,17 @@ pub(super) fn LostPage(lost: Lost) -> impl IntoView {
         });
     };
     let (title, was) = if lost.register.is_empty() {
-        let was = Sentence::new("lost-was-device").with("drafts", lost.drafts);
+        let was = sentence!("lost-was-device").with("drafts", lost.drafts);
         ("lost-page-device", was.with("reports", lost.reports))
     } else {
-        let was = Sentence::new("lost-was-register").with("register", lost.register);
+        let was = sentence!("lost-was-register").with("register", lost.register);
         ("lost-page", was.with("entries", lost.entries))
     };
     let copied = match lost.copied {
-        Some((at, file)) => Sentence::new("lost-copied")
+        Some((at, file)) => sentence!("lost-copied")
             .with("when", stamp_text(&at))
             .with("file", file),
-        None => Sentence::new("lost-not-copied"),
+        None => sentence!("lost-not-copied"),
     };
     let why = move || {
         let words = refused.get();
@@ -53,7 +53,7 @@ pub(super) fn LostPage(lost: Lost) -> impl IntoView {
             <h1>{text(title)}</h1>
             <p class="lead">{was.text()}</p>
             <p data-test="lost-copied">{copied.text()}</p>
-            <p>{text("lost-restore-how")}</p>
+            <p>{text!("lost-restore-how")}</p>
             {live(why)}
             <p class="actions">
                 <Button
@@ -61,16 +61,16 @@ pub(super) fn LostPage(lost: Lost) -> impl IntoView {
                     press=move |_| start(Place::Join)
                     test="lost-restore"
                 >
-                    {text("lost-restore")}
+                    {text!("lost-restore")}
                 </Button>
-                <Button press=move |_| sure.set(true) test="lost-anew">{text("lost-anew")}</Button>
+                <Button press=move |_| sure.set(true) test="lost-anew">{text!("lost-anew")}</Button>
             </p>
-            <p>{text("failed-call")}</p>
+            <p>{text!("failed-call")}</p>
             <Confirm
                 open=sure
-                title=text("lost-anew-title")
-                explain=text("lost-anew-explain")
-                yes=text("lost-anew")
+                title=text!("lost-anew-title")
+                explain=text!("lost-anew-explain")
+                yes=text!("lost-anew")
                 on_yes=move |()| start(Place::Home)
             />
         </main>

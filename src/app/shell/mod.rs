@@ -10,9 +10,11 @@ use super::{
 use crate::{
     app::{
         components::{Drawing, Icon, TaskProgress},
+        keys::KeySheet,
+        palette::Palette,
         prelude::*,
         reactive::{effect_after, live},
-        vault::{self, Locked},
+        vault::Locked,
     },
     register::place::Place,
     words::{Sentence, text},
@@ -41,6 +43,10 @@ pub struct State {
     pub dirty: RwSignal<bool>,
     /// Whether the next heading takes the focus.
     pub focus_due: RwSignal<bool>,
+    /// Whether the palette is open.
+    pub palette: RwSignal<bool>,
+    /// Whether the sheet of keys is open.
+    pub keys: RwSignal<bool>,
     toasts: RwSignal<Vec<Toast>>,
 }
 
@@ -64,6 +70,8 @@ impl Shell {
         let shell = Shell(Box::leak(Box::new(State {
             dirty: RwSignal::new(false),
             focus_due: RwSignal::new(false),
+            palette: RwSignal::new(false),
+            keys: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),
         })));
         provide_context(shell);
@@ -92,14 +100,13 @@ pub(super) fn Frame() -> impl IntoView {
         // A changed filter is no navigation.
         let same_page = |a: &Place, b: &Place| {
             std::mem::discriminant(a) == std::mem::discriminant(b)
-                && matches!(a, Place::Register(_))
+                && matches!(a, Place::Register(_) | Place::Inbox(_))
         };
         if before.is_some_and(|before| !same_page(&before, &place) && before != place) {
             shell.focus_due.set(true);
         }
         place
     });
-    vault::watch();
     live(move || match (engine.failed.get(), engine.lost.get()) {
         (Some(reason), _) => view! { <Failed reason=reason /> },
         (None, Some(lost)) => view! { <LostPage lost=lost /> },
@@ -115,11 +122,12 @@ fn Framed() -> impl IntoView {
         focus::on_id("main");
     };
     view! {
-        <a class="skip" href="#main" on:click=skip>{text("skip")}</a>
+        <a class="skip" href="#main" on:click=skip>{text!("skip")}</a>
         <div class="frame">
             <header class="top">
                 <Name />
                 <Online />
+                <PaletteButton />
             </header>
             <Navigation />
             <div class="content">
@@ -130,7 +138,29 @@ fn Framed() -> impl IntoView {
                 <TaskProgress />
             </div>
         </div>
+        <Palette />
+        <KeySheet />
         <Toasts toasts=use_shell().toasts />
+    }
+}
+
+/// Opens the palette, for those without its key at hand.
+#[component]
+fn PaletteButton() -> impl IntoView {
+    let open = use_shell().palette;
+    view! {
+        <button
+            type="button"
+            class="palette-button"
+            aria-label=text!("palette")
+            aria-keyshortcuts="Control+K Meta+K"
+            on:click=move |_| open.set(true)
+            data-test="palette-open"
+        >
+            <Drawing icon=Icon::Find />
+            <span class="palette-words">{text!("palette")}</span>
+            <kbd dir="ltr">"Ctrl K"</kbd>
+        </button>
     }
 }
 
@@ -165,10 +195,10 @@ fn Failed(reason: Sentence) -> impl IntoView {
     view! {
         <main class="failed" id="main" data-test="failed">
             <Mark />
-            <h1>{text("failed-title")}</h1>
+            <h1>{text!("failed-title")}</h1>
             <p class="lead">{reason.text()}</p>
-            <p>{text("failed-call")}</p>
-            <p class="actions"><a class="button primary" href="" rel="external">{text("failed-reload")}</a></p>
+            <p>{text!("failed-call")}</p>
+            <p class="actions"><a class="button primary" href="" rel="external">{text!("failed-reload")}</a></p>
         </main>
     }
 }

@@ -58,7 +58,7 @@ fn ways(status: &Status) -> Ways {
             more: vec![home, device],
         };
     }
-    let inbox = item(Place::Inbox, Icon::Inbox, "nav-inbox");
+    let inbox = item(Place::Inbox(whole()), Icon::Inbox, "nav-inbox");
     let inbox = counted(inbox, status.counts.events_waiting, "count-waiting");
     let register = item(Place::Register(whole()), Icon::Register, "nav-register");
     let exchange = item(Place::Exchange, Icon::Exchange, "nav-exchange");
@@ -81,7 +81,7 @@ fn ways(status: &Status) -> Ways {
 fn way_to(place: Place) -> Place {
     match place {
         Place::MyReport(_) => Place::Reports,
-        Place::Event(_) => Place::Inbox,
+        Place::Event(_) => Place::Inbox(whole()),
         Place::Health => Place::Device,
         Place::Incident(_) => Place::Register(whole()),
         place => place,
@@ -113,7 +113,7 @@ pub(super) fn Navigation() -> impl IntoView {
         <nav
             class="nav"
             class:open=move || open.get()
-            aria-label=text("nav")
+            aria-label=text!("nav")
             on:keydown=escape
         >
             <ul class="first">
@@ -127,7 +127,7 @@ pub(super) fn Navigation() -> impl IntoView {
                         data-test="nav-more"
                     >
                         <Drawing icon=Icon::More />
-                        <span>{text("nav-more")}</span>
+                        <span>{text!("nav-more")}</span>
                     </button>
                 </li>
             </ul>

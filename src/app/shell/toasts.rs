@@ -46,7 +46,7 @@ pub(super) fn Toasts(toasts: RwSignal<Vec<Toast>>) -> impl IntoView {
                     <span>{toast.words}</span>
                     <button
                         type="button"
-                        aria-label=text("close")
+                        aria-label=text!("close")
                         on:click=move |_| remove(toasts, toast.number)
                     >
                         <Drawing icon=Icon::Close />

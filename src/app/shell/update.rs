@@ -32,15 +32,15 @@ pub(super) fn UpdateBanner() -> impl IntoView {
     };
     view! {
         <Shown when=move || waiting.with(Option::is_some)>
-            <NoticeBox title=text("update-title")>
-                <Shown when=move || !shell.dirty.get() fallback=|| text("update-dirty")>
+            <NoticeBox title=text!("update-title")>
+                <Shown when=move || !shell.dirty.get() fallback=|| text!("update-dirty")>
                     <Button
                         kind=ButtonKind::Primary
                         busy=busy
                         press=update
                         test="update"
                     >
-                        {text("update-now")}
+                        {text!("update-now")}
                     </Button>
                 </Shown>
             </NoticeBox>

@@ -4,7 +4,7 @@ use crate::{
         prelude::*,
         shell::use_shell,
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// A recovery code, shown this once: to be written down or printed.
@@ -14,10 +14,10 @@ pub fn RecoveryCode(
     #[prop(into)]
     code: String,
     /// What it is, when it is not the vault's.
-    #[prop(default = text("vault-code-title"))]
+    #[prop(default = text!("vault-code-title"))]
     title: &'static str,
     /// What it is good for.
-    #[prop(default = text("vault-code-text"))]
+    #[prop(default = text!("vault-code-text"))]
     explain: &'static str,
     /// It is written down.
     #[prop(into)]
@@ -26,7 +26,7 @@ pub fn RecoveryCode(
     let shell = use_shell();
     let print = move |_| {
         if window().print().is_err() {
-            shell.complain(&Sentence::new("fault-print"));
+            shell.complain(&sentence!("fault-print"));
         }
     };
     view! {
@@ -34,13 +34,13 @@ pub fn RecoveryCode(
             <p>{explain}</p>
             <p class="recovery-code"><code data-test="recovery-code">{code}</code></p>
             <p class="actions">
-                <Button press=print>{text("print")}</Button>
+                <Button press=print>{text!("print")}</Button>
                 <Button
                     kind=ButtonKind::Primary
                     press=move |_| done.run(())
                     test="recovery-kept"
                 >
-                    {text("vault-code-kept")}
+                    {text!("vault-code-kept")}
                 </Button>
             </p>
         </NoticeBox>

@@ -44,24 +44,24 @@ pub fn Locked() -> impl IntoView {
     view! {
         <main class="failed" id="main" data-test="locked">
             <span class="mark"><Drawing icon=Icon::Register /></span>
-            <h1>{text("vault-locked-title")}</h1>
+            <h1>{text!("vault-locked-title")}</h1>
             <form class="stack" novalidate on:submit=unlock>
                 <ErrorSummary />
                 <TextField
                     field=fields::PASSPHRASE
                     value=secret
-                    label=text("vault-secret")
-                    hint=text("vault-secret-hint")
+                    label=text!("vault-secret")
+                    hint=text!("vault-secret-hint")
                     kind="password"
                 />
                 <p class="actions">
                     <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unlock">
-                        {text("vault-unlock")}
+                        {text!("vault-unlock")}
                     </Button>
                 </p>
             </form>
-            <Details summary=text("vault-forgotten")>
-                <p>{text("vault-forgotten-text")}</p>
+            <Details summary=text!("vault-forgotten")>
+                <p>{text!("vault-forgotten-text")}</p>
                 <EraseDevice />
             </Details>
         </main>

@@ -47,7 +47,7 @@ pub fn VaultSettings() -> impl IntoView {
         };
         Some(view! {
             <section class="card" data-test="vault">
-                <h2>{text("vault-title")}</h2>
+                <h2>{text!("vault-title")}</h2>
                 <p>{text(words)}</p>
                 {live(move || code.get().map(|shown| {
                     view! { <RecoveryCode code=shown done=move |()| code.set(None) /> }
@@ -82,13 +82,13 @@ fn Locking() -> impl IntoView {
                 press=move |_| lock_everywhere(engine)
                 test="lock-now"
             >
-                {text("vault-lock")}
+                {text!("vault-lock")}
             </Button>
         </p>
         <ChoiceGroup
             key="lock-after"
-            legend=text("vault-lock-after")
-            hint=text("vault-lock-after-hint")
+            legend=text!("vault-lock-after")
+            hint=text!("vault-lock-after-hint")
             choices=choices
             value=minutes
             layout="inline"
@@ -108,10 +108,10 @@ impl What {
     /// Its title, and what is said when it is done.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            What::TurnOn => (text("vault-turn-on"), text("vault-turned-on")),
-            What::Change => (text("vault-change"), text("vault-changed")),
-            What::Renew => (text("vault-renew"), text("vault-renewed")),
-            What::TurnOff => (text("vault-turn-off"), text("vault-turned-off")),
+            What::TurnOn => (text!("vault-turn-on"), text!("vault-turned-on")),
+            What::Change => (text!("vault-change"), text!("vault-changed")),
+            What::Renew => (text!("vault-renew"), text!("vault-renewed")),
+            What::TurnOff => (text!("vault-turn-off"), text!("vault-turned-off")),
         }
     }
 
@@ -169,8 +169,8 @@ fn OrderForm(what: What, code: RwSignal<Option<String>>) -> impl IntoView {
                 field=fields::PASSPHRASE
                 value=secret
                 id=id("secret")
-                label=text("vault-secret")
-                hint=text("vault-secret-hint")
+                label=text!("vault-secret")
+                hint=text!("vault-secret-hint")
                 kind="password"
             />
         }
@@ -181,7 +181,7 @@ fn OrderForm(what: What, code: RwSignal<Option<String>>) -> impl IntoView {
                 field=fields::PASSPHRASE
                 value=passphrase
                 id=id("passphrase")
-                label=text("vault-new-passphrase")
+                label=text!("vault-new-passphrase")
             />
         }
     });

@@ -15,7 +15,7 @@ use crate::{
         ledger::View,
         line::{Line, Standing},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Writes an incident: what it is, its events, its log.
@@ -37,10 +37,10 @@ pub fn write(
     for made in &incident.assessments {
         let hands = Hands::of(made, &incident.events, &view.events);
         let told = text(&format!("hands-{}", hands.name())).to_owned();
-        let label = cell(text("command-column-assessed"), 12);
+        let label = cell(text!("command-column-assessed"), 12);
         writeln!(out, "  {label} {}, {}: {told}", time(made.at), made.person)?;
     }
-    writeln!(out, "\n{}", text("command-view-events"))?;
+    writeln!(out, "\n{}", text!("command-view-events"))?;
     for event in view
         .events
         .iter()
@@ -49,7 +49,7 @@ pub fn write(
         let (reference, what) = (event.reference(), event.row().title);
         writeln!(out, "  {reference}  {}  {what}", time(event.reported))?;
     }
-    writeln!(out, "\n{}", text("command-view-log"))?;
+    writeln!(out, "\n{}", text!("command-view-log"))?;
     for line in timeline(incident, view) {
         write_line(line, width, out)?;
     }
@@ -123,7 +123,7 @@ fn write_line(line: &Line, width: usize, out: &mut dyn Write) -> Result<(), Trou
     write!(out, "{}", wrap(&head, width, "  "))?;
     write!(out, "{}", wrap(&line.text, width, "      "))?;
     for file in &line.files {
-        let sentence = Sentence::new("command-view-file")
+        let sentence = sentence!("command-view-file")
             .with("name", &file.name)
             .with("size", file.size)
             .with("caption", &file.caption);
@@ -134,7 +134,7 @@ fn write_line(line: &Line, width: usize, out: &mut dyn Write) -> Result<(), Trou
         write!(out, "{}", wrap(text(&key), width, "      "))?;
     }
     if let Some(before) = line.not_before {
-        let sentence = Sentence::new("command-view-not-before").with("before", time(before));
+        let sentence = sentence!("command-view-not-before").with("before", time(before));
         write!(out, "{}", wrap(&sentence.text(), width, "      "))?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use super::Shown;
 use crate::{
     command::{layout::Table, reading::Register, trouble::Trouble},
     register::{event::EventRow, incident::IncidentRow, versions::Conflict},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Columns of the register, at 80 columns: reference, opened, class, state, category, coordinator.
@@ -50,7 +50,7 @@ pub fn incidents(
         .iter()
         .any(|row| row.parallel == Conflict::Open)
     {
-        writeln!(out, "\n{}", text("command-view-conflicts"))?;
+        writeln!(out, "\n{}", text!("command-view-conflicts"))?;
     }
     Ok(())
 }
@@ -77,7 +77,7 @@ pub fn events(
 
 fn head(shown: &Shown, register: &Register, out: &mut dyn Write) -> Result<(), Trouble> {
     let counts = &shown.counts;
-    let sentence = Sentence::new("command-view-counts")
+    let sentence = sentence!("command-view-counts")
         .with("name", &register.plan.membership.name)
         .with("incidents", counts.open + counts.ended)
         .with("open", counts.open)

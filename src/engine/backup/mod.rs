@@ -17,7 +17,7 @@ use crate::{
     log::id::{DeviceId, Digest},
     register::membership::{Member, Membership},
     store::{Batch, Store},
-    words::Sentence,
+    words::sentence,
 };
 
 /// What is known of the folder while this tab lives.
@@ -47,7 +47,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
     ) -> Result<(Answer, Bytes), Trouble> {
         // Before anything else, so that nobody relies on what is not written.
         if keepers(self.belonged()?).papers == 0 {
-            return Err(Trouble::Said(Sentence::new("backup-no-paper")));
+            return Err(Trouble::Said(sentence!("backup-no-paper")));
         }
         let index = self.archive.index(&self.store).await?;
         let known = index.rows().iter().filter(|row| row.body).count();
@@ -124,7 +124,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         let read: Vec<(&String, Digest)> = names.iter().zip(files.iter().map(Digest::of)).collect();
         let lies = |(name, digest): &(String, Digest)| read.contains(&(name, *digest));
         if !backup.files.iter().all(lies) {
-            return Err(Trouble::Said(Sentence::new("backup-not-whole")));
+            return Err(Trouble::Said(sentence!("backup-not-whole")));
         }
         let mut state = self.kept.state.clone();
         let known = state.backups.iter().flat_map(|backup| &backup.files);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Checked, Draft, Examined, Exchange, Health, Integrity, KeptFile, Looked, Lost, MyReport,
-    Scanned, Seen, Status, Told, Verified,
+    SavedView, Scanned, Seen, Status, Told, Understood, Verified,
 };
 use crate::{
     bundle::plan::Summary,
@@ -94,6 +94,10 @@ pub enum Answer {
         /// The events it was found in, or that were found in its report.
         related: Vec<EventRow>,
     },
+    /// What a query was understood as.
+    Understood(Understood),
+    /// The views that are kept.
+    Views(Vec<SavedView>),
     /// A stretch of the register.
     Incidents {
         /// The rows.

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
 use super::Answer;
-use super::{Draft, InFolder, Pace, VaultOrder};
+use super::{Draft, InFolder, Pace, SavedView, VaultOrder};
 use crate::{
     bundle::{Tlp, envelope::Seal},
     domain::report::Report,
     log::id::{DeviceId, Digest, RecordId},
-    register::{command::Command, desk::Founder, list::Query},
+    register::{command::Command, desk::Founder, list::Query, search::field::List},
     words::Sentence,
 };
 
@@ -62,12 +62,10 @@ pub enum Ask {
         /// Its reference.
         reference: String,
     },
-    /// Events received. Answer: [`Answer::Inbox`].
+    /// Events received, in the order of the inbox. Answer: [`Answer::Inbox`].
     Inbox {
-        /// How many to skip.
-        offset: usize,
-        /// How many at the most.
-        limit: usize,
+        /// Which.
+        query: Query,
     },
     /// One event. Answer: [`Answer::Event`].
     Event {
@@ -78,6 +76,22 @@ pub enum Ask {
     Incidents {
         /// Which.
         query: Query,
+    },
+    /// What a query is understood as while it is typed. Answer: [`Answer::Understood`].
+    Understand {
+        /// The query.
+        text: String,
+        /// Where the cursor is, in UTF-16 units.
+        at: usize,
+        /// Which list it asks.
+        list: List,
+    },
+    /// The views that are kept on this device. Answer: [`Answer::Views`].
+    Views,
+    /// Keeps these views instead. Answer: [`Answer::Done`].
+    KeepViews {
+        /// All of them.
+        views: Vec<SavedView>,
     },
     /// All incidents that fit a question, as CSV. Answer: [`Answer::Files`].
     SaveIncidents {

@@ -3,7 +3,7 @@
 use crate::{
     domain::{field::FieldFault, role::Role, state::State},
     log::entry::EntryFault,
-    words::{Say, Sentence},
+    words::{Say, Sentence, sentence},
 };
 
 /// Why a command is not carried out.
@@ -82,35 +82,35 @@ impl Say for Refusal {
             Refusal::Field(fault) => fault.say(),
             Refusal::Choice(field) => Sentence::new(&format!("refusal-choice-{field}")),
             Refusal::NotAllowed(kind) => {
-                Sentence::new("refusal-not-allowed").with("roles", enough(kind))
+                sentence!("refusal-not-allowed").with("roles", enough(kind))
             }
-            Refusal::NoSuchRecord => Sentence::new("refusal-no-record"),
-            Refusal::NoSuchMember => Sentence::new("refusal-no-member"),
-            Refusal::WeakKey => Sentence::new("refusal-weak-key"),
-            Refusal::DuplicateOfNothing => Sentence::new("refusal-duplicate-of-nothing"),
-            Refusal::NoEvents => Sentence::new("refusal-no-events"),
-            Refusal::Acknowledged => Sentence::new("refusal-acknowledged"),
-            Refusal::Assessed => Sentence::new("refusal-assessed"),
-            Refusal::Linked => Sentence::new("refusal-linked"),
-            Refusal::CannotCoordinate => Sentence::new("refusal-cannot-coordinate"),
-            Refusal::NotOriginal => Sentence::new("fault-signature"),
-            Refusal::NotSuspected => Sentence::new("refusal-not-suspected"),
-            Refusal::Ended => Sentence::new("refusal-ended"),
-            Refusal::Unclassified => Sentence::new("refusal-unclassified"),
-            Refusal::Step { from, to } => Sentence::new("refusal-step")
+            Refusal::NoSuchRecord => sentence!("refusal-no-record"),
+            Refusal::NoSuchMember => sentence!("refusal-no-member"),
+            Refusal::WeakKey => sentence!("refusal-weak-key"),
+            Refusal::DuplicateOfNothing => sentence!("refusal-duplicate-of-nothing"),
+            Refusal::NoEvents => sentence!("refusal-no-events"),
+            Refusal::Acknowledged => sentence!("refusal-acknowledged"),
+            Refusal::Assessed => sentence!("refusal-assessed"),
+            Refusal::Linked => sentence!("refusal-linked"),
+            Refusal::CannotCoordinate => sentence!("refusal-cannot-coordinate"),
+            Refusal::NotOriginal => sentence!("fault-signature"),
+            Refusal::NotSuspected => sentence!("refusal-not-suspected"),
+            Refusal::Ended => sentence!("refusal-ended"),
+            Refusal::Unclassified => sentence!("refusal-unclassified"),
+            Refusal::Step { from, to } => sentence!("refusal-step")
                 .with("from", state(*from))
                 .with("to", state(*to)),
-            Refusal::Future => Sentence::new("refusal-future"),
-            Refusal::TakenOut => Sentence::new("refusal-taken-out"),
-            Refusal::LastCoordinator => Sentence::new("refusal-last-coordinator"),
-            Refusal::OneCoordinator => Sentence::new("refusal-one-coordinator"),
-            Refusal::NothingToConfirm => Sentence::new("refusal-nothing-to-confirm"),
-            Refusal::SamePerson => Sentence::new("refusal-same-person"),
-            Refusal::NoSuchEntry => Sentence::new("refusal-no-entry"),
-            Refusal::TooMany(limit) => Sentence::new("refusal-too-many").with("limit", limit),
-            Refusal::NotItsEvents => Sentence::new("refusal-not-its-events"),
-            Refusal::CannotMerge => Sentence::new("refusal-cannot-merge"),
-            Refusal::NoConflict => Sentence::new("refusal-no-conflict"),
+            Refusal::Future => sentence!("refusal-future"),
+            Refusal::TakenOut => sentence!("refusal-taken-out"),
+            Refusal::LastCoordinator => sentence!("refusal-last-coordinator"),
+            Refusal::OneCoordinator => sentence!("refusal-one-coordinator"),
+            Refusal::NothingToConfirm => sentence!("refusal-nothing-to-confirm"),
+            Refusal::SamePerson => sentence!("refusal-same-person"),
+            Refusal::NoSuchEntry => sentence!("refusal-no-entry"),
+            Refusal::TooMany(limit) => sentence!("refusal-too-many").with("limit", limit),
+            Refusal::NotItsEvents => sentence!("refusal-not-its-events"),
+            Refusal::CannotMerge => sentence!("refusal-cannot-merge"),
+            Refusal::NoConflict => sentence!("refusal-no-conflict"),
             Refusal::Entry(fault) => fault.say(),
         }
     }

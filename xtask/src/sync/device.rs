@@ -130,7 +130,17 @@ impl Device {
                 continue;
             }
             let (offset, limit) = (0, LIMIT);
-            let (answer, _) = ask(&mut home, Ask::Inbox { offset, limit }, Vec::new())?;
+            let (answer, _) = ask(
+                &mut home,
+                Ask::Inbox {
+                    query: Query {
+                        offset,
+                        limit,
+                        ..Query::default()
+                    },
+                },
+                Vec::new(),
+            )?;
             let Answer::Inbox { window } = answer else {
                 bail!("no inbox: {answer:?}")
             };
@@ -164,7 +174,13 @@ impl Device {
         let mut lists = String::new();
         let (mut events, mut incidents) = (0, 0);
         for list in [
-            Ask::Inbox { offset, limit },
+            Ask::Inbox {
+                query: Query {
+                    offset,
+                    limit,
+                    ..Query::default()
+                },
+            },
             Ask::Incidents { query },
             Ask::Members,
         ] {

@@ -118,6 +118,12 @@ impl Session {
         Ok(found.iter().map(|found| self.element(found)).collect())
     }
 
+    /// The element that has the keyboard.
+    pub fn active(&self) -> Result<Element<'_>> {
+        let found = self.get("element/active")?;
+        Ok(self.element(&found))
+    }
+
     fn element(&self, found: &Value) -> Element<'_> {
         Element {
             session: self,

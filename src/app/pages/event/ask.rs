@@ -28,17 +28,17 @@ pub(super) fn AskForm(panel: Panel) -> impl IntoView {
         };
         form.send(async move {
             engine.act(command).await?;
-            panel.done(Step::Ask, text("ask-saved"));
+            panel.done(Step::Ask, text!("ask-saved"));
             Ok(())
         });
     };
     view! {
-        <ActionForm step=Step::Ask panel=panel send=text("ask-send").to_owned() on_submit=submit>
+        <ActionForm step=Step::Ask panel=panel send=text!("ask-send").to_owned() on_submit=submit>
             <TextArea
                 field=fields::TEXT
                 value=words
-                label=text("ask-label")
-                hint=text("ask-hint")
+                label=text!("ask-label")
+                hint=text!("ask-hint")
             />
         </ActionForm>
     }

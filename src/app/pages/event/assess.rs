@@ -99,7 +99,7 @@ pub(super) fn AssessForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         };
         form.send(async move {
             engine.act(command).await?;
-            panel.done(Step::AssessEvent, text("assess-saved"));
+            panel.done(Step::AssessEvent, text!("assess-saved"));
             Ok(())
         });
     };
@@ -108,13 +108,13 @@ pub(super) fn AssessForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         <ActionForm
             step=Step::AssessEvent
             panel=panel
-            send=text("assess-send").to_owned()
+            send=text!("assess-send").to_owned()
             on_submit=submit
         >
             <Before page=page />
             <ChoiceGroup
                 key="outcome"
-                legend=text("assess-outcome")
+                legend=text!("assess-outcome")
                 choices=outcomes.to_vec()
                 value=filled.outcome
             />
@@ -123,7 +123,7 @@ pub(super) fn AssessForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
             </Shown>
             <TextArea field=fields::AFFECTED value=filled.affected rows=2 />
             <TextArea field=fields::SERVICES value=filled.services rows=2 />
-            <TextArea field=fields::REASON value=filled.reason hint=text("assess-reason-hint") />
+            <TextArea field=fields::REASON value=filled.reason hint=text!("assess-reason-hint") />
         </ActionForm>
     }
 }
@@ -157,14 +157,14 @@ fn DuplicateOf(page: Memo<EventPage>, value: RwSignal<String>) -> impl IntoView 
         rows.map(event_choice).collect::<Vec<Choice>>()
     });
     if choices.is_empty() {
-        return view! { <p id="field-duplicate-of" class="hint">{text("assess-no-neighbours")}</p> }
+        return view! { <p id="field-duplicate-of" class="hint">{text!("assess-no-neighbours")}</p> }
             .into_view();
     }
     view! {
         <ChoiceGroup
             key="duplicate-of"
-            legend=text("assess-duplicate-of")
-            hint=text("assess-duplicate-of-hint")
+            legend=text!("assess-duplicate-of")
+            hint=text!("assess-duplicate-of-hint")
             choices=choices
             value=value
         />

@@ -10,7 +10,7 @@ use crate::{
         taxonomy::situation,
     },
     register::{event::Event, line::Standing, offer::shows_reporter},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The report in the reporter's own words, and where it came from.
@@ -33,11 +33,11 @@ pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
     };
     view! {
         <section class="card report-card" aria-labelledby="content-title">
-            <h2 id="content-title">{text("content-title")}</h2>
+            <h2 id="content-title">{text!("content-title")}</h2>
             <div class="columns">
                 <div class="stack">{live(content)}</div>
                 <aside class="stack">
-                    <h3>{text("source-title")}</h3>
+                    <h3>{text!("source-title")}</h3>
                     <Source event=event />
                 </aside>
             </div>
@@ -49,16 +49,16 @@ pub(super) fn Content(event: Memo<Event>) -> impl IntoView {
 fn Words(report: Report) -> impl IntoView {
     let about = situation(&report.situation)
         .map(|situation| Choice::of("situation", &situation.id).label)
-        .map(|label| view! { <Fact name=text("report-situation-label")>{label}</Fact> });
+        .map(|label| view! { <Fact name=text!("report-situation-label")>{label}</Fact> });
     let done = (!report.done.is_empty()).then(|| {
         view! {
-            <h3>{text("report-done-label")}</h3>
+            <h3>{text!("report-done-label")}</h3>
             <Written words=report.done.clone() />
         }
     });
     let files = (!report.files.is_empty()).then(|| {
         view! {
-            <h3>{text("report-files")}</h3>
+            <h3>{text!("report-files")}</h3>
             <AttachedFiles files=report.files.clone() />
         }
     });
@@ -69,14 +69,14 @@ fn Words(report: Report) -> impl IntoView {
         </blockquote>
         <dl class="facts">
             {about}
-            <Fact name=text("report-where-label")>
+            <Fact name=text!("report-where-label")>
                 <bdi>{report.place}</bdi>
             </Fact>
-            <Fact name=text("report-noticed-label")>{moment_words(&report.noticed)}</Fact>
-            <Fact name=text("report-happened-label")>{moment_words(&report.happened)}</Fact>
-            <Fact name=text("report-ongoing-label")>{answer(report.ongoing)}</Fact>
-            <Fact name=text("report-danger-label")>{answer(report.danger)}</Fact>
-            <Fact name=text("report-who-label")>{by}</Fact>
+            <Fact name=text!("report-noticed-label")>{moment_words(&report.noticed)}</Fact>
+            <Fact name=text!("report-happened-label")>{moment_words(&report.happened)}</Fact>
+            <Fact name=text!("report-ongoing-label")>{answer(report.ongoing)}</Fact>
+            <Fact name=text!("report-danger-label")>{answer(report.danger)}</Fact>
+            <Fact name=text!("report-who-label")>{by}</Fact>
         </dl>
         {done}
         {files}
@@ -97,7 +97,7 @@ fn By(report: Report) -> impl IntoView {
     let roles = use_roles();
     live(move || {
         if !shows_reporter(&report, &roles.get()) {
-            return text("reporter-hidden").into_view();
+            return text!("reporter-hidden").into_view();
         }
         let Reporter {
             name,
@@ -105,10 +105,10 @@ fn By(report: Report) -> impl IntoView {
             confidential,
         } = report.reporter.clone();
         let is_unnamed = name.is_empty() && contact.is_empty();
-        let unnamed = is_unnamed.then(|| text("report-unnamed"));
+        let unnamed = is_unnamed.then(|| text!("report-unnamed"));
         let between = (!name.is_empty() && !contact.is_empty()).then_some(", ");
         let chip = confidential
-            .then(|| view! { " " <Chip tone="warn" label=text("reporter-confidential") /> });
+            .then(|| view! { " " <Chip tone="warn" label=text!("reporter-confidential") /> });
         view! {
             {unnamed}
             <bdi>{name}</bdi>
@@ -127,11 +127,11 @@ fn Source(event: Memo<Event>) -> impl IntoView {
             let first = event.lines.first();
             let person = first.map(|line| line.person.clone()).unwrap_or_default();
             match event.outside {
-                Some(device) => Sentence::new("source-outside")
+                Some(device) => sentence!("source-outside")
                     .with("device", device.short())
                     .with("person", person)
                     .text(),
-                None => Sentence::new("source-member")
+                None => sentence!("source-member")
                     .with("person", person)
                     .with(
                         "device",
@@ -147,13 +147,13 @@ fn Source(event: Memo<Event>) -> impl IntoView {
             (event.reported, event.received, event.acknowledged, outside)
         });
         let received = outside.then(|| {
-            view! { <Fact name=text("source-received")><Ago at=received /></Fact> }
+            view! { <Fact name=text!("source-received")><Ago at=received /></Fact> }
         });
         let acknowledged = acknowledged.map(|at| {
-            view! { <Fact name=text("source-acknowledged")><Ago at=at /></Fact> }
+            view! { <Fact name=text!("source-acknowledged")><Ago at=at /></Fact> }
         });
         view! {
-            <Fact name=text("source-reported")>
+            <Fact name=text!("source-reported")>
                 <Ago at=reported />
             </Fact>
             {received}

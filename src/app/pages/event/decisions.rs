@@ -22,7 +22,7 @@ pub(super) fn Decisions(page: Memo<EventPage>) -> impl IntoView {
         }
         Some(view! {
             <section class="card" aria-labelledby="decisions-title">
-                <h2 id="decisions-title">{text("assess-first-title")}</h2>
+                <h2 id="decisions-title">{text!("assess-first-title")}</h2>
                 <FirstAssessments event=event neighbours=neighbours />
             </section>
         })

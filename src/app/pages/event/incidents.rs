@@ -6,7 +6,7 @@ use crate::{
         prelude::*,
         reactive::{live, memo},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The incidents it belongs to.
@@ -30,11 +30,11 @@ pub(super) fn Incidents(page: Memo<EventPage>) -> impl IntoView {
             .into_iter()
             .map(|row| view! { <IncidentItem row=row /> });
         let elsewhere = (elsewhere > 0).then(|| {
-            let sentence = Sentence::new("event-incidents-elsewhere").with("count", elsewhere);
+            let sentence = sentence!("event-incidents-elsewhere").with("count", elsewhere);
             view! { <p class="quiet">{sentence.text()}</p> }
         });
         Some(view! {
-            <NoticeBox kind=NoticeKind::Good title=text("event-incidents-title")>
+            <NoticeBox kind=NoticeKind::Good title=text!("event-incidents-title")>
                 <ul class="items">{here.collect_view()}</ul>
                 {elsewhere}
             </NoticeBox>

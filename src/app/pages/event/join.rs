@@ -28,7 +28,7 @@ pub(super) fn JoinForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         let event = panel.record();
         form.send(async move {
             engine.act(Command::AddEvent { incident, event }).await?;
-            panel.done(Step::JoinIncident, text("add-to-saved"));
+            panel.done(Step::JoinIncident, text!("add-to-saved"));
             go(Place::Incident(incident));
             Ok(())
         });
@@ -37,10 +37,10 @@ pub(super) fn JoinForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         <ActionForm
             step=Step::JoinIncident
             panel=panel
-            send=text("add-to-send").to_owned()
+            send=text!("add-to-send").to_owned()
             on_submit=submit
         >
-            <FindIncident legend=text("add-to-which") without=own value=chosen />
+            <FindIncident legend=text!("add-to-which") without=own value=chosen />
         </ActionForm>
     }
 }

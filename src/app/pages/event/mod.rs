@@ -56,7 +56,7 @@ fn Content(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         let told = told.filter(|title| !title.is_empty());
         told.unwrap_or_else(|| {
             if event.with(Event::is_erased) {
-                text("report-erased").to_owned()
+                text!("report-erased").to_owned()
             } else {
                 event.with(Event::reference)
             }
@@ -155,7 +155,7 @@ fn Doing(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
 async fn acknowledge(engine: Engine, panel: Panel) {
     let event = panel.record();
     match engine.act(Command::Acknowledge { event }).await {
-        Ok(_) => panel.done(Step::Acknowledge, text("saved-acknowledged")),
+        Ok(_) => panel.done(Step::Acknowledge, text!("saved-acknowledged")),
         Err(reason) => panel.refused(&reason),
     }
 }

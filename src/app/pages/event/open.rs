@@ -44,7 +44,7 @@ pub(super) fn OpenForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         let events = std::iter::once(panel.record()).chain(others).collect();
         form.send(async move {
             let records = engine.act(Command::OpenIncident { title, events }).await?;
-            panel.done(Step::OpenIncident, text("open-saved"));
+            panel.done(Step::OpenIncident, text!("open-saved"));
             if let Some(incident) = records.first() {
                 go(Place::Incident(*incident));
             }
@@ -55,7 +55,7 @@ pub(super) fn OpenForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         view! {
             <CheckboxGroup
                 key="others"
-                legend=text("open-others")
+                legend=text!("open-others")
                 choices=suspected
                 value=others
             />
@@ -65,10 +65,10 @@ pub(super) fn OpenForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         <ActionForm
             step=Step::OpenIncident
             panel=panel
-            send=text("open-send").to_owned()
+            send=text!("open-send").to_owned()
             on_submit=submit
         >
-            <p>{text("open-text")}</p>
+            <p>{text!("open-text")}</p>
             <TextField field=fields::TITLE value=title />
             {more}
         </ActionForm>

@@ -16,9 +16,9 @@ pub(super) fn Question(event: Memo<Event>) -> impl IntoView {
     live(move || {
         question.get().map(|question| {
             view! {
-                <NoticeBox kind=NoticeKind::Warn title=text("question-title")>
+                <NoticeBox kind=NoticeKind::Warn title=text!("question-title")>
                     <Written words=question />
-                    <p class="quiet">{text("question-text")}</p>
+                    <p class="quiet">{text!("question-text")}</p>
                 </NoticeBox>
             }
         })

@@ -48,7 +48,7 @@ pub(super) fn SplitForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         let event = panel.record();
         form.send(async move {
             let records = engine.act(Command::SplitEvent { event, report }).await?;
-            panel.done(Step::SplitEvent, text("split-event-saved"));
+            panel.done(Step::SplitEvent, text!("split-event-saved"));
             if let Some(event) = records.first() {
                 go(Place::Event(*event));
             }
@@ -59,11 +59,11 @@ pub(super) fn SplitForm(page: Memo<EventPage>, panel: Panel) -> impl IntoView {
         <ActionForm
             step=Step::SplitEvent
             panel=panel
-            send=text("split-event-send").to_owned()
+            send=text!("split-event-send").to_owned()
             on_submit=submit
         >
-            <p>{text("split-event-text")}</p>
-            <TextArea field=fields::WHAT value=what hint=text("split-event-what-hint") />
+            <p>{text!("split-event-text")}</p>
+            <TextArea field=fields::WHAT value=what hint=text!("split-event-what-hint") />
             <TextField field=fields::WHERE value=place />
         </ActionForm>
     }

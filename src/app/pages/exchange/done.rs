@@ -39,14 +39,14 @@ pub(super) fn DoneSheet(intake: Intake) -> impl IntoView {
     };
     view! {
         <section class="sheet done" aria-labelledby="done-title" data-test="taken-in">
-            <h3 id="done-title" tabindex="-1" node_ref=node>{text("done-title")}</h3>
+            <h3 id="done-title" tabindex="-1" node_ref=node>{text!("done-title")}</h3>
             <NoticeBox kind=NoticeKind::Good>
-                <p>{text("done-text")}</p>
+                <p>{text!("done-text")}</p>
             </NoticeBox>
             {live(outcome)}
             <div class="actions">
                 <Button press=move |_| intake.reset() test="take-in-more">
-                    {text("done-more")}
+                    {text!("done-more")}
                 </Button>
             </div>
         </section>
@@ -62,7 +62,7 @@ fn Adopted(adopted: Vec<(RecordId, String)>) -> impl IntoView {
     let lines: Vec<_> = adopted.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {
         view! {
-            <h4>{text("done-adopted")}</h4>
+            <h4>{text!("done-adopted")}</h4>
             <ul class="adopted" data-test="adopted">{lines}</ul>
         }
     })
@@ -77,11 +77,11 @@ fn Looks(summary: Summary) -> impl IntoView {
     (events || incidents || members).then(|| {
         view! {
             <p class="actions">
-                {events.then(|| view! { <ButtonLink to=Place::Inbox>{text("done-inbox")}</ButtonLink> })}
+                {events.then(|| view! { <ButtonLink to=Place::Inbox(whole())>{text!("done-inbox")}</ButtonLink> })}
                 {incidents.then(|| view! {
-                    <ButtonLink to=Place::Register(whole())>{text("done-register")}</ButtonLink>
+                    <ButtonLink to=Place::Register(whole())>{text!("done-register")}</ButtonLink>
                 })}
-                {members.then(|| view! { <ButtonLink to=Place::Members>{text("done-members")}</ButtonLink> })}
+                {members.then(|| view! { <ButtonLink to=Place::Members>{text!("done-members")}</ButtonLink> })}
             </p>
         }
     })

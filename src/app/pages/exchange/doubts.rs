@@ -1,4 +1,4 @@
-use super::spoken::{counted, isolated, listed, spoken};
+use super::spoken::{isolated, listed, spoken};
 use crate::{
     app::{
         components::{NoticeBox, NoticeKind},
@@ -9,7 +9,7 @@ use crate::{
     bundle::plan::Summary,
     log::id::DeviceId,
     register::membership::Member,
-    words::{Sentence, text},
+    words::{Sentence, counted, sentence, text},
 };
 
 /// What is not as it should be: how much, what it means, and what to do.
@@ -31,11 +31,11 @@ pub(super) fn Doubts(
         forks,
         ..
     } = summary;
-    let waits = Sentence::new("doubt-waiting-text").with("people", listed(&waiting_for));
+    let waits = sentence!("doubt-waiting-text").with("people", listed(&waiting_for));
     let aside = reasons.iter().map(times).collect();
     let gap_lines = move |members: &[Member]| {
         let line = |gap: &crate::log::index::Gap| {
-            Sentence::new("doubt-gap")
+            sentence!("doubt-gap")
                 .with("person", holder(members, &gap.device))
                 .with("from", gap.from)
                 .with("to", gap.to)
@@ -45,7 +45,7 @@ pub(super) fn Doubts(
     };
     let fork_lines = move |members: &[Member]| {
         let line = |fork: &crate::log::index::Fork| {
-            Sentence::new("doubt-fork")
+            sentence!("doubt-fork")
                 .with("person", holder(members, &fork.device))
                 .with("from", fork.seq)
                 .text()
@@ -53,33 +53,33 @@ pub(super) fn Doubts(
         forks.iter().map(line).collect::<Vec<String>>()
     };
     view! {
-        <Named lines=fork_lines kind=NoticeKind::Bad one="doubt-forks-one" more="doubt-forks" explain="doubt-forks-text" />
-        <Named lines=gap_lines kind=NoticeKind::Warn one="doubt-gaps-one" more="doubt-gaps" explain="doubt-gaps-text" />
+        <Named lines=fork_lines kind=NoticeKind::Bad title="doubt-forks" explain="doubt-forks-text" />
+        <Named lines=gap_lines kind=NoticeKind::Warn title="doubt-gaps" explain="doubt-gaps-text" />
         <Doubt
             count=late
-            title=counted(late, "doubt-late-one", "doubt-late")
-            explain=text("doubt-late-text")
+            title=counted!("doubt-late", late)
+            explain=text!("doubt-late-text")
         />
         <Doubt
             count=set_aside
-            title=counted(set_aside, "doubt-aside-one", "doubt-aside")
-            explain=text("doubt-aside-text")
+            title=counted!("doubt-aside", set_aside)
+            explain=text!("doubt-aside-text")
             lines=aside
         />
         <Doubt
             count=waiting
-            title=counted(waiting, "doubt-waiting-one", "doubt-waiting")
+            title=counted!("doubt-waiting", waiting)
             explain=waits.text()
         />
         <Doubt
             count=files_missing
-            title=counted(files_missing, "doubt-files-one", "doubt-files")
-            explain=text("doubt-files-text")
+            title=counted!("doubt-files", files_missing)
+            explain=text!("doubt-files-text")
         />
         <Doubt
             count=withheld
-            title=counted(withheld, "doubt-withheld-one", "doubt-withheld")
-            explain=text("doubt-withheld-text")
+            title=counted!("doubt-withheld", withheld)
+            explain=text!("doubt-withheld-text")
             kind=NoticeKind::Info
         />
     }
@@ -88,12 +88,12 @@ pub(super) fn Doubts(
 /// Whose devices the files take out.
 #[component]
 pub(super) fn TakenOut(people: Vec<String>) -> impl IntoView {
-    let title = Sentence::new("doubt-out").with("people", listed(&people));
+    let title = sentence!("doubt-out").with("people", listed(&people));
     view! {
         <Doubt
             count=people.len()
             title=title.text()
-            explain=text("doubt-out-text")
+            explain=text!("doubt-out-text")
             kind=NoticeKind::Bad
         />
     }
@@ -125,8 +125,8 @@ fn Doubt(
 fn Named<F>(
     lines: F,
     kind: NoticeKind,
-    one: &'static str,
-    more: &'static str,
+    /// The key that counts them.
+    title: &'static str,
     explain: &'static str,
 ) -> impl IntoView
 where
@@ -140,7 +140,7 @@ where
         view! {
             <Doubt
                 count=count
-                title=counted(count, one, more)
+                title=Sentence::new(title).with("count", count).text()
                 explain=text(explain)
                 lines=lines
                 kind=kind
@@ -153,7 +153,7 @@ fn times((reason, count): &(Sentence, usize)) -> String {
     if *count == 1 {
         return spoken(reason);
     }
-    Sentence::new("doubt-times")
+    sentence!("doubt-times")
         .with("reason", spoken(reason))
         .with("count", count)
         .text()

@@ -54,7 +54,7 @@ where
         <div class="drop-zone" class:over=over>
             <Drawing icon=Icon::Inbox />
             <label class="button" for=id.clone()>{label}</label>
-            <p class="drop-too" aria-hidden="true">{text("drop-too")}</p>
+            <p class="drop-too" aria-hidden="true">{text!("drop-too")}</p>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <input
                 type="file"

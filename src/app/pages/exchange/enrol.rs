@@ -16,7 +16,7 @@ use crate::{
     engine::protocol::{ExportOf, Status},
     log::id::DeviceId,
     register::membership::Member,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// The fact that enrols a device.
@@ -47,7 +47,7 @@ pub(in crate::app::pages) fn WhoCan() -> impl IntoView {
     view! {
         <Loaded value=members let:members>
             <NoticeBox>
-                <p>{live(move || Sentence::new("enrol-who").with("people", members.with(people)).text())}</p>
+                <p>{live(move || sentence!("enrol-who").with("people", members.with(people)).text())}</p>
             </NoticeBox>
         </Loaded>
     }
@@ -95,14 +95,14 @@ pub(in crate::app::pages) fn EnrolCard(
 
 #[component]
 fn Compare(person: String, words: Vec<String>) -> impl IntoView {
-    let ask = Sentence::new("enrol-compare")
+    let ask = sentence!("enrol-compare")
         .with("person", isolated(&person))
         .text();
     view! {
         <div class="compare">
             <p>{ask}</p>
             <KeyWords words=words />
-            <p class="hint">{text("enrol-differ")}</p>
+            <p class="hint">{text!("enrol-differ")}</p>
         </div>
     }
 }
@@ -115,7 +115,7 @@ fn Enrolled(device: DeviceId, person: RwSignal<String>, again: bool) -> impl Int
         let key = if again { "enrol-already" } else { "enrol-done" };
         Sentence::new(key).with("person", name()).text()
     };
-    let next = move || Sentence::new("enrol-next").with("person", name()).text();
+    let next = move || sentence!("enrol-next").with("person", name()).text();
     let node = NodeRef::new();
     effect(move || {
         if let Some(node) = node.get()
@@ -160,7 +160,7 @@ fn FileFor(device: DeviceId) -> impl IntoView {
         None => view! {
             <p class="actions">
                 <Button kind=ButtonKind::Primary busy=busy press=make test="file-for">
-                    {text("enrol-file")}
+                    {text!("enrol-file")}
                 </Button>
             </p>
         },

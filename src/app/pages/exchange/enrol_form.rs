@@ -34,7 +34,7 @@ impl Said {
         let contact = typed(&self.contact.get_untracked());
         form.faults.set(Vec::new());
         if !self.compared.get_untracked() {
-            form.blame(&field_id(&ids.compared), text("enrol-fault-compared"));
+            form.blame(&field_id(&ids.compared), text!("enrol-fault-compared"));
         }
         check(form, fields::PERSON, &ids.person, &person);
         check(form, fields::CONTACT, &ids.contact, &contact);
@@ -42,7 +42,7 @@ impl Said {
         let is_chosen = |role: &Role| chosen.iter().any(|word| word == role.name());
         let roles: Vec<Role> = Role::ALL.into_iter().filter(is_chosen).collect();
         if roles.is_empty() {
-            form.blame(&field_id(&ids.roles), text("enrol-fault-roles"));
+            form.blame(&field_id(&ids.roles), text!("enrol-fault-roles"));
         }
         let good = form.faults.with_untracked(Vec::is_empty);
         good.then_some((person, contact, roles))
@@ -166,7 +166,7 @@ pub(in crate::app::pages) fn EnrolForm(
 #[component]
 fn Questions(said: Said, ids: Ids, is_member: bool) -> impl IntoView {
     let compared = (!is_member).then(|| {
-        view! { <Checkbox key=ids.compared label=text("enrol-compared") value=said.compared /> }
+        view! { <Checkbox key=ids.compared label=text!("enrol-compared") value=said.compared /> }
     });
     let choices = Role::ALL.map(|role| Choice::of("role", role.name()));
     view! {
@@ -175,19 +175,19 @@ fn Questions(said: Said, ids: Ids, is_member: bool) -> impl IntoView {
             field=fields::PERSON
             value=said.person
             id=ids.person
-            label=text("enrol-person")
-            hint=text("enrol-person-hint")
+            label=text!("enrol-person")
+            hint=text!("enrol-person-hint")
         />
         <TextField
             field=fields::CONTACT
             value=said.contact
             id=ids.contact
-            label=text("enrol-contact")
-            hint=text("enrol-contact-hint")
+            label=text!("enrol-contact")
+            hint=text!("enrol-contact-hint")
         />
         <CheckboxGroup
             key=ids.roles
-            legend=text("enrol-roles")
+            legend=text!("enrol-roles")
             choices=choices.to_vec()
             value=said.roles
         />

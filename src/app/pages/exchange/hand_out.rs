@@ -79,7 +79,7 @@ impl Order {
         if named && !since {
             to = self.named.get_untracked();
             if to.is_empty() {
-                form.blame(&field_id("recipients"), text("hand-out-fault-recipients"));
+                form.blame(&field_id("recipients"), text!("hand-out-fault-recipients"));
             }
         }
         let to = to.iter().filter_map(|device| device.parse().ok()).collect();
@@ -97,14 +97,17 @@ impl Order {
             SINCE => {
                 let device = self.member.with_untracked(|member| member.parse().ok());
                 if device.is_none() {
-                    form.blame(&field_id("export-member"), text("hand-out-fault-member"));
+                    form.blame(&field_id("export-member"), text!("hand-out-fault-member"));
                 }
                 device.map(|device| ExportOf::NotSeenBy { device })
             }
             INCIDENTS => {
                 let rows = self.incidents.get_untracked();
                 if rows.is_empty() {
-                    form.blame(&field_id("find-incident"), text("hand-out-fault-incidents"));
+                    form.blame(
+                        &field_id("find-incident"),
+                        text!("hand-out-fault-incidents"),
+                    );
                     return None;
                 }
                 let ids = rows.into_iter().map(|row| row.id).collect();
@@ -157,7 +160,7 @@ pub(super) fn HandOut() -> impl IntoView {
                         busy=form.busy
                         test="hand-out-make"
                     >
-                        {text("hand-out-make")}
+                        {text!("hand-out-make")}
                     </Button>
                 </p>
             </form>
@@ -188,7 +191,7 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                 {live(move || view! {
                     <ChoiceGroup
                         key="export"
-                        legend=text("hand-out-what")
+                        legend=text!("hand-out-what")
                         choices=kinds()
                         value=order.what
                     />
@@ -196,8 +199,8 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                 <Shown when=move || since.get()>
                     <Select
                         key="export-member"
-                        label=text("hand-out-member")
-                        hint=text("hand-out-member-hint")
+                        label=text!("hand-out-member")
+                        hint=text!("hand-out-member-hint")
                         choices=memo(move |_| others.with(|others| choices(others)))
                         value=order.member
                     />
@@ -206,7 +209,7 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
                     <IncidentPicker
                         chosen=order.incidents
                         key="find-incident"
-                        legend=text("pick-incidents")
+                        legend=text!("pick-incidents")
                     />
                 </Shown>
                 <Shown when=move || !since.get() && !alone.get()>
@@ -216,8 +219,8 @@ fn Fields(order: Order, others: Memo<Vec<Member>>) -> impl IntoView {
             <div class="questions">
                 <ChoiceGroup
                     key="tlp"
-                    legend=text("hand-out-tlp")
-                    hint=text("hand-out-tlp-hint")
+                    legend=text!("hand-out-tlp")
+                    hint=text!("hand-out-tlp-hint")
                     choices=labels
                     value=order.tlp
                 />
@@ -239,7 +242,7 @@ fn Ready(made: Made) -> impl IntoView {
     });
     view! {
         <section class="sheet ready" aria-labelledby="ready-title">
-            <h3 id="ready-title" tabindex="-1" node_ref=node>{text("made-title")}</h3>
+            <h3 id="ready-title" tabindex="-1" node_ref=node>{text!("made-title")}</h3>
             <MadeFiles made=made />
         </section>
     }

@@ -1,4 +1,4 @@
-use super::spoken::{counted, isolated};
+use super::spoken::isolated;
 use crate::{
     app::{
         asks::Past,
@@ -11,7 +11,7 @@ use crate::{
     },
     engine::protocol::{Exchange, ExchangeKind},
     log::id::Digest,
-    words::{Sentence, text},
+    words::{Sentence, counted, sentence, text},
 };
 
 /// The kind of entry that withdraws an import.
@@ -53,14 +53,10 @@ fn Lines(history: Memo<Past>) -> impl IntoView {
         });
         lines.collect_view()
     };
-    let rest = move || {
-        Sentence::new("history-all")
-            .with("count", count.get())
-            .text()
-    };
+    let rest = move || sentence!("history-all").with("count", count.get()).text();
     view! {
         <Shown when=move || count.get() == 0>
-            <Empty icon=Icon::Clock title=text("history-none") text=text("history-none-text") />
+            <Empty icon=Icon::Clock title=text!("history-none") text=text!("history-none-text") />
         </Shown>
         <ol class="history" data-test="history">{live(lines)}</ol>
         <Undo chosen=chosen />
@@ -87,7 +83,7 @@ fn undoing(
     let (first, several) = (&exchanges[0], exchanges.len() > 1);
     let can = first.brought.is_some();
     let choice = (first.sha256, undone);
-    let chip = undone.then(|| view! { <Chip tone="warn" label=text("undo-done") /> });
+    let chip = undone.then(|| view! { <Chip tone="warn" label=text!("undo-done") /> });
     let can = can && chosen.is_some();
     let button = chosen.filter(|_| can).map(|chosen| {
         let word = text(match (several, undone) {
@@ -133,7 +129,7 @@ fn Undo(chosen: RwSignal<Option<Choice>>) -> impl IntoView {
                 Some((sha256, false)) => engine.undo(sha256, reason).await?,
                 None => return Ok(()),
             }
-            shell.say(text("undo-saved"));
+            shell.say(text!("undo-saved"));
             Ok(())
         })
     };
@@ -160,7 +156,7 @@ fn line(exchanges: &[Exchange], undo: View) -> impl IntoView + use<> {
         _ => entries(first).unwrap_or_default(),
     };
     let heading = (exchanges.len() > 1).then(|| {
-        let count = Sentence::new("history-together").with("count", exchanges.len());
+        let count = sentence!("history-together").with("count", exchanges.len());
         view! { <p class="said">{count.text()}</p> }
     });
     let files = exchanges.iter().map(|exchange| {
@@ -203,7 +199,7 @@ fn said(exchange: &Exchange) -> String {
 
 /// Its number, and how many entries are in it.
 fn facts(exchange: &Exchange) -> String {
-    let number = Sentence::new("history-number").with("number", exchange.number);
+    let number = sentence!("history-number").with("number", exchange.number);
     let number = (exchange.number > 0).then(|| number.text());
     let facts: Vec<String> = number.into_iter().chain(entries(exchange)).collect();
     facts.join(" · ")
@@ -213,8 +209,8 @@ fn facts(exchange: &Exchange) -> String {
 fn entries(exchange: &Exchange) -> Option<String> {
     let count = exchange.entries;
     match exchange.kind {
-        ExchangeKind::Exported => Some(counted(count, "history-entries-one", "history-entries")),
-        ExchangeKind::Imported => Some(counted(count, "history-new-one", "history-new")),
+        ExchangeKind::Exported => Some(counted!("history-entries", count)),
+        ExchangeKind::Imported => Some(counted!("history-new", count)),
         _ => None,
     }
 }

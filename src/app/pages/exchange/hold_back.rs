@@ -27,10 +27,10 @@ fn ids(rows: &[IncidentRow]) -> Vec<RecordId> {
 #[component]
 pub(super) fn HoldBack(held: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
     view! {
-        <Details summary=text("hold-back")>
+        <Details summary=text!("hold-back")>
             <div class="stack" data-test="hold-back">
-                <p>{text("hold-back-text")}</p>
-                <IncidentPicker chosen=held key="hold-incident" legend=text("hold-back-which") />
+                <p>{text!("hold-back-text")}</p>
+                <IncidentPicker chosen=held key="hold-incident" legend=text!("hold-back-which") />
                 <Counts held=held />
             </div>
         </Details>
@@ -61,7 +61,7 @@ fn Counts(held: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
                 view! {
                     <div class="stack">
                         <dl class="tally">{lines}</dl>
-                        <p>{text("hold-back-heads")}</p>
+                        <p>{text!("hold-back-heads")}</p>
                     </div>
                 }
             }))}

@@ -1,4 +1,3 @@
-use super::spoken::counted;
 use crate::{
     app::{
         components::{Button, ButtonKind, StateChip},
@@ -9,10 +8,10 @@ use crate::{
     },
     register::{
         incident::IncidentRow,
-        list::{Filter, Query, Window},
-        place::whole,
+        list::{Query, Window},
+        place::asking,
     },
-    words::{Sentence, text},
+    words::{counted, sentence, text},
 };
 
 /// So many are shown at once; a search brings up the others.
@@ -30,14 +29,9 @@ pub(super) fn IncidentPicker(
 ) -> impl IntoView {
     let find = RwSignal::new(String::new());
     let found = use_engine().watch(move |engine| {
-        let filter = Filter {
-            text: find.get(),
-            ..Filter::default()
-        };
         let query = Query {
-            filter,
             limit: SHOWN,
-            ..whole()
+            ..asking(&find.get())
         };
         async move { Ok(engine.incidents(query).await?.0) }
     });
@@ -54,7 +48,7 @@ pub(super) fn IncidentPicker(
 /// What is chosen, each to be taken out again.
 #[component]
 fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
-    let count = move || counted(chosen.with(Vec::len), "pick-chosen-one", "pick-chosen");
+    let count = move || counted!("pick-chosen", chosen.with(Vec::len));
     view! {
         <p class="chosen-count" role="status">{live(count)}</p>
         <ul class="chosen" data-test="chosen-incidents">
@@ -64,9 +58,9 @@ fn Chosen(chosen: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
                     <Button
                         kind=ButtonKind::Quiet
                         press=move |_| chosen.update(|rows| rows.retain(|other| other.id != row.id))
-                        label=Sentence::new("pick-remove-of").with("title", row.name()).text()
+                        label=sentence!("pick-remove-of").with("title", row.name()).text()
                     >
-                        {text("pick-remove")}
+                        {text!("pick-remove")}
                     </Button>
                 </li>
             </For>
@@ -81,7 +75,7 @@ fn Search(find: RwSignal<String>, key: &'static str) -> impl IntoView {
     let form = expect_context::<Form>();
     let fault = memo(move |_| form.fault(&own));
     view! {
-        <label for=id.clone()>{text("pick-search")}</label>
+        <label for=id.clone()>{text!("pick-search")}</label>
         <crate::app::components::FaultLine id=id.clone() fault=fault />
         <input
             type="search"
@@ -102,8 +96,8 @@ fn matches(
 ) -> impl IntoView {
     let Window { rows, total, .. } = window;
     let more = total.saturating_sub(rows.len());
-    let rest = (more > 0).then(|| counted(more, "pick-more-one", "pick-more"));
-    let none = (total == 0).then(|| text("pick-none"));
+    let rest = (more > 0).then(|| counted!("pick-more", more));
+    let none = (total == 0).then(|| text!("pick-none"));
     let rows: Vec<_> = rows
         .into_iter()
         .map(|row| view! { <Match row=row chosen=chosen key=key /> })

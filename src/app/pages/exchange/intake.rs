@@ -144,7 +144,7 @@ impl Intake {
     /// Stops reading and examining.
     pub(super) fn give_up(self) {
         self.leave();
-        self.shell.say(text("engine-given-up"));
+        self.shell.say(text!("engine-given-up"));
     }
 
     /// Forgets what was examined.

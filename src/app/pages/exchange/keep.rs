@@ -8,7 +8,7 @@ use crate::{
         shell::use_shell,
     },
     engine::protocol::MAX_KEPT_BYTES,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// Keeps a file that was refused, unless that is done or cannot be.
@@ -46,22 +46,22 @@ pub(super) fn Keep(place: usize, reason: Sentence, intake: Intake) -> impl IntoV
         });
     };
     let label = intake.came(place).map(|(name, _)| isolated(&name));
-    let label = Sentence::new("keep-of").with("file", label.unwrap_or_default());
+    let label = sentence!("keep-of").with("file", label.unwrap_or_default());
     let label = label.text();
     let size = intake.came(place).map_or(0, |(_, bytes)| bytes.length());
     if u64::from(size) > MAX_KEPT_BYTES {
-        let said = Sentence::new("keep-too-large").with("limit", MAX_KEPT_BYTES >> 20);
+        let said = sentence!("keep-too-large").with("limit", MAX_KEPT_BYTES >> 20);
         return view! { <p class="hint">{said.text()}</p> }.into_view();
     }
     view! {
         <Shown when=move || !is_kept.get()>
             <p class="actions">
                 <Button busy=busy press=keep.clone() label=label.clone() test="keep">
-                    {text("keep")}
+                    {text!("keep")}
                 </Button>
             </p>
         </Shown>
-        <p role="status" id=id tabindex="-1">{live(move || is_kept.get().then(|| text("keep-done")))}</p>
+        <p role="status" id=id tabindex="-1">{live(move || is_kept.get().then(|| text!("keep-done")))}</p>
     }
     .into_view()
 }

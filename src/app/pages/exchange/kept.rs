@@ -16,7 +16,7 @@ use crate::{
     },
     domain::text::refused_name,
     engine::protocol::KeptFile,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// Files that were refused and are kept; nothing while there are none.
@@ -30,8 +30,8 @@ pub(super) fn Kept(intake: Intake) -> impl IntoView {
     view! {
         <Shown when=move || !files.with(Vec::is_empty)>
             <section class="card exchange-part" aria-labelledby="kept" data-test="kept">
-                <h2 id="kept" tabindex="-1">{text("kept")}</h2>
-                <p>{text("kept-text")}</p>
+                <h2 id="kept" tabindex="-1">{text!("kept")}</h2>
+                <p>{text!("kept-text")}</p>
                 <ul class="seen-files">
                     <For each=move || files.get() key=|file| (file.sha256, file.at) let:file>
                         <One file=file files=files intake=intake />
@@ -49,7 +49,7 @@ fn One(file: KeptFile, files: Memo<Vec<KeptFile>>, intake: Intake) -> impl IntoV
     let sha256 = file.sha256;
     let name = isolated(&file.name);
     let of = |key: &str| Sentence::new(key).with("file", &name).text();
-    let line = Sentence::new("kept-line")
+    let line = sentence!("kept-line")
         .with("when", stamp_text(&file.at))
         .with("size", size_text(file.size));
     let reason = spoken(&file.reason);
@@ -58,8 +58,8 @@ fn One(file: KeptFile, files: Memo<Vec<KeptFile>>, intake: Intake) -> impl IntoV
         let saved = saved.clone();
         spawn(async move {
             match engine.fetch_kept(sha256).await {
-                Ok(bytes) if files::save(&saved, &bytes) => shell.say(text("kept-saved")),
-                Ok(_) => shell.complain(&Sentence::new("fault-file-not-saved")),
+                Ok(bytes) if files::save(&saved, &bytes) => shell.say(text!("kept-saved")),
+                Ok(_) => shell.complain(&sentence!("fault-file-not-saved")),
                 Err(reason) => shell.complain(&reason),
             }
         });
@@ -68,7 +68,7 @@ fn One(file: KeptFile, files: Memo<Vec<KeptFile>>, intake: Intake) -> impl IntoV
         spawn(async move {
             match engine.drop_kept(sha256).await {
                 Ok(()) => {
-                    shell.say(text("kept-removed"));
+                    shell.say(text!("kept-removed"));
                     let is_last = files.with_untracked(|files| files.len() < 2);
                     let after = if is_last { "history" } else { "kept" };
                     // Closing gives the keyboard back to what opened it; this comes after that.
@@ -88,10 +88,10 @@ fn One(file: KeptFile, files: Memo<Vec<KeptFile>>, intake: Intake) -> impl IntoV
             <p class="fault">{reason}</p>
             <p class="actions">
                 <Button press=move |_| intake.try_again(again.clone()) label=of("kept-again-of") test="kept-again">
-                    {text("kept-again")}
+                    {text!("kept-again")}
                 </Button>
                 <Button press=save label=of("kept-save-of") test="kept-save">
-                    {text("kept-save")}
+                    {text!("kept-save")}
                 </Button>
                 <Button
                     kind=ButtonKind::Quiet
@@ -99,14 +99,14 @@ fn One(file: KeptFile, files: Memo<Vec<KeptFile>>, intake: Intake) -> impl IntoV
                     label=of("kept-remove-of")
                     test="kept-remove"
                 >
-                    {text("kept-remove")}
+                    {text!("kept-remove")}
                 </Button>
             </p>
             <Confirm
                 open=open
-                title=text("kept-remove-title")
+                title=text!("kept-remove-title")
                 explain=of("kept-remove-explain")
-                yes=text("kept-remove")
+                yes=text!("kept-remove")
                 on_yes=remove
             />
         </li>

@@ -1,7 +1,7 @@
 use crate::{
     app::{asks::Made, components::HandOver, files::size_text, prelude::*},
     bundle::envelope::EXTENSION,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// Files just made: how many, how large, how they are handed over, and who can read them.
@@ -17,12 +17,7 @@ pub(in crate::app::pages) fn MadeFiles(
         .map(|(_, bytes)| u64::from(bytes.length()))
         .sum();
     let sealed = made.files.iter().all(|(name, _)| name.ends_with(EXTENSION));
-    let key = if count == 1 {
-        "made-size-one"
-    } else {
-        "made-size"
-    };
-    let size = Sentence::new(key)
+    let size = sentence!("made-size")
         .with("count", count)
         .with("size", size_text(size))
         .text();
@@ -30,7 +25,7 @@ pub(in crate::app::pages) fn MadeFiles(
         <div class="made-files" data-test="made-files">
             <p role="status">{size}</p>
             {left_out(made.left_out).map(|said| view! { <p data-test="made-left-out">{said.text()}</p> })}
-            {(count > 1).then(|| view! { <p>{text("made-parts")}</p> })}
+            {(count > 1).then(|| view! { <p>{text!("made-parts")}</p> })}
             <HandOver made=made />
             <p class="hint">{text(if sealed { "made-sealed" } else { "made-open" })}</p>
         </div>
@@ -39,9 +34,5 @@ pub(in crate::app::pages) fn MadeFiles(
 
 /// That attached files are not in it, if so.
 pub(in crate::app::pages) fn left_out(count: usize) -> Option<Sentence> {
-    match count {
-        0 => None,
-        1 => Some(Sentence::new("made-left-out-one")),
-        _ => Some(Sentence::new("made-left-out").with("count", count)),
-    }
+    (count > 0).then(|| sentence!("made-left-out").with("count", count))
 }

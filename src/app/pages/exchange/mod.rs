@@ -66,8 +66,8 @@ pub(super) fn ExchangePage() -> impl IntoView {
         })
     };
     view! {
-        <PageHead title=text("nav-exchange") />
-        <p class="lead">{text("exchange-lead")}</p>
+        <PageHead title=text!("nav-exchange") />
+        <p class="lead">{text!("exchange-lead")}</p>
         {live(content)}
     }
 }
@@ -78,22 +78,22 @@ fn Member() -> impl IntoView {
     let intake = intake::Intake::new();
     view! {
         <section class="card exchange-part" aria-labelledby="take-in">
-            <h2 id="take-in">{text("take-in")}</h2>
-            <p>{text("take-in-text")}</p>
+            <h2 id="take-in">{text!("take-in")}</h2>
+            <p>{text!("take-in-text")}</p>
             <TakeIn intake=intake />
         </section>
         <kept::Kept intake=intake />
         <section class="card exchange-part" aria-labelledby="hand-out">
-            <h2 id="hand-out">{text("hand-out")}</h2>
-            <p>{text("hand-out-text")}</p>
+            <h2 id="hand-out">{text!("hand-out")}</h2>
+            <p>{text!("hand-out-text")}</p>
             <hand_out::HandOut />
         </section>
         <section class="card exchange-part" aria-labelledby="shared-folder">
-            <h2 id="shared-folder">{text("folder")}</h2>
+            <h2 id="shared-folder">{text!("folder")}</h2>
             <shared::Shared />
         </section>
         <section class="card exchange-part" aria-labelledby="history">
-            <h2 id="history" tabindex="-1">{text("history")}</h2>
+            <h2 id="history" tabindex="-1">{text!("history")}</h2>
             <history::History />
         </section>
     }
@@ -105,15 +105,15 @@ fn Waiting() -> impl IntoView {
     let intake = intake::Intake::new();
     view! {
         <section class="card exchange-part" aria-labelledby="take-in">
-            <h2 id="take-in">{text("take-in")}</h2>
+            <h2 id="take-in">{text!("take-in")}</h2>
             <NoticeBox>
-                <p>{text("exchange-waiting")} " " <Link to=Place::Join>{text("waiting-link")}</Link></p>
+                <p>{text!("exchange-waiting")} " " <Link to=Place::Join>{text!("waiting-link")}</Link></p>
             </NoticeBox>
             <TakeIn intake=intake />
         </section>
         <kept::Kept intake=intake />
         <section class="card exchange-part" aria-labelledby="history">
-            <h2 id="history" tabindex="-1">{text("history")}</h2>
+            <h2 id="history" tabindex="-1">{text!("history")}</h2>
             <history::History />
         </section>
     }
@@ -123,12 +123,12 @@ fn Waiting() -> impl IntoView {
 #[component]
 fn Outside() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Exchange title=text("exchange-outside") text=text("exchange-outside-text")>
+        <Empty icon=Icon::Exchange title=text!("exchange-outside") text=text!("exchange-outside-text")>
             <ButtonLink to=Place::Join kind=ButtonKind::Primary>
-                {text("nav-join")}
+                {text!("nav-join")}
             </ButtonLink>
-            <ButtonLink to=Place::Start>{text("page-start")}</ButtonLink>
-            <ButtonLink to=Place::Verify>{text("nav-verify")}</ButtonLink>
+            <ButtonLink to=Place::Start>{text!("page-start")}</ButtonLink>
+            <ButtonLink to=Place::Verify>{text!("nav-verify")}</ButtonLink>
         </Empty>
     }
 }

@@ -43,7 +43,7 @@ impl Readable {
                 let passphrase = typed(&self.passphrase.get_untracked());
                 if passphrase.is_empty() {
                     let id = field_id(fields::PASSPHRASE.key);
-                    form.blame(&id, text("seal-fault-passphrase"));
+                    form.blame(&id, text!("seal-fault-passphrase"));
                 }
                 Seal::Passphrase(passphrase)
             }
@@ -60,7 +60,7 @@ pub(super) fn ReadableBy(readable: Readable) -> impl IntoView {
     view! {
         <ChoiceGroup
             key="seal"
-            legend=text("hand-out-seal")
+            legend=text!("hand-out-seal")
             choices=choices.to_vec()
             value=readable.who
         />
@@ -68,8 +68,8 @@ pub(super) fn ReadableBy(readable: Readable) -> impl IntoView {
             <TextField
                 field=fields::PASSPHRASE
                 value=readable.passphrase
-                label=text("seal-new-passphrase")
-                hint=text("seal-new-passphrase-hint")
+                label=text!("seal-new-passphrase")
+                hint=text!("seal-new-passphrase-hint")
             />
         </Shown>
     }

@@ -37,8 +37,8 @@ pub(super) fn Recipients(
     view! {
         <ChoiceGroup
             key="to"
-            legend=text("hand-out-to")
-            hint=text("hand-out-to-hint")
+            legend=text!("hand-out-to")
+            hint=text!("hand-out-to-hint")
             choices=who.to_vec()
             value=to
         />
@@ -47,7 +47,7 @@ pub(super) fn Recipients(
                 {live(move || view! {
                     <CheckboxGroup
                         key="recipients"
-                        legend=text("hand-out-named")
+                        legend=text!("hand-out-named")
                         choices=others.with(|others| choices(others))
                         value=named
                     />

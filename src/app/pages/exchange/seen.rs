@@ -12,7 +12,7 @@ use crate::{
     },
     engine::protocol::Seen,
     log::id::DeviceId,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// One file: what it is, from whom, and what is special about it.
@@ -58,8 +58,8 @@ pub(super) fn SeenFile(
             };
             view! { <EnrolCard request=*request words=words again=again suffix=suffix on_enrolled=done /> }
         }
-        Seen::Invitation { .. } => view! { <p>{text("seen-invitation-text")}</p> },
-        Seen::Backup { .. } => view! { <p>{text("seen-invitation-text")}</p> }.into_view(),
+        Seen::Invitation { .. } => view! { <p>{text!("seen-invitation-text")}</p> },
+        Seen::Backup { .. } => view! { <p>{text!("seen-invitation-text")}</p> }.into_view(),
         Seen::Sealed { paper, .. } => {
             let unseal = move |passphrase| intake.unseal(place, passphrase);
             view! { <UnsealForm place=place paper=paper unseal=unseal /> }.into_view()
@@ -102,7 +102,7 @@ fn heading(file: &Seen) -> (Icon, String, String, Option<&'static str>) {
         ),
         Seen::Report { name, again, .. } => (
             Icon::Report,
-            text("seen-report").to_owned(),
+            text!("seen-report").to_owned(),
             name.clone(),
             again.then_some("seen-report-again"),
         ),
@@ -136,7 +136,7 @@ fn heading(file: &Seen) -> (Icon, String, String, Option<&'static str>) {
         ),
         Seen::Refused { name, .. } => (
             Icon::Warning,
-            text("seen-refused").to_owned(),
+            text!("seen-refused").to_owned(),
             name.clone(),
             None,
         ),
@@ -157,19 +157,19 @@ fn BundleFacts(
         Scope::Records => "seen-scope-records",
     };
     let part = (part.1 > 1).then(|| {
-        let words = Sentence::new("seen-part")
+        let words = sentence!("seen-part")
             .with("part", part.0)
             .with("parts", part.1)
             .text();
-        view! { <div><dt>{text("seen-part-label")}</dt><dd>{words}</dd></div> }
+        view! { <div><dt>{text!("seen-part-label")}</dt><dd>{words}</dd></div> }
     });
     view! {
         <dl class="facts">
-            <div><dt>{text("seen-made")}</dt><dd><When at=made /></dd></div>
-            <div><dt>{text("seen-number")}</dt><dd>{number}</dd></div>
+            <div><dt>{text!("seen-made")}</dt><dd><When at=made /></dd></div>
+            <div><dt>{text!("seen-number")}</dt><dd>{number}</dd></div>
             {part}
-            <div><dt>{text("seen-carries")}</dt><dd>{text(carries)}</dd></div>
-            <div><dt>{text("seen-tlp")}</dt><dd><TlpChip tlp=tlp /></dd></div>
+            <div><dt>{text!("seen-carries")}</dt><dd>{text(carries)}</dd></div>
+            <div><dt>{text!("seen-tlp")}</dt><dd><TlpChip tlp=tlp /></dd></div>
         </dl>
     }
 }
@@ -181,15 +181,15 @@ fn OutsideReport(report: Report, made: Stamp, device: DeviceId) -> impl IntoView
     view! {
         <p class="written"><bdi>{title}</bdi></p>
         <dl class="facts">
-            <div><dt>{text("my-reference")}</dt><dd>{report.reference.clone()}</dd></div>
-            <div><dt>{text("seen-signed")}</dt><dd><When at=made /></dd></div>
+            <div><dt>{text!("my-reference")}</dt><dd>{report.reference.clone()}</dd></div>
+            <div><dt>{text!("seen-signed")}</dt><dd><When at=made /></dd></div>
             <div>
-                <dt>{text("seen-device")}</dt>
+                <dt>{text!("seen-device")}</dt>
                 <dd><code title=device.to_string()>{device.short()}</code></dd>
             </div>
         </dl>
         <details class="details">
-            <summary>{text("seen-report-whole")}</summary>
+            <summary>{text!("seen-report-whole")}</summary>
             <div class="stack">
                 <Told report=report />
                 <CarriedFiles files=files />
@@ -221,7 +221,7 @@ pub(in crate::app::pages) fn CarriedFiles(files: Vec<Attachment>) -> impl IntoVi
     let lines: Vec<_> = files.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {
         view! {
-            <p class="facts-title">{text("seen-files")}</p>
+            <p class="facts-title">{text!("seen-files")}</p>
             <ul class="carried">{lines}</ul>
         }
     })

@@ -7,7 +7,7 @@ use crate::{
         prelude::*,
         reactive::live,
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// A folder that others write to, too: chosen, and kept in step.
@@ -15,18 +15,18 @@ use crate::{
 pub(super) fn Shared() -> impl IntoView {
     let folder = use_folder();
     if !is_offered() {
-        return view! { <p class="hint">{text("folder-not-here")}</p> }.into_view();
+        return view! { <p class="hint">{text!("folder-not-here")}</p> }.into_view();
     }
     let ways = move || match folder.chosen.name.get() {
         None => view! {
             <Button press=move |_| folder.choose() test="folder-choose">
-                {text("folder-choose")}
+                {text!("folder-choose")}
             </Button>
         }
         .into_view(),
         Some(name) => {
             let again = go_on(&name);
-            let name = Sentence::new("folder-name").with("folder", isolated(&name));
+            let name = sentence!("folder-name").with("folder", isolated(&name));
             let way = match folder.chosen.asks.get() {
                 true => view! {
                     <Button
@@ -44,7 +44,7 @@ pub(super) fn Shared() -> impl IntoView {
                         press=move |_| folder.sync()
                         test="folder-sync"
                     >
-                        {text("folder-sync")}
+                        {text!("folder-sync")}
                     </Button>
                 },
             };
@@ -52,14 +52,14 @@ pub(super) fn Shared() -> impl IntoView {
                 <span data-test="folder-name">{name.text()}</span>
                 {way}
                 <Button kind=ButtonKind::Quiet press=move |_| folder.leave() test="folder-leave">
-                    {text("folder-leave")}
+                    {text!("folder-leave")}
                 </Button>
             }
             .into_view()
         }
     };
     view! {
-        <p>{text("folder-text")}</p>
+        <p>{text!("folder-text")}</p>
         <p class="actions">{live(ways)}</p>
         <div role="status">
             {live(move || folder.synced.get().map(|synced| match synced {
@@ -77,7 +77,7 @@ pub(super) fn Shared() -> impl IntoView {
 /// What came in, what was put there, and what somebody has to look at.
 #[component]
 fn Found(synced: Synced) -> impl IntoView {
-    let in_step = Sentence::new("folder-synced")
+    let in_step = sentence!("folder-synced")
         .with("took", synced.took)
         .with("put", synced.put);
     let refused = synced.refused.into_iter().map(|refused| {
@@ -92,11 +92,11 @@ fn Found(synced: Synced) -> impl IntoView {
     view! {
         <p data-test="folder-synced">{in_step.text()}</p>
         {(!refused.is_empty()).then(|| view! {
-            <p>{text("folder-refused")}</p>
+            <p>{text!("folder-refused")}</p>
             <ul data-test="folder-refused">{refused}</ul>
         })}
         {(!waiting.is_empty()).then(|| view! {
-            <p>{text("folder-person")}</p>
+            <p>{text!("folder-person")}</p>
             <ul data-test="folder-person">{waiting}</ul>
         })}
     }

@@ -2,7 +2,6 @@ use super::{
     doubts::{Doubts, TakenOut},
     intake::{Intake, is_bundle},
     seen::SeenFile,
-    spoken::counted,
     take_in::Refusal,
     tally::Tally,
 };
@@ -14,7 +13,7 @@ use crate::{
         reactive::{Shown, effect, live, memo},
     },
     engine::protocol::Examined,
-    words::{Sentence, text},
+    words::{counted, sentence, text},
 };
 
 /// The dry run: what each file is, what all of them would do, and the two ways on. Nothing is
@@ -38,10 +37,10 @@ pub(super) fn Sheet(intake: Intake) -> impl IntoView {
     view! {
         <section class="sheet" aria-labelledby="sheet-title" data-test="sheet">
             <h3 id="sheet-title" tabindex="-1" node_ref=node>
-                {live(move || counted(count.get(), "sheet-title-one", "sheet-title"))}
+                {live(move || counted!("sheet-title", count.get()))}
             </h3>
             <NoticeBox>
-                <p>{text("sheet-nothing-written")}</p>
+                <p>{text!("sheet-nothing-written")}</p>
             </NoticeBox>
             <ul class="seen-files">
                 // A file keeps its place: what was done about it stays in sight when it is examined again.
@@ -71,8 +70,8 @@ fn Together(intake: Intake) -> impl IntoView {
             ..
         } = examined;
         let lacking = lacking.map(|count| match count {
-            0 => Sentence::new("sheet-whole"),
-            count => Sentence::new("sheet-lacking").with("count", count),
+            0 => sentence!("sheet-whole"),
+            count => sentence!("sheet-lacking").with("count", count),
         });
         let has_bundles = files.iter().any(is_bundle);
         let fresh = [
@@ -84,11 +83,11 @@ fn Together(intake: Intake) -> impl IntoView {
         let nothing_new = fresh.into_iter().sum::<usize>() == 0;
         Some(view! {
             <div class="together">
-                <h4>{text("sheet-together")}</h4>
+                <h4>{text!("sheet-together")}</h4>
                 <TakenOut people=summary.out.clone() />
                 <Tally summary=summary.clone() entries=has_bundles />
                 {lacking.map(|said| view! { <p data-test="lacking">{said.text()}</p> })}
-                {nothing_new.then(|| view! { <p>{text("sheet-nothing-new")}</p> })}
+                {nothing_new.then(|| view! { <p>{text!("sheet-nothing-new")}</p> })}
                 <Doubts summary=summary reasons=reasons />
             </div>
         })
@@ -107,7 +106,7 @@ fn Ways(intake: Intake) -> impl IntoView {
                     press=move |_| intake.apply()
                     test="take-in-apply"
                 >
-                    {text("sheet-apply")}
+                    {text!("sheet-apply")}
                 </Button>
             </Shown>
             <Button press=move |_| intake.leave() test="take-in-leave">

@@ -33,13 +33,6 @@ pub(in crate::app::pages) fn listed(names: &[String]) -> String {
     names.join(", ")
 }
 
-/// A sentence that counts, by its key for one and its key for more.
-#[must_use]
-pub(in crate::app::pages) fn counted(count: usize, one: &str, more: &str) -> String {
-    let key = if count == 1 { one } else { more };
-    Sentence::new(key).with("count", count).text()
-}
-
 /// Roles one after the other.
 #[must_use]
 pub(in crate::app::pages) fn roles_text(roles: &[Role]) -> String {

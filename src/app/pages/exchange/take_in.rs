@@ -43,7 +43,8 @@ pub(in crate::app::pages) fn TakeIn(
         Stage::Sheet => view! { <Sheet intake=intake /> },
         Stage::Done => view! { <DoneSheet intake=intake /> },
     };
-    let doing = move || (intake.stage.get() == Stage::Examining).then(|| text("take-in-examining"));
+    let doing =
+        move || (intake.stage.get() == Stage::Examining).then(|| text!("take-in-examining"));
     view! {
         <div class="take-in">
             <p class="unseen" role="status">{live(doing)}</p>
@@ -58,8 +59,8 @@ fn Choose(intake: Intake) -> impl IntoView {
         <Refusal intake=intake />
         <DropZone
             key="take-in"
-            label=text("take-in-choose")
-            hint=text("take-in-hint")
+            label=text!("take-in-choose")
+            hint=text!("take-in-hint")
             on_files=move |files| intake.take(files)
         />
     }
@@ -77,10 +78,10 @@ fn Examining(intake: Intake) -> impl IntoView {
         <div class="examining" tabindex="-1" node_ref=node>
             <p class="waiting">
                 <span class="spinner" aria-hidden="true"></span>
-                {text("take-in-examining")}
+                {text!("take-in-examining")}
             </p>
             <Button press=move |_| intake.give_up() test="take-in-stop">
-                {text("take-in-stop")}
+                {text!("take-in-stop")}
             </Button>
         </div>
     }

@@ -22,7 +22,7 @@ pub(super) fn Tally(
     let names = (!members.is_empty()).then(|| {
         view! {
             <div class="wide" data-test="tally-members">
-                <dt>{text("tally-members")} ": " {listed(&members)}</dt>
+                <dt>{text!("tally-members")} ": " {listed(&members)}</dt>
                 <dd>{members.len()}</dd>
             </div>
         }

@@ -48,7 +48,7 @@ where
             />
             <p class="actions">
                 <Button kind=ButtonKind::Primary submit=true busy=form.busy test="unseal-do">
-                    {text("unseal-do")}
+                    {text!("unseal-do")}
                 </Button>
             </p>
         </form>

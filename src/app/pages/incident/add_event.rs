@@ -10,7 +10,11 @@ use crate::{
         routes::Link,
     },
     log::id::RecordId,
-    register::{command::Command, offer::Step, place::Place},
+    register::{
+        command::Command,
+        offer::Step,
+        place::{Place, whole},
+    },
     words::text,
 };
 
@@ -36,7 +40,7 @@ pub(super) fn AddEventForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoV
         let incident = panel.record();
         form.send(async move {
             engine.act(Command::AddEvent { incident, event }).await?;
-            panel.done(Step::AddEvent, text("add-event-saved"));
+            panel.done(Step::AddEvent, text!("add-event-saved"));
             Ok(())
         });
     };
@@ -45,14 +49,14 @@ pub(super) fn AddEventForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoV
         if choices.is_empty() {
             return view! {
                 <p id="field-event">
-                    {text("add-event-none")}" "<Link to=Place::Inbox>{text("nav-inbox")}</Link>
+                    {text!("add-event-none")}" "<Link to=Place::Inbox(whole())>{text!("nav-inbox")}</Link>
                 </p>
             };
         }
         view! {
             <ChoiceGroup
                 key="event"
-                legend=text("add-event-which")
+                legend=text!("add-event-which")
                 choices=choices
                 value=chosen
             />
@@ -62,7 +66,7 @@ pub(super) fn AddEventForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoV
         <ActionForm
             step=Step::AddEvent
             panel=panel
-            send=text("add-event-send").to_owned()
+            send=text!("add-event-send").to_owned()
             on_submit=submit
         >
             {live(list)}

@@ -59,7 +59,7 @@ pub(super) fn AssessForm(
         };
         form.send(async move {
             engine.act(command).await?;
-            panel.done(Step::AssessIncident, text("judge-saved"));
+            panel.done(Step::AssessIncident, text!("judge-saved"));
             Ok(())
         });
     };
@@ -68,20 +68,20 @@ pub(super) fn AssessForm(
         <ActionForm
             step=Step::AssessIncident
             panel=panel
-            send=text("judge-send").to_owned()
+            send=text!("judge-send").to_owned()
             on_submit=submit
         >
             <Before page=page events=events />
             <ChoiceGroup
                 key="verdict"
-                legend=text("judge-verdict")
+                legend=text!("judge-verdict")
                 choices=verdicts.to_vec()
                 value=verdict
             />
             <Shown when=confirms>
                 <ClassifyFields choices=choices suggested=suggested />
             </Shown>
-            <TextArea field=fields::REASON value=reason hint=text("judge-reason-hint") />
+            <TextArea field=fields::REASON value=reason hint=text!("judge-reason-hint") />
         </ActionForm>
     }
 }
@@ -124,11 +124,11 @@ fn Before(page: Memo<IncidentPage>, events: Watched<Vec<Event>>) -> impl IntoVie
     });
     view! {
         <Shown when=move || is_again.get()>
-            <NoticeBox>{text("judge-again")}</NoticeBox>
+            <NoticeBox>{text!("judge-again")}</NoticeBox>
         </Shown>
         <Shown when=move || same_person.get()>
             <div data-test="same-person">
-                <NoticeBox>{text("judge-same-person")}</NoticeBox>
+                <NoticeBox>{text!("judge-same-person")}</NoticeBox>
             </div>
         </Shown>
     }

@@ -15,7 +15,7 @@ use crate::{
         taxonomy::{Situation, categories, rsit},
     },
     register::command::{Classify, preview},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 const OVERRIDE_REASON: &str = "override-reason";
@@ -127,17 +127,17 @@ pub(super) fn ClassifyFields(
 ) -> impl IntoView {
     let words = move || {
         let situation = suggested.get();
-        let words = Sentence::new("classify-suggested").with("situation", &situation);
+        let words = sentence!("classify-suggested").with("situation", &situation);
         (!situation.is_empty()).then(|| view! { <p class="hint">{words.text()}</p> })
     };
     view! {
         <fieldset class="group stack">
-            <legend>{text("classify-what")}</legend>
+            <legend>{text!("classify-what")}</legend>
             {live(words)}
             <Kinds choices=choices />
         </fieldset>
         <fieldset class="group stack">
-            <legend>{text("classify-how-bad")}</legend>
+            <legend>{text!("classify-how-bad")}</legend>
             <Factors choices=choices />
             <Class choices=choices />
         </fieldset>
@@ -179,34 +179,34 @@ fn Kinds(choices: Choices) -> impl IntoView {
         <div class="pair">
             <Select
                 key="category"
-                label=text("classify-category")
+                label=text!("classify-category")
                 choices=of_kind("category", &ids)
                 value=category
             />
             <Select
                 key="subtype"
-                label=text("classify-subtype")
+                label=text!("classify-subtype")
                 choices=subtypes
                 value=subtype
-                none=text("classify-none")
+                none=text!("classify-none")
             />
         </div>
         {live(hint)}
-        <p class="hint">{text("classify-rsit-hint")}</p>
+        <p class="hint">{text!("classify-rsit-hint")}</p>
         <div class="pair">
             <Select
                 key="rsit-class"
-                label=text("classify-rsit-class")
+                label=text!("classify-rsit-class")
                 choices=of_kind("rsit", &classes)
                 value=rsit_class
-                none=text("classify-none")
+                none=text!("classify-none")
             />
             <Select
                 key="rsit-type"
-                label=text("classify-rsit-type")
+                label=text!("classify-rsit-type")
                 choices=types
                 value=rsit_type
-                none=text("classify-none")
+                none=text!("classify-none")
             />
         </div>
     }
@@ -235,19 +235,19 @@ fn Factors(choices: Choices) -> impl IntoView {
     view! {
         <ChoiceGroup
             key="importance"
-            legend=text("classify-importance")
+            legend=text!("classify-importance")
             choices=of_kind("importance", &matrix.importance)
             value=choices.importance
         />
         <ChoiceGroup
             key="loss"
-            legend=text("classify-loss")
+            legend=text!("classify-loss")
             choices=of_kind("loss", &matrix.loss)
             value=choices.loss
         />
         <ChoiceGroup
             key="social"
-            legend=text("classify-social")
+            legend=text!("classify-social")
             choices=of_kind("social", &matrix.social)
             value=choices.social
         />
@@ -261,12 +261,12 @@ fn Class(choices: Choices) -> impl IntoView {
     let computed = move || {
         let impact = impact.get();
         match preview(&impact) {
-            None => view! { <p>{text("classify-answer-all")}</p> },
+            None => view! { <p>{text!("classify-answer-all")}</p> },
             Some(class) => {
                 let hint = Choice::of("severity", class.name()).hint;
                 view! {
                     <p>
-                        <b>{text("classify-computed")}</b>
+                        <b>{text!("classify-computed")}</b>
                         " "
                         <SeverityChip severity=Some(class) />
                     </p>
@@ -278,7 +278,7 @@ fn Class(choices: Choices) -> impl IntoView {
     };
     let as_computed = Choice {
         value: String::new(),
-        label: text("classify-as-computed").into(),
+        label: text!("classify-as-computed").into(),
         hint: String::new(),
     };
     let classes = Severity::ALL.iter().rev();
@@ -294,11 +294,11 @@ fn Class(choices: Choices) -> impl IntoView {
             {live(computed)}
         </div>
         <Shown when=move || impact.with(preview).is_some()>
-            <Details summary=text("classify-other") open=open>
+            <Details summary=text!("classify-other") open=open>
                 <ChoiceGroup
                     key="class"
-                    legend=text("classify-class")
-                    hint=text("classify-class-hint")
+                    legend=text!("classify-class")
+                    hint=text!("classify-class-hint")
                     choices=classes.get_value()
                     value=choices.class
                 />
@@ -307,7 +307,7 @@ fn Class(choices: Choices) -> impl IntoView {
                         field=fields::REASON
                         value=choices.class_reason
                         id=field_id(OVERRIDE_REASON)
-                        label=text("classify-class-reason")
+                        label=text!("classify-class-reason")
                         rows=2
                     />
                 </Shown>

@@ -16,7 +16,7 @@ use crate::{
         membership::Member,
         offer::{Step, can_coordinate},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Names the coordinator, or hands the incident over to another one.
@@ -44,18 +44,16 @@ pub(super) fn AssignForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoVie
         };
         form.send(async move {
             engine.act(command).await?;
-            panel.done(Step::Assign, text("assign-saved"));
+            panel.done(Step::Assign, text!("assign-saved"));
             Ok(())
         });
     };
     let lead = match now {
-        Some(_) => Sentence::new("assign-hand-over")
-            .with("person", name)
-            .text(),
-        None => text("assign-first").to_owned(),
+        Some(_) => sentence!("assign-hand-over").with("person", name).text(),
+        None => text!("assign-first").to_owned(),
     };
     view! {
-        <ActionForm step=Step::Assign panel=panel send=text("assign-send").to_owned() on_submit=submit>
+        <ActionForm step=Step::Assign panel=panel send=text!("assign-send").to_owned() on_submit=submit>
             <p>{lead}</p>
             <Who now=now value=chosen />
             <TextArea field=fields::BRIEFING value=briefing />
@@ -80,13 +78,13 @@ fn Who(now: Option<DeviceId>, value: RwSignal<String>) -> impl IntoView {
     live(move || {
         let choices = choices.get();
         if choices.is_empty() {
-            return view! { <p id="field-coordinator" class="hint">{text("assign-nobody")}</p> }
+            return view! { <p id="field-coordinator" class="hint">{text!("assign-nobody")}</p> }
                 .into_view();
         }
         view! {
             <ChoiceGroup
                 key="coordinator"
-                legend=text("assign-who")
+                legend=text!("assign-who")
                 choices=choices
                 value=value
             />
@@ -98,7 +96,7 @@ fn choice(member: &Member) -> Choice {
     let roles = member.roles.iter();
     let roles = roles.map(|role| Choice::of("role", role.name()).label);
     let roles = roles.collect::<Vec<String>>().join(", ");
-    let hint = Sentence::new("assign-device")
+    let hint = sentence!("assign-device")
         .with("roles", roles)
         .with("device", member.device.short());
     Choice {

@@ -32,7 +32,7 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
     let second = move || {
         let made = second.get();
         if made.is_empty() {
-            return view! { <p>{text("decisions-none")}</p> };
+            return view! { <p>{text!("decisions-none")}</p> };
         }
         let last = made.len() - 1;
         let of = incident.with(|incident| incident.events.clone());
@@ -50,15 +50,15 @@ pub(super) fn Decisions(incident: Memo<Incident>, events: Watched<Vec<Event>>) -
         let assessed = events.filter(|event| !event.assessments.is_empty());
         let assessed: Vec<_> = assessed.map(of_event).collect();
         let none = assessed.is_empty();
-        let none = none.then(|| view! { <p>{text("decisions-none-here")}</p> });
+        let none = none.then(|| view! { <p>{text!("decisions-none-here")}</p> });
         (none, assessed)
     };
     view! {
         <section class="card stack" aria-labelledby="decisions-title">
-            <h2 id="decisions-title">{text("decisions-title")}</h2>
-            <h3>{text("decisions-second")}</h3>
+            <h2 id="decisions-title">{text!("decisions-title")}</h2>
+            <h3>{text!("decisions-second")}</h3>
             {live(second)}
-            <h3>{text("decisions-first")}</h3>
+            <h3>{text!("decisions-first")}</h3>
             {live(first)}
         </section>
     }
@@ -87,11 +87,11 @@ fn Second(made: SecondAssessment, hands: Hands, is_last: bool) -> impl IntoView 
     };
     let class = made.classification.clone().map(|class| {
         let rsit = rsit(&class);
-        let rsit = rsit.map(|label| view! { <Fact name=text("incident-rsit")>{label}</Fact> });
+        let rsit = rsit.map(|label| view! { <Fact name=text!("incident-rsit")>{label}</Fact> });
         let category = category(&class);
         view! {
             <dl class="facts">
-                <Fact name=text("incident-category")>{category}</Fact>
+                <Fact name=text!("incident-category")>{category}</Fact>
                 {rsit}
             </dl>
             <ClassOf class=class person=made.person.clone() />
@@ -109,7 +109,7 @@ fn Second(made: SecondAssessment, hands: Hands, is_last: bool) -> impl IntoView 
                     <bdi>{made.person}</bdi>
                 </b>
                 <Ago at=made.at />
-                {(!is_last).then(|| view! { <span class="quiet">{text("assess-earlier")}</span> })}
+                {(!is_last).then(|| view! { <span class="quiet">{text!("assess-earlier")}</span> })}
             </p>
             <Written words=made.reason />
             {hands}

@@ -5,7 +5,7 @@ use crate::{
         prelude::*,
         reactive::{live, memo},
     },
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// The events the incident was made of.
@@ -21,7 +21,7 @@ pub(super) fn Events(page: Memo<IncidentPage>) -> impl IntoView {
         let (here, elsewhere) = events.get();
         let here = here.into_iter().map(|row| view! { <EventItem row=row /> });
         let elsewhere = (elsewhere > 0).then(|| {
-            let sentence = Sentence::new("incident-events-elsewhere").with("count", elsewhere);
+            let sentence = sentence!("incident-events-elsewhere").with("count", elsewhere);
             view! { <p class="quiet">{sentence.text()}</p> }
         });
         view! {
@@ -31,7 +31,7 @@ pub(super) fn Events(page: Memo<IncidentPage>) -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="events-title">
-            <h2 id="events-title">{text("incident-events")}</h2>
+            <h2 id="events-title">{text!("incident-events")}</h2>
             {live(list)}
         </section>
     }

@@ -36,7 +36,7 @@ pub(super) fn MergeForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView
                 events,
             };
             engine.act(command).await?;
-            panel.done(Step::Merge, text("merge-saved"));
+            panel.done(Step::Merge, text!("merge-saved"));
             Ok(())
         });
     };
@@ -44,11 +44,11 @@ pub(super) fn MergeForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView
         <ActionForm
             step=Step::Merge
             panel=panel
-            send=text("merge-send").to_owned()
+            send=text!("merge-send").to_owned()
             on_submit=submit
         >
-            <p>{text("merge-text")}</p>
-            <FindIncident legend=text("merge-which") without=vec![incident] value=chosen />
+            <p>{text!("merge-text")}</p>
+            <FindIncident legend=text!("merge-which") without=vec![incident] value=chosen />
         </ActionForm>
     }
 }
@@ -86,7 +86,7 @@ fn GiveBack(page: Memo<IncidentPage>, other: Memo<IncidentPage>, panel: Panel) -
                 events,
             };
             engine.act(command).await?;
-            panel.done(Step::Unmerge, text("unmerge-saved"));
+            panel.done(Step::Unmerge, text!("unmerge-saved"));
             Ok(())
         });
     };
@@ -94,7 +94,7 @@ fn GiveBack(page: Memo<IncidentPage>, other: Memo<IncidentPage>, panel: Panel) -
         view! {
             <CheckboxGroup
                 key="unmerge-events"
-                legend=text("unmerge-which")
+                legend=text!("unmerge-which")
                 choices=choices
                 value=chosen
             />
@@ -104,10 +104,10 @@ fn GiveBack(page: Memo<IncidentPage>, other: Memo<IncidentPage>, panel: Panel) -
         <ActionForm
             step=Step::Unmerge
             panel=panel
-            send=text("unmerge-send").to_owned()
+            send=text!("unmerge-send").to_owned()
             on_submit=submit
         >
-            <p>{text("unmerge-text")}</p>
+            <p>{text!("unmerge-text")}</p>
             {events}
         </ActionForm>
     }

@@ -20,14 +20,14 @@ pub(super) fn Milestones(incident: Memo<Incident>) -> impl IntoView {
         }
         let rows = milestones.into_iter().map(row).collect_view();
         Some(view! {
-            <Details summary=text("milestones-title")>
-                <div class="scroll" tabindex="0" role="region" aria-label=text("milestones-title")>
+            <Details summary=text!("milestones-title")>
+                <div class="scroll" tabindex="0" role="region" aria-label=text!("milestones-title")>
                     <table class="mini-table">
                         <thead>
                             <tr>
-                                <th scope="col">{text("milestones-state")}</th>
-                                <th scope="col">{text("milestones-happened")}</th>
-                                <th scope="col">{text("milestones-recorded")}</th>
+                                <th scope="col">{text!("milestones-state")}</th>
+                                <th scope="col">{text!("milestones-happened")}</th>
+                                <th scope="col">{text!("milestones-recorded")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

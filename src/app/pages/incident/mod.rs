@@ -63,8 +63,8 @@ fn Content(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView {
         <AsideNotice lines=lines />
         <Related lines=related />
         <Shown when=move || withheld.get()>
-            <NoticeBox title=text("incident-withheld")>
-                <p>{text("incident-withheld-text")}</p>
+            <NoticeBox title=text!("incident-withheld")>
+                <p>{text!("incident-withheld-text")}</p>
             </NoticeBox>
         </Shown>
         <Shown when=move || !withheld.get()>
@@ -113,7 +113,7 @@ fn Chips(incident: Memo<Incident>, withheld: Memo<bool>) -> impl IntoView {
     let conflict = memo(move |_| incident.with(|incident| !incident.conflicts().is_empty()));
     view! {
         {live(move || match withheld.get() {
-            true => view! { <Chip label=text("standing-withheld") /> }.into_view(),
+            true => view! { <Chip label=text!("standing-withheld") /> }.into_view(),
             false => view! {
                 <StateChip state=state.get() />
                 <SeverityChip severity=severity.get() />
@@ -121,10 +121,10 @@ fn Chips(incident: Memo<Incident>, withheld: Memo<bool>) -> impl IntoView {
             .into_view(),
         })}
         <Shown when=move || merged.get()>
-            <Chip label=text("merged-chip") />
+            <Chip label=text!("merged-chip") />
         </Shown>
         <Shown when=move || conflict.get()>
-            <Chip tone="warn" label=text("versions-chip") />
+            <Chip tone="warn" label=text!("versions-chip") />
         </Shown>
         {live(move || view! { <Copyable code=reference.get() /> })}
         <PrintButton />

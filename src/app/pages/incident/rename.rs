@@ -29,12 +29,12 @@ pub(super) fn RenameForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoVie
         let incident = panel.record();
         form.send(async move {
             engine.act(Command::Rename { incident, title }).await?;
-            panel.done(Step::Rename, text("rename-saved"));
+            panel.done(Step::Rename, text!("rename-saved"));
             Ok(())
         });
     };
     view! {
-        <ActionForm step=Step::Rename panel=panel send=text("rename-send").to_owned() on_submit=submit>
+        <ActionForm step=Step::Rename panel=panel send=text!("rename-send").to_owned() on_submit=submit>
             <TextField field=fields::TITLE value=title />
         </ActionForm>
     }

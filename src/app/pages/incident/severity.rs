@@ -10,7 +10,7 @@ use crate::{
         severity::{Impact, Matrix, Severity},
     },
     register::incident::Incident,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Where the class that stands comes from, and who chose it.
@@ -31,7 +31,7 @@ pub(super) fn Origin(incident: Memo<Incident>) -> impl IntoView {
         let by = by.map(|(person, at)| {
             view! {
                 <p class="quiet">
-                    <bdi>{Sentence::new("severity-by").with("person", person).text()}</bdi>
+                    <bdi>{sentence!("severity-by").with("person", person).text()}</bdi>
                     " "
                     <Ago at=at />
                 </p>
@@ -60,7 +60,7 @@ pub(super) fn ClassOf(
         <p>
             <SeverityChip severity=Some(severity) />
         </p>
-        <Details summary=text("severity-origin")>
+        <Details summary=text!("severity-origin")>
             <ClassOrigin class=class person=person />
         </Details>
     }
@@ -93,7 +93,7 @@ fn ClassOrigin(
 
 #[component]
 fn Overridden(chosen: Override, computed: Severity, person: String) -> impl IntoView {
-    let words = Sentence::new("severity-overridden")
+    let words = sentence!("severity-overridden")
         .with("person", person)
         .with("class", chosen.class.name())
         .with("computed", computed.name());
@@ -110,7 +110,7 @@ fn Overridden(chosen: Override, computed: Severity, person: String) -> impl Into
 /// The three factors, and what they give.
 #[component]
 fn Factors(impact: Impact, matrix: u32, computed: Severity) -> impl IntoView {
-    let words = Sentence::new("severity-computed")
+    let words = sentence!("severity-computed")
         .with("class", computed.name())
         .with("matrix", matrix);
     let factor = |name: &'static str, kind: &'static str, id: &str| {
@@ -133,7 +133,7 @@ pub(super) fn parts(impact: &Impact) -> String {
     let Some((loss, social)) = Matrix::shipped().parts(impact) else {
         return String::new();
     };
-    Sentence::new("severity-parts")
+    sentence!("severity-parts")
         .with("loss", loss.name())
         .with("social", social.name())
         .text()

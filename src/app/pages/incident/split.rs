@@ -29,7 +29,7 @@ pub(super) fn SplitForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView
         let events = picked(chosen);
         let all = page.with_untracked(|page| page.incident.events.len());
         if events.is_empty() || events.len() == all {
-            form.blame(&field_id("split-events"), text("refusal-not-its-events"));
+            form.blame(&field_id("split-events"), text!("refusal-not-its-events"));
             good = false;
         }
         if !good {
@@ -43,7 +43,7 @@ pub(super) fn SplitForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView
                 title,
             };
             let records = engine.act(command).await?;
-            panel.done(Step::SplitIncident, text("split-incident-saved"));
+            panel.done(Step::SplitIncident, text!("split-incident-saved"));
             if let Some(incident) = records.first() {
                 go(Place::Incident(*incident));
             }
@@ -54,14 +54,14 @@ pub(super) fn SplitForm(page: Memo<IncidentPage>, panel: Panel) -> impl IntoView
         <ActionForm
             step=Step::SplitIncident
             panel=panel
-            send=text("split-incident-send").to_owned()
+            send=text!("split-incident-send").to_owned()
             on_submit=submit
         >
-            <p>{text("split-incident-text")}</p>
+            <p>{text!("split-incident-text")}</p>
             <TextField field=fields::TITLE value=title />
             <CheckboxGroup
                 key="split-events"
-                legend=text("split-incident-which")
+                legend=text!("split-incident-which")
                 choices=choices
                 value=chosen
             />

@@ -63,7 +63,7 @@ pub(super) fn StateForm(
         };
         form.send(async move {
             engine.act(command).await?;
-            panel.done(step, text("state-saved"));
+            panel.done(step, text!("state-saved"));
             Ok(())
         });
     };
@@ -78,8 +78,8 @@ pub(super) fn StateForm(
             <Why needed=needs_reason value=reason />
             <MomentField
                 key="happened"
-                legend=text("state-happened")
-                hint=text("state-happened-hint")
+                legend=text!("state-happened")
+                hint=text!("state-happened-hint")
                 value=happened
             />
         </ActionForm>
@@ -101,7 +101,7 @@ fn To(next: Vec<State>, value: RwSignal<String>) -> impl IntoView {
     let choices: Vec<Choice> = next
         .map(|state| Choice::of("state", state.name()))
         .collect();
-    view! { <ChoiceGroup key="to" legend=text("state-to") choices=choices value=value /> }
+    view! { <ChoiceGroup key="to" legend=text!("state-to") choices=choices value=value /> }
 }
 
 /// Why; a step back, out of an end, or to the end without a review cannot do without.
@@ -113,7 +113,7 @@ fn Why(needed: Memo<bool>, value: RwSignal<String>) -> impl IntoView {
                 <TextArea
                     field=fields::REASON
                     value=value
-                    hint=text("state-reason-hint")
+                    hint=text!("state-reason-hint")
                     rows=3
                 />
             }
@@ -122,8 +122,8 @@ fn Why(needed: Memo<bool>, value: RwSignal<String>) -> impl IntoView {
                 <TextArea
                     field=REMARK
                     value=value
-                    label=text("state-remark")
-                    hint=text("state-remark-hint")
+                    label=text!("state-remark")
+                    hint=text!("state-remark-hint")
                     rows=3
                 />
             }

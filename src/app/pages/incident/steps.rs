@@ -13,7 +13,7 @@ use crate::{
 #[component]
 pub(super) fn Way(incident: Memo<Incident>) -> impl IntoView {
     let steps = memo(move |_| incident.with(steps));
-    view! { <Stepper label=text("incident-way") steps=steps /> }
+    view! { <Stepper label=text!("incident-way") steps=steps /> }
 }
 
 fn steps(incident: &Incident) -> Vec<Step> {
@@ -41,6 +41,6 @@ fn note(incident: &Incident, state: State, reached: Reached) -> String {
     match (incident.reached_at(state), state) {
         (Some(milestone), _) => moment_text(&milestone.happened),
         (None, State::Suspected) => stamp_text(&incident.opened),
-        (None, _) => text("incident-passed-over").to_owned(),
+        (None, _) => text!("incident-passed-over").to_owned(),
     }
 }

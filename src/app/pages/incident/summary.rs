@@ -20,7 +20,7 @@ pub(super) fn Summary(incident: Memo<Incident>) -> impl IntoView {
     });
     view! {
         <section class="card" aria-labelledby="summary-title">
-            <h2 id="summary-title">{text("incident-summary")}</h2>
+            <h2 id="summary-title">{text!("incident-summary")}</h2>
             <p>{hint}</p>
             <Facts incident=incident />
             <Origin incident=incident />
@@ -33,15 +33,15 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
     let class = memo(move |_| incident.with(|incident| incident.classification.shown().cloned()));
     let category = move || match class.get() {
         Some(class) => category(&class),
-        None => text("incident-not-assessed").to_owned(),
+        None => text!("incident-not-assessed").to_owned(),
     };
     let rsit = move || class.get().and_then(|class| rsit(&class));
     let rsit =
-        move || rsit().map(|label| view! { <Fact name=text("incident-rsit")>{label}</Fact> });
+        move || rsit().map(|label| view! { <Fact name=text!("incident-rsit")>{label}</Fact> });
     let coordinator = move || {
         let name = incident.with(|incident| incident.coordinator_name.clone());
         if name.is_empty() {
-            text("incident-no-coordinator").to_owned()
+            text!("incident-no-coordinator").to_owned()
         } else {
             name
         }
@@ -57,15 +57,15 @@ fn Facts(incident: Memo<Incident>) -> impl IntoView {
     });
     view! {
         <dl class="facts beside-each-other">
-            <Fact name=text("incident-coordinator")>
+            <Fact name=text!("incident-coordinator")>
                 <bdi>{live(coordinator)}</bdi>
             </Fact>
-            <Fact name=text("incident-category")>{live(category)}</Fact>
+            <Fact name=text!("incident-category")>{live(category)}</Fact>
             {live(rsit)}
-            <Fact name=text("incident-opened")>
+            <Fact name=text!("incident-opened")>
                 {live(move || view! { <Ago at=times.get().0 /> })}
             </Fact>
-            <Fact name=text("incident-updated")>
+            <Fact name=text!("incident-updated")>
                 {live(move || view! { <Ago at=times.get().1 /> })}
             </Fact>
         </dl>

@@ -8,7 +8,7 @@ use crate::{
         reactive::live,
     },
     domain::field::Field,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// A code as somebody types it from a sheet.
@@ -34,11 +34,11 @@ pub(super) fn CheckCode() -> impl IntoView {
         form.send(async move {
             let found = engine.find_code(code).await?;
             let told = match found {
-                Some((count, at)) => Sentence::new("integrity-found")
+                Some((count, at)) => sentence!("integrity-found")
                     .with("count", count)
                     .with("at", at.map(|at| at.minute()).unwrap_or_default())
                     .text(),
-                None => text("integrity-not-found").to_owned(),
+                None => text!("integrity-not-found").to_owned(),
             };
             let _ = answer.try_set(Some((found.is_some(), told)));
             Ok(())
@@ -56,14 +56,14 @@ pub(super) fn CheckCode() -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{text("integrity-find")}</h2>
-            <p>{text("integrity-find-what")}</p>
+            <h2>{text!("integrity-find")}</h2>
+            <p>{text!("integrity-find-what")}</p>
             <form class="stack" novalidate on:submit=submit data-test="form-code">
                 <ErrorSummary />
                 <TextField field=CODE value=typed />
                 <div class="actions">
                     <Button submit=true busy=form.busy test="send-code">
-                        {text("integrity-find-send")}
+                        {text!("integrity-find-send")}
                     </Button>
                 </div>
             </form>

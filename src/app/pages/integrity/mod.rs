@@ -15,7 +15,7 @@ use crate::{
     },
     engine::protocol::{Chain, Found, Integrity},
     log::id::DeviceId,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 mod code;
@@ -27,13 +27,13 @@ pub(super) fn IntegrityPage() -> impl IntoView {
     let answer = engine.watch(move |engine| engine.integrity(false));
     let stop = move |_| spawn(async move { _ = engine.forget().await });
     view! {
-        <PageHead title=text("integrity-title")>
+        <PageHead title=text!("integrity-title")>
             <PrintButton />
         </PageHead>
-        <p class="lead">{text("integrity-lead")}</p>
+        <p class="lead">{text!("integrity-lead")}</p>
         <TaskProgress>
             <Button kind=ButtonKind::Quiet press=stop>
-                {text("integrity-stop")}
+                {text!("integrity-stop")}
             </Button>
         </TaskProgress>
         <Loaded value=answer let:found>
@@ -93,7 +93,7 @@ fn Content(quick: Memo<Integrity>) -> impl IntoView {
     };
     let read = move || {
         found.with(|found| {
-            let words = Sentence::new("integrity-checked").with("count", found.entries);
+            let words = sentence!("integrity-checked").with("count", found.entries);
             found
                 .deep
                 .then(|| view! { <p class="quiet">{words.text()}</p> })
@@ -114,8 +114,8 @@ fn Content(quick: Memo<Integrity>) -> impl IntoView {
         </div>
         {live(read)}
         <section class="card">
-            <h2>{text("integrity-code")}</h2>
-            <p>{text("integrity-code-what")}</p>
+            <h2>{text!("integrity-code")}</h2>
+            <p>{text!("integrity-code-what")}</p>
             {live(move || view! { <Copyable code=found.with(|found| found.code.clone()) /> })}
         </section>
         <Chains found=found />
@@ -163,7 +163,7 @@ fn Proof(device: DeviceId, seq: u64) -> impl IntoView {
             match engine.prove_fork(device, seq).await {
                 Ok(made) => {
                     if save_all(shell, &made.files) {
-                        shell.say(text("integrity-proof-saved"));
+                        shell.say(text!("integrity-proof-saved"));
                     }
                 }
                 Err(reason) => shell.complain(&reason),
@@ -173,7 +173,7 @@ fn Proof(device: DeviceId, seq: u64) -> impl IntoView {
     };
     view! {
         <Button kind=ButtonKind::Quiet busy=busy press=save test="integrity-proof">
-            {text("integrity-proof")}
+            {text!("integrity-proof")}
         </Button>
     }
 }
@@ -202,8 +202,8 @@ fn Chains(found: Memo<Integrity>) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="chains-title" data-test="integrity-chains">
-            <h2 id="chains-title">{text("integrity-chains")}</h2>
-            <Table caption=text("integrity-chains") heads=heads>
+            <h2 id="chains-title">{text!("integrity-chains")}</h2>
+            <Table caption=text!("integrity-chains") heads=heads>
                 <tbody role="rowgroup">{live(rows)}</tbody>
             </Table>
         </section>
@@ -221,7 +221,7 @@ fn row(chain: Chain) -> impl IntoView {
         .with("last", chain.last);
     let out = chain
         .out
-        .then(|| view! { " " <Chip tone="warn" label=text("integrity-chain-out") /> });
+        .then(|| view! { " " <Chip tone="warn" label=text!("integrity-chain-out") /> });
     let [_, device, here_label, seen, at] = COLUMNS.map(text);
     let last = chain.at.map(|stamp| {
         view! { <td role="cell" data-label=at><When at=stamp /></td> }

@@ -9,7 +9,7 @@ use crate::{
     },
     engine::protocol::Status,
     register::place::Place,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// This device belongs to a register.
@@ -34,12 +34,12 @@ pub(super) fn Inside(
         })
     };
     let register = said(|status| {
-        Sentence::new("join-inside")
+        sentence!("join-inside")
             .with("register", isolated(&status.register))
             .text()
     });
     let roles = said(|status| {
-        Sentence::new("join-roles")
+        sentence!("join-roles")
             .with("roles", roles_text(&status.roles))
             .text()
     });
@@ -50,12 +50,12 @@ pub(super) fn Inside(
                 <p>{roles}</p>
             </NoticeBox>
         </div>
-        <p>{text("join-inside-text")}</p>
+        <p>{text!("join-inside-text")}</p>
         <p class="actions">
             <ButtonLink to=Place::Home kind=ButtonKind::Primary>
-                {text("join-home")}
+                {text!("join-home")}
             </ButtonLink>
-            <ButtonLink to=Place::Report(None)>{text("nav-report")}</ButtonLink>
+            <ButtonLink to=Place::Report(None)>{text!("nav-report")}</ButtonLink>
         </p>
     }
 }

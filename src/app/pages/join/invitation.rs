@@ -17,7 +17,7 @@ use crate::{
     bundle::envelope::{EXTENSION, opened_name},
     domain::{field::fields, stamp::Stamp},
     engine::protocol::Seen,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 /// What an invitation says, or a backup.
@@ -94,7 +94,7 @@ pub(super) fn Invitation(
         Some(invited) => view! {
             <Asking invited=invited />
             <p class="actions">
-                <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
+                <Button kind=ButtonKind::Quiet press=other>{text!("join-other")}</Button>
             </p>
         },
         None if sealed.with(Option::is_some) => {
@@ -107,10 +107,10 @@ pub(super) fn Invitation(
             view! {
                 <section class="card">
                     <h2>{text(title)}</h2>
-                    {by_paper.then(|| view! { <p>{text("seen-sealed-paper-text")}</p> })}
+                    {by_paper.then(|| view! { <p>{text!("seen-sealed-paper-text")}</p> })}
                     <UnsealForm place=0 paper=by_paper unseal=by_passphrase />
                     <p class="actions">
-                        <Button kind=ButtonKind::Quiet press=other>{text("join-other")}</Button>
+                        <Button kind=ButtonKind::Quiet press=other>{text!("join-other")}</Button>
                     </p>
                 </section>
             }
@@ -118,19 +118,19 @@ pub(super) fn Invitation(
         }
         None => view! {
             <section class="card" aria-labelledby="open-invitation">
-                <h2 id="open-invitation">{text("join-open")}</h2>
-                <p>{text("join-open-text")}</p>
+                <h2 id="open-invitation">{text!("join-open")}</h2>
+                <p>{text!("join-open-text")}</p>
                 <Refusal refusal=refusal />
                 <DropZone
                     key="open-invitation"
-                    label=text("join-choose")
-                    hint=text("join-choose-hint")
+                    label=text!("join-choose")
+                    hint=text!("join-choose-hint")
                     on_files=take
                 />
                 <Shown when=move || busy.get()>
                     <p class="waiting" role="status">
                         <span class="spinner" aria-hidden="true"></span>
-                        {text("join-opening")}
+                        {text!("join-opening")}
                     </p>
                 </Shown>
             </section>
@@ -184,7 +184,7 @@ async fn open(engine: Engine, files: Files) -> Result<Found, Sentence> {
             backup,
         }));
     }
-    found.ok_or_else(|| reason.unwrap_or_else(|| Sentence::new("join-no-invitation")))
+    found.ok_or_else(|| reason.unwrap_or_else(|| sentence!("join-no-invitation")))
 }
 
 /// The same files once a passphrase, or a key on paper, has opened those that are sealed.
@@ -206,7 +206,7 @@ fn Refusal(refusal: RwSignal<Option<Sentence>>) -> impl IntoView {
         let reason = spoken(&refusal.get()?);
         Some(view! {
             <div role="alert" data-test="join-refused">
-                <NoticeBox kind=NoticeKind::Warn title=text("join-wrong")>
+                <NoticeBox kind=NoticeKind::Warn title=text!("join-wrong")>
                     <p>{reason}</p>
                 </NoticeBox>
             </div>
@@ -235,7 +235,7 @@ fn Asking(invited: Invited) -> impl IntoView {
         None => ("join-to", "join-know"),
     };
     let carries = backup.map(|entries| {
-        view! { <div><dt>{text("join-entries")}</dt><dd>{entries}</dd></div> }
+        view! { <div><dt>{text!("join-entries")}</dt><dd>{entries}</dd></div> }
     });
     let title = Sentence::new(title)
         .with("register", isolated(&register))
@@ -244,10 +244,10 @@ fn Asking(invited: Invited) -> impl IntoView {
         <section class="card" aria-labelledby="join-to" data-test="invitation">
             <h2 id="join-to" tabindex="-1" node_ref=node>{title}</h2>
             <dl class="facts">
-                <div><dt>{text("join-from")}</dt><dd><bdi>{from}</bdi></dd></div>
-                <div><dt>{text("join-members")}</dt><dd>{members}</dd></div>
+                <div><dt>{text!("join-from")}</dt><dd><bdi>{from}</bdi></dd></div>
+                <div><dt>{text!("join-members")}</dt><dd>{members}</dd></div>
                 {carries}
-                <div><dt>{text("seen-made")}</dt><dd><When at=made /></dd></div>
+                <div><dt>{text!("seen-made")}</dt><dd><When at=made /></dd></div>
             </dl>
             <p class="hint">{text(know)}</p>
             <JoinForm />
@@ -277,7 +277,7 @@ fn JoinForm() -> impl IntoView {
         spawn(async move { _ = asked.await });
         form.send(async move {
             engine.join(person, contact).await?;
-            shell.say(text("join-asked"));
+            shell.say(text!("join-asked"));
             Ok(())
         });
     };
@@ -288,7 +288,7 @@ fn JoinForm() -> impl IntoView {
             <TextField field=fields::CONTACT value=contact />
             <p class="actions">
                 <Button kind=ButtonKind::Primary submit=true busy=form.busy test="join-do">
-                    {text("join-do")}
+                    {text!("join-do")}
                 </Button>
             </p>
         </form>

@@ -48,9 +48,9 @@ pub(super) fn Join() -> impl IntoView {
     };
     let steps = memo(move |_| steps(standing.get()));
     view! {
-        <PageHead title=text("nav-join") />
-        <p class="lead">{text("join-lead")}</p>
-        <Stepper label=text("join-steps") steps=steps />
+        <PageHead title=text!("nav-join") />
+        <p class="lead">{text!("join-lead")}</p>
+        <Stepper label=text!("join-steps") steps=steps />
         {live(content)}
     }
 }

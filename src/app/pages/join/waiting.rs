@@ -45,8 +45,8 @@ pub(super) fn Waiting(
     view! {
         {move || made.get().map(|made| view! { <Request made=made name=name stepped=stepped /> })}
         <section class="card" aria-labelledby="join-answer">
-            <h2 id="join-answer">{text("join-answer")}</h2>
-            <p>{text("join-answer-text")}</p>
+            <h2 id="join-answer">{text!("join-answer")}</h2>
+            <p>{text!("join-answer-text")}</p>
             <Answer />
         </section>
         <ByPaper code=paper />
@@ -69,19 +69,19 @@ fn ByPaper(code: RwSignal<String>) -> impl IntoView {
         });
     };
     view! {
-        <Details summary=text("paper-key-use") open=typed_before>
-            <p>{text("paper-key-use-text")}</p>
+        <Details summary=text!("paper-key-use") open=typed_before>
+            <p>{text!("paper-key-use-text")}</p>
             <form class="stack" novalidate on:submit=enrol data-test="paper-key-form">
                 <ErrorSummary />
                 <TextField
                     field=fields::PASSPHRASE
                     value=code
                     id="field-paper-key"
-                    label=text("paper-key-code")
+                    label=text!("paper-key-code")
                 />
                 <p class="actions">
                     <Button submit=true busy=form.busy test="paper-key-do">
-                        {text("paper-key-do")}
+                        {text!("paper-key-do")}
                     </Button>
                 </p>
             </form>
@@ -104,7 +104,7 @@ fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl Into
     let to = move |key: &str| {
         let name = name.get();
         let name = if name.is_empty() {
-            text("join-host").to_owned()
+            text!("join-host").to_owned()
         } else {
             isolated(&name)
         };
@@ -117,9 +117,9 @@ fn Request(made: Made, name: Memo<String>, stepped: RwSignal<bool>) -> impl Into
         </section>
         <section class="card" aria-labelledby="join-words">
             <h2 id="join-words">{live(move || to("join-words"))}</h2>
-            <p>{text("join-words-text")}</p>
+            <p>{text!("join-words-text")}</p>
             <KeyWords words=words />
-            <p class="hint">{text("join-words-hint")}</p>
+            <p class="hint">{text!("join-words-hint")}</p>
         </section>
     }
 }
@@ -140,7 +140,7 @@ fn Answer() -> impl IntoView {
         <Shown when=move || not_yet.get()>
             <div role="alert">
                 <NoticeBox kind=NoticeKind::Warn>
-                    <p>{text("join-not-yet")}</p>
+                    <p>{text!("join-not-yet")}</p>
                 </NoticeBox>
             </div>
         </Shown>

@@ -28,16 +28,16 @@ pub(super) fn Invite() -> impl IntoView {
         });
     };
     view! {
-        <p>{text("invite-text")}</p>
+        <p>{text!("invite-text")}</p>
         <ol class="numbered">
-            <li>{text("invite-1")}</li>
-            <li>{text("invite-2")}</li>
-            <li>{text("invite-3")}</li>
+            <li>{text!("invite-1")}</li>
+            <li>{text!("invite-2")}</li>
+            <li>{text!("invite-3")}</li>
         </ol>
         {live(move || match made.get() {
             Some(made) => view! {
                 <MadeFiles made=made />
-                <p class="hint">{text("invite-many")}</p>
+                <p class="hint">{text!("invite-many")}</p>
             },
             None => view! {
                 <p class="actions">
@@ -47,7 +47,7 @@ pub(super) fn Invite() -> impl IntoView {
                         press=make
                         test="invite-make"
                     >
-                        {text("invite-make")}
+                        {text!("invite-make")}
                     </Button>
                 </p>
             },

@@ -11,7 +11,7 @@ use crate::{
     engine::protocol::Told,
     log::id::EntryId,
     register::{command::Command, fact::EntryAdmitted, place::Place},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// What devices that are out wrote beyond what counts: a coordinator lets it in one by one.
@@ -33,7 +33,7 @@ pub(super) fn LateEntries(
         doing(async move {
             let fact = EntryAdmitted { entries, reason };
             engine.act(Command::Admit { fact }).await?;
-            shell.say(text("late-admitted"));
+            shell.say(text!("late-admitted"));
             Ok(())
         })
     };
@@ -47,8 +47,8 @@ pub(super) fn LateEntries(
                     let lines: Vec<_> = lines.collect();
                     view! {
                         <section class="card stack" aria-labelledby="late" data-test="late">
-                            <h2 id="late">{text("late-title")}</h2>
-                            <p>{text("late-text")}</p>
+                            <h2 id="late">{text!("late-title")}</h2>
+                            <p>{text!("late-text")}</p>
                             <ul class="items">{lines}</ul>
                         </section>
                     }
@@ -57,8 +57,8 @@ pub(super) fn LateEntries(
         </Loaded>
         <Reasoned
             open=open
-            title=text("late-admit-title").to_owned()
-            explain=text("late-admit-text").to_owned()
+            title=text!("late-admit-title").to_owned()
+            explain=text!("late-admit-text").to_owned()
             yes="late-admit"
             after="members-list"
             act=act
@@ -74,11 +74,11 @@ fn line(told: Told, may: bool, admit: impl Fn(EntryId) + Copy + 'static) -> impl
         Place::Incident(record)
     };
     let words = (!line.text.is_empty()).then(|| view! { <Written words=line.text /> });
-    let number = Sentence::new("late-number").with("number", seq).text();
+    let number = sentence!("late-number").with("number", seq).text();
     let entry = line.entry;
     let button = may.then(|| {
         view! {
-            <Button press=move |_| admit(entry) test="admit">{text("late-admit")}</Button>
+            <Button press=move |_| admit(entry) test="admit">{text!("late-admit")}</Button>
         }
     });
     view! {

@@ -6,11 +6,12 @@ use crate::{
         engine::use_engine,
         prelude::*,
         reactive::{Shown, live, memo},
+        typing::small,
     },
     domain::role::Role,
     log::id::{DeviceId, EntryId},
     register::membership::{Member, Revocation},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// A member, and if it is out, why and by whom.
@@ -46,7 +47,7 @@ pub(super) fn MemberList(
     });
     let find = RwSignal::new(String::new());
     let shown = memo(move |_| {
-        let find = find.get().to_lowercase();
+        let find = small(&find.get());
         let fits = |(member, _): &Listed| find.split_whitespace().all(|word| has(member, word));
         members
             .get()
@@ -63,12 +64,12 @@ pub(super) fn MemberList(
             .collect::<Vec<Head>>()
     });
     view! {
-        <section class="members" id="members-list" tabindex="-1" aria-label=text("members-list")>
+        <section class="members" id="members-list" tabindex="-1" aria-label=text!("members-list")>
             <Shown when=move || many.get()>
                 <Search find=find />
             </Shown>
             <p class="quiet" role="status">{live(count)}</p>
-            <Table caption=text("members-list") heads=heads>
+            <Table caption=text!("members-list") heads=heads>
                 <tbody role="rowgroup">
                     <For each=move || shown.get() key=key let:listed>
                         <MemberRow listed=listed own=own chosen=chosen may=may />
@@ -110,15 +111,14 @@ fn has(member: &Member, word: &str) -> bool {
         &roles_text(&member.roles),
         &member.device.short(),
     ];
-    all.into_iter()
-        .any(|part| part.to_lowercase().contains(word))
+    all.into_iter().any(|part| small(part).contains(word))
 }
 
 #[component]
 fn Search(find: RwSignal<String>) -> impl IntoView {
     view! {
         <div class="field">
-            <label for="field-find-member">{text("members-find")}</label>
+            <label for="field-find-member">{text!("members-find")}</label>
             <input
                 type="search"
                 id="field-find-member"
@@ -149,9 +149,7 @@ fn MemberRow(
         since,
         ..
     } = member;
-    let change = Sentence::new("member-change-of")
-        .with("person", &person)
-        .text();
+    let change = sentence!("member-change-of").with("person", &person).text();
     let button = move || {
         let change = change.clone();
         let button = (!is_out).then(|| {
@@ -162,7 +160,7 @@ fn MemberRow(
                     label=change
                     test="member-change"
                 >
-                    {text("member-change")}
+                    {text!("member-change")}
                 </Button>
             }
         });
@@ -180,16 +178,16 @@ fn MemberRow(
                 <bdi>{person}</bdi>
                 " "
                 <Shown when=is_own>
-                    <Chip tone="active" label=text("member-here") />
+                    <Chip tone="active" label=text!("member-here") />
                 </Shown>
                 {out}
             </td>
-            <td role="cell" data-label=text("member-roles")><span class="chips">{roles}</span></td>
-            <td role="cell" data-label=text("member-contact")><bdi>{contact}</bdi></td>
-            <td role="cell" data-label=text("member-device")>
+            <td role="cell" data-label=text!("member-roles")><span class="chips">{roles}</span></td>
+            <td role="cell" data-label=text!("member-contact")><bdi>{contact}</bdi></td>
+            <td role="cell" data-label=text!("member-device")>
                 <code title=device.to_string()>{device.short()}</code>
             </td>
-            <td role="cell" data-label=text("member-since")><When at=since /></td>
+            <td role="cell" data-label=text!("member-since")><When at=since /></td>
             {live(button)}
         </tr>
     }
@@ -205,10 +203,9 @@ fn name(members: &[Member], device: &DeviceId) -> String {
 #[component]
 fn Out(out: Revocation, by: String) -> impl IntoView {
     let cause = Choice::of("cause", out.cause.name()).label;
-    let counts =
-        Sentence::new("member-out-counts").with("number", out.last.map_or(0, |last| last.seq));
+    let counts = sentence!("member-out-counts").with("number", out.last.map_or(0, |last| last.seq));
     view! {
-        <Chip tone="bad" label=text("member-out") />
+        <Chip tone="bad" label=text!("member-out") />
         <p class="quiet" data-test="member-out">
             <When at=out.at />
             " · "

@@ -15,12 +15,12 @@ pub(in crate::app::pages) fn LostDevice() -> impl IntoView {
     let coordinator = list(&["lost-lead-1", "lost-lead-2", "lost-lead-3", "lost-lead-4"]);
     view! {
         <div data-test="lost-device">
-            <Details summary=text("lost-device-title")>
-                <h3>{text("lost-holder")}</h3>
+            <Details summary=text!("lost-device-title")>
+                <h3>{text!("lost-holder")}</h3>
                 {holder}
-                <h3>{text("lost-lead")}</h3>
+                <h3>{text!("lost-lead")}</h3>
                 {coordinator}
-                <p>{text("lost-counts")}</p>
+                <p>{text!("lost-counts")}</p>
             </Details>
         </div>
     }

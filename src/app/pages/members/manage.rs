@@ -14,7 +14,7 @@ use crate::{
     },
     log::id::DeviceId,
     register::membership::Member,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// What a coordinator can change about the member that was chosen.
@@ -49,7 +49,7 @@ fn Card(member: Member, out: bool, chosen: RwSignal<Option<DeviceId>>) -> impl I
         }
     });
     let device = member.device;
-    let title = Sentence::new("manage-title")
+    let title = sentence!("manage-title")
         .with("person", isolated(&member.person))
         .with("device", device.short());
     let close = move || {
@@ -57,7 +57,7 @@ fn Card(member: Member, out: bool, chosen: RwSignal<Option<DeviceId>>) -> impl I
         focus::on_id("members-list");
     };
     let changed = move |()| {
-        shell.say(text("manage-changed"));
+        shell.say(text!("manage-changed"));
         close();
     };
     let forms = (!out).then(|| {
@@ -71,7 +71,7 @@ fn Card(member: Member, out: bool, chosen: RwSignal<Option<DeviceId>>) -> impl I
         let name = RwSignal::new(member.person.clone());
         let sent = engine.watch(move |engine| engine.sent(device));
         view! {
-            <h3>{text("manage-change")}</h3>
+            <h3>{text!("manage-change")}</h3>
             <EnrolForm enrolee=enrolee name=name suffix="-member".to_owned() on_done=changed />
             <Loaded value=sent let:sent>
                 <RevokeForm device=device sent=sent.get_untracked() on_done=move |()| close() />
@@ -83,7 +83,7 @@ fn Card(member: Member, out: bool, chosen: RwSignal<Option<DeviceId>>) -> impl I
             <h2 id="manage" tabindex="-1" node_ref=head>{title.text()}</h2>
             {forms}
             <p class="actions">
-                <Button press=move |_| close() test="manage-close">{text("form-close")}</Button>
+                <Button press=move |_| close() test="manage-close">{text!("form-close")}</Button>
             </p>
         </section>
     }

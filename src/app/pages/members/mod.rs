@@ -48,8 +48,8 @@ pub(super) fn Members() -> impl IntoView {
         })
     };
     view! {
-        <PageHead title=text("nav-members") />
-        <p class="lead">{text("members-lead")}</p>
+        <PageHead title=text!("nav-members") />
+        <p class="lead">{text!("members-lead")}</p>
         {live(content)}
     }
 }
@@ -75,15 +75,15 @@ fn Inside() -> impl IntoView {
             }))}
             <LateEntries may=may />
             <section class="card" aria-labelledby="invite">
-                <h2 id="invite">{text("invite")}</h2>
+                <h2 id="invite">{text!("invite")}</h2>
                 <Shown when=move || may.get() fallback=|| view! { <WhoCan /> }>
                     <Invite />
                 </Shown>
             </section>
             <Shown when=move || may.get()>
                 <section class="card" aria-labelledby="request">
-                    <h2 id="request">{text("request")}</h2>
-                    <p>{text("request-text")}</p>
+                    <h2 id="request">{text!("request")}</h2>
+                    <p>{text!("request-text")}</p>
                     <Request />
                 </section>
             </Shown>
@@ -92,7 +92,7 @@ fn Inside() -> impl IntoView {
             </Shown>
             <Rules known=known may=may />
             <section class="card" aria-labelledby="members-log">
-                <h2 id="members-log">{text("members-log")}</h2>
+                <h2 id="members-log">{text!("members-log")}</h2>
                 <Timeline lines=memo(move |_| known.get().lines) />
             </section>
         </Loaded>
@@ -102,11 +102,11 @@ fn Inside() -> impl IntoView {
 #[component]
 fn Outside() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Members title=text("members-outside") text=text("members-outside-text")>
+        <Empty icon=Icon::Members title=text!("members-outside") text=text!("members-outside-text")>
             <ButtonLink to=Place::Join kind=ButtonKind::Primary>
-                {text("nav-join")}
+                {text!("nav-join")}
             </ButtonLink>
-            <ButtonLink to=Place::Start>{text("page-start")}</ButtonLink>
+            <ButtonLink to=Place::Start>{text!("page-start")}</ButtonLink>
         </Empty>
     }
 }

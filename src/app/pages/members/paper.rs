@@ -19,7 +19,7 @@ pub(super) fn PaperKey() -> impl IntoView {
     let make = move |_| {
         busy.set(true);
         spawn(async move {
-            let contact = text("paper-key-contact").to_owned();
+            let contact = text!("paper-key-contact").to_owned();
             match engine.make_paper_key(contact).await {
                 Ok(made) => _ = code.try_set(Some(made)),
                 Err(reason) => shell.complain(&reason),
@@ -29,14 +29,14 @@ pub(super) fn PaperKey() -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="paper-key">
-            <h2 id="paper-key">{text("paper-key")}</h2>
-            <p>{text("paper-key-text")}</p>
+            <h2 id="paper-key">{text!("paper-key")}</h2>
+            <p>{text!("paper-key-text")}</p>
             {live(move || match code.get() {
                 Some(shown) => view! {
                     <RecoveryCode
                         code=shown
-                        title=text("paper-key-title")
-                        explain=text("paper-key-explain")
+                        title=text!("paper-key-title")
+                        explain=text!("paper-key-explain")
                         done=move |()| code.set(None)
                     />
                 }
@@ -44,7 +44,7 @@ pub(super) fn PaperKey() -> impl IntoView {
                 None => view! {
                     <p class="actions">
                         <Button busy=busy press=make test="paper-key-make">
-                            {text("paper-key-make")}
+                            {text!("paper-key-make")}
                         </Button>
                     </p>
                 }

@@ -55,13 +55,13 @@ pub(super) fn Request() -> impl IntoView {
             <EnrolCard request=*request words=words again=again on_enrolled=|()| () />
             <p class="actions">
                 <Button press=move |_| opened.set(None) test="request-other">
-                    {text("request-other")}
+                    {text!("request-other")}
                 </Button>
             </p>
         },
         other => view! {
             {other.map(|other| view! { <Wrong opened=other /> })}
-            <DropZone key="open-request" label=text("request-open") single=true on_files=take />
+            <DropZone key="open-request" label=text!("request-open") single=true on_files=take />
         },
     })
 }
@@ -92,12 +92,12 @@ fn Wrong(opened: Opened) -> impl IntoView {
     let said = match opened {
         Opened::Refused(reason) => view! { <p>{spoken(&reason)}</p> },
         _ => view! {
-            <p>{text("request-elsewhere")} " " <Link to=Place::Exchange>{text("nav-exchange")}</Link></p>
+            <p>{text!("request-elsewhere")} " " <Link to=Place::Exchange>{text!("nav-exchange")}</Link></p>
         },
     };
     view! {
         <div role="alert">
-            <NoticeBox kind=NoticeKind::Warn title=text("request-none")>{said}</NoticeBox>
+            <NoticeBox kind=NoticeKind::Warn title=text!("request-none")>{said}</NoticeBox>
         </div>
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     engine::protocol::Told,
     log::{id::DeviceId, index::Reach},
     register::{command::Command, fact::DeviceRevoked},
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 /// Where the reason is typed.
@@ -68,7 +68,7 @@ pub(super) fn RevokeForm(
         };
         form.send(async move {
             engine.act(Command::Revoke { fact }).await?;
-            shell.say(text("revoke-done"));
+            shell.say(text!("revoke-done"));
             on_done.run(());
             Ok(())
         });
@@ -77,34 +77,34 @@ pub(super) fn RevokeForm(
     let ways = [ALL, "entry"].map(|word| Choice::of("revoke-reach", word));
     view! {
         <form class="step-form stack" novalidate on:submit=submit data-test="revoke-form">
-            <h3>{text("revoke-title")}</h3>
-            <p>{text("revoke-text")}</p>
+            <h3>{text!("revoke-title")}</h3>
+            <p>{text!("revoke-text")}</p>
             <ErrorSummary />
             <ChoiceGroup
                 key="cause"
-                legend=text("revoke-cause")
+                legend=text!("revoke-cause")
                 choices=causes.to_vec()
                 value=cause
             />
             <TextArea field=fields::REASON value=reason id=REASON rows=3 />
             <ChoiceGroup
                 key="reach"
-                legend=text("revoke-reach")
+                legend=text!("revoke-reach")
                 choices=ways.to_vec()
                 value=reach
             />
             <Shown when=picks>
                 <Select
                     key="last"
-                    label=text("revoke-last")
-                    hint=text("revoke-last-hint")
+                    label=text!("revoke-last")
+                    hint=text!("revoke-last-hint")
                     choices=choices.clone()
                     value=last
                 />
             </Shown>
             <p class="actions">
                 <Button kind=ButtonKind::Danger submit=true busy=form.busy test="revoke-do">
-                    {text("revoke-do")}
+                    {text!("revoke-do")}
                 </Button>
             </p>
         </form>
@@ -120,7 +120,7 @@ fn reach_of(told: &Told) -> Reach {
 
 /// An entry as something to choose: its number, when it was written, what it says.
 fn choice(told: &Told) -> Choice {
-    let label = Sentence::new("revoke-entry")
+    let label = sentence!("revoke-entry")
         .with("number", told.seq)
         .with("time", stamp_text(&told.line.at))
         .with("said", isolated(&told.line.said.text()));
@@ -134,7 +134,7 @@ fn choice(told: &Told) -> Choice {
 fn none() -> Choice {
     Choice {
         value: "none".to_owned(),
-        label: text("revoke-none").to_owned(),
+        label: text!("revoke-none").to_owned(),
         hint: String::new(),
     }
 }

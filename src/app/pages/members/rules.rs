@@ -28,7 +28,7 @@ pub(super) fn Rules(
         };
         spawn(async move {
             match engine.act(Command::SetRules { fact }).await {
-                Ok(_) => shell.say(text("rules-saved")),
+                Ok(_) => shell.say(text!("rules-saved")),
                 Err(reason) => shell.complain(&reason),
             }
             let _ = busy.try_set(false);
@@ -44,9 +44,9 @@ pub(super) fn Rules(
     };
     view! {
         <section class="card stack" aria-labelledby="rules" data-test="rules">
-            <h2 id="rules">{text("rules-title")}</h2>
+            <h2 id="rules">{text!("rules-title")}</h2>
             <p><b>{live(now)}</b></p>
-            <p>{text("rules-text")}</p>
+            <p>{text!("rules-text")}</p>
             <Shown when=move || may.get()>
                 <p class="actions">
                     <Button busy=busy press=change test="rules-change">{live(other)}</Button>

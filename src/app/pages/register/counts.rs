@@ -2,10 +2,10 @@ use crate::{
     app::{components::SeverityChip, prelude::*, reactive::live, routes::Link},
     domain::severity::Severity,
     register::{
-        list::{Counts, Filter, Query, StateFilter},
-        place::{Place, whole},
+        list::Counts,
+        place::{Place, asking},
     },
-    words::{Sentence, text},
+    words::{counted, sentence, text},
 };
 
 /// How many incidents stand where; each number leads to those it counts.
@@ -19,7 +19,7 @@ pub(super) fn Numbers(counts: Memo<Counts>) -> impl IntoView {
             let count = by_class[class as usize];
             view! {
                 <li>
-                    <Link to=only(StateFilter::Open, Some(class))>
+                    <Link to=only(&format!("state:open severity:{}", class.name()))>
                         <span>{count}</span>
                         " "
                         <SeverityChip severity=Some(class) />
@@ -28,44 +28,32 @@ pub(super) fn Numbers(counts: Memo<Counts>) -> impl IntoView {
             }
         };
         let unassessed = (by_class[4] > 0).then(|| {
-            let words = Sentence::new("register-unassessed").with("count", by_class[4]);
+            let words = sentence!("register-unassessed").with("count", by_class[4]);
             view! { <li>{words.text()}</li> }
         });
         (open.map(class).collect_view(), unassessed)
     };
     let open = move || {
         let count = counts.with(|counts| counts.open);
-        let key = if count == 1 {
-            "register-open-one"
-        } else {
-            "register-open"
-        };
-        Sentence::new(key).with("count", count).text()
+        counted!("register-open", count)
     };
     let ended = move || {
         let count = counts.with(|counts| counts.ended);
-        Sentence::new("register-ended").with("count", count).text()
+        sentence!("register-ended").with("count", count).text()
     };
     view! {
-        <ul class="tallies" aria-label=text("register-counts") data-test="counts">
+        <ul class="tallies" aria-label=text!("register-counts") data-test="counts">
             <li>
-                <Link to=only(StateFilter::Open, None)>{live(open)}</Link>
+                <Link to=only("state:open")>{live(open)}</Link>
             </li>
             {live(classes)}
             <li>
-                <Link to=only(StateFilter::Ended, None)>{live(ended)}</Link>
+                <Link to=only("state:ended")>{live(ended)}</Link>
             </li>
         </ul>
     }
 }
 
-fn only(state: StateFilter, severity: Option<Severity>) -> Place {
-    Place::Register(Query {
-        filter: Filter {
-            state,
-            severity,
-            ..Filter::default()
-        },
-        ..whole()
-    })
+fn only(text: &str) -> Place {
+    Place::Register(asking(text))
 }

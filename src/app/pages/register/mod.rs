@@ -2,6 +2,7 @@ use crate::{
     app::{
         components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
         engine::use_engine,
+        find::{FindBar, Quick},
         forms::{NotAMember, use_is_member},
         prelude::*,
         reactive::{Shown, live, memo},
@@ -10,16 +11,41 @@ use crate::{
     register::{
         incident::IncidentRow,
         list::{Counts, Query, Window},
-        place::{Place, is_filtered, whole},
+        place::{Place, whole},
+        search::field::List as FindList,
     },
     words::text,
 };
 
 mod counts;
-mod filter;
+mod layout;
 mod print;
 mod rows;
 mod save;
+
+/// What is asked most.
+const QUICK: [Quick; 5] = [
+    Quick {
+        term: "state:open",
+        label: "quick-open",
+    },
+    Quick {
+        term: "coordinator:me",
+        label: "quick-mine",
+    },
+    Quick {
+        term: "severity>=III",
+        label: "quick-serious",
+    },
+    Quick {
+        term: "severity:none",
+        label: "quick-unassessed",
+    },
+    Quick {
+        term: "has:conflict",
+        label: "quick-conflict",
+    },
+];
 
 /// The first row, for how many there are, and the counts over everything.
 type Answer = (Window<IncidentRow>, Counts);
@@ -37,7 +63,7 @@ pub(super) fn Register() -> impl IntoView {
         }
     };
     view! {
-        <PageHead title=text("nav-register")>
+        <PageHead title=text!("nav-register")>
             <save::SaveList query=query />
             <print::PrintList query=query paper=paper />
         </PageHead>
@@ -78,11 +104,12 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
     let counts = memo(move |_| first.with(|(_, counts)| counts.clone()));
     let is_empty = memo(move |_| all.get() == 0);
     let fits_none = memo(move |_| total.get() == 0);
+    let layout = layout::Layout::kept();
     let rows = move || {
         if fits_none.get() {
             view! { <NothingFits query=query /> }
         } else {
-            view! { <rows::Rows query=query total=total /> }
+            view! { <rows::Rows query=query total=total layout=layout /> }
         }
     };
     live(move || {
@@ -91,7 +118,7 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
         }
         view! {
             <counts::Numbers counts=counts />
-            <filter::FilterBar query=query />
+            <FindBar query=query list=FindList::Incidents place=Place::Register quick=QUICK.to_vec() />
             <div class="section-head">
                 <p role="status" class="quiet">
                     {live(move || count_text(total.get(), all.get()))}
@@ -101,6 +128,7 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
                 </Shown>
             </div>
             {live(rows)}
+            <layout::LayoutChoice layout=layout />
         }
     })
 }
@@ -111,14 +139,14 @@ fn Clear(query: Memo<Query>) -> impl IntoView {
     let go = use_go();
     let clear = move |_| {
         go(Place::Register(Query {
-            filter: crate::register::list::Filter::default(),
+            text: String::new(),
             ..query.get_untracked()
         }));
     };
     view! {
-        <Shown when=move || query.with(|query| is_filtered(&query.filter))>
+        <Shown when=move || query.with(|query| !query.text.trim().is_empty())>
             <Button press=clear test="clear-filter">
-                {text("register-clear")}
+                {text!("register-clear")}
             </Button>
         </Shown>
     }
@@ -128,11 +156,11 @@ fn Clear(query: Memo<Query>) -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     view! {
-        <Empty icon=Icon::Register title=text("register-empty") text=text("register-empty-text")>
-            <ButtonLink to=Place::Inbox kind=ButtonKind::Primary>
-                {text("register-to-inbox")}
+        <Empty icon=Icon::Register title=text!("register-empty") text=text!("register-empty-text")>
+            <ButtonLink to=Place::Inbox(whole()) kind=ButtonKind::Primary>
+                {text!("register-to-inbox")}
             </ButtonLink>
-            <ButtonLink to=Place::Report(None)>{text("inbox-report")}</ButtonLink>
+            <ButtonLink to=Place::Report(None)>{text!("inbox-report")}</ButtonLink>
         </Empty>
     }
 }
@@ -140,7 +168,7 @@ fn Nothing() -> impl IntoView {
 #[component]
 fn NothingFits(query: Memo<Query>) -> impl IntoView {
     view! {
-        <Empty icon=Icon::Register title=text("register-no-match") text=text("register-no-match-text")>
+        <Empty icon=Icon::Register title=text!("register-no-match") text=text!("register-no-match-text")>
             <Clear query=query />
         </Empty>
     }

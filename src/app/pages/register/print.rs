@@ -8,9 +8,23 @@ use crate::{
         reactive::{live, memo, spawn},
         shell::use_shell,
     },
-    register::{incident::IncidentRow, list::Query},
-    words::{Sentence, text},
+    register::{
+        incident::IncidentRow,
+        list::{Column, Query},
+    },
+    words::{sentence, text},
 };
+
+/// What stands on paper.
+const COLUMNS: [Column; 7] = [
+    Column::Title,
+    Column::Severity,
+    Column::State,
+    Column::Category,
+    Column::Coordinator,
+    Column::Opened,
+    Column::Updated,
+];
 
 /// Prints the whole list as filtered and sorted, not only what is near the screen.
 #[component]
@@ -38,7 +52,7 @@ pub(super) fn PrintList(
                     // Printing stops everything else: the rows have to be in the page before.
                     request_animation_frame(move || {
                         if window_print().is_none() {
-                            shell.complain(&Sentence::new("fault-print"));
+                            shell.complain(&sentence!("fault-print"));
                         }
                         let _ = paper.try_set(Vec::new());
                     });
@@ -50,7 +64,7 @@ pub(super) fn PrintList(
     };
     view! {
         <Button kind=ButtonKind::Quiet busy=busy press=print test="print">
-            {text("print")}
+            {text!("print")}
         </Button>
         <PaperNote />
     }
@@ -63,17 +77,17 @@ fn window_print() -> Option<()> {
 /// The list on paper.
 #[component]
 pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> impl IntoView {
-    let heads = memo(move |_| query.with(heads));
+    let heads = memo(move |_| query.with(|query| heads(query, &COLUMNS)));
     live(move || {
         let rows = paper.get();
         if rows.is_empty() {
             return None;
         }
         let rows = rows.into_iter().enumerate();
-        let rows = rows.map(|(number, incident)| row(number, incident));
+        let rows = rows.map(|(number, incident)| row(number, incident, &COLUMNS, &[]));
         Some(view! {
             <div class="on-paper">
-                <Table caption=text("register-caption") heads=heads>
+                <Table caption=text!("register-caption") heads=heads>
                     <tbody role="rowgroup">{rows.collect_view()}</tbody>
                 </Table>
             </div>

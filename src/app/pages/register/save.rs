@@ -31,7 +31,7 @@ pub(super) fn SaveList(query: Memo<Query>) -> impl IntoView {
     };
     view! {
         <Button kind=ButtonKind::Quiet busy=busy press=save test="save-csv">
-            {text("register-save-csv")}
+            {text!("register-save-csv")}
         </Button>
     }
 }

@@ -28,8 +28,8 @@ pub(super) fn SituationAdvice(sheet: Sheet) -> impl IntoView {
         Some(view! {
             <div class="advice" role="status" data-test="advice">
                 <p class="hint">{meaning}</p>
-                <HintList title=text("report-now") icon=Icon::Check class="do" hints=to_do />
-                <HintList title=text("report-not-now") icon=Icon::Warning class="dont" hints=not_to_do />
+                <HintList title=text!("report-now") icon=Icon::Check class="do" hints=to_do />
+                <HintList title=text!("report-not-now") icon=Icon::Warning class="dont" hints=not_to_do />
                 <Callable />
             </div>
         })
@@ -65,11 +65,11 @@ pub(super) fn DangerAdvice(sheet: Sheet) -> impl IntoView {
     view! {
         <div role="status">
             <Shown when=move || danger.get()>
-                <NoticeBox kind=NoticeKind::Bad title=text("danger-title")>
+                <NoticeBox kind=NoticeKind::Bad title=text!("danger-title")>
                     <ol class="people-first" data-test="danger">
-                        <li>{text("danger-1")}</li>
-                        <li>{text("danger-2")}</li>
-                        <li>{text("danger-3")}</li>
+                        <li>{text!("danger-1")}</li>
+                        <li>{text!("danger-2")}</li>
+                        <li>{text!("danger-3")}</li>
                     </ol>
                     <Callable />
                 </NoticeBox>
@@ -89,7 +89,7 @@ pub(in crate::app::pages) fn Callable() -> impl IntoView {
     view! {
         <Shown
             when=move || !contacts.with(Vec::is_empty)
-            fallback=|| view! { <p>{text("report-no-contacts")}</p> }
+            fallback=|| view! { <p>{text!("report-no-contacts")}</p> }
         >
             <Contacts contacts=contacts />
         </Shown>

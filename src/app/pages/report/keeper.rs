@@ -19,7 +19,7 @@ use crate::{
     domain::{report::Report, stamp::Stamp},
     engine::protocol::Draft,
     register::place::Place,
-    words::{Sentence, text},
+    words::{Sentence, sentence, text},
 };
 
 const PAUSE: Duration = Duration::from_millis(400);
@@ -181,13 +181,13 @@ fn remember_address(id: &str) {
 #[component]
 pub(super) fn DraftState(keeper: Keeper) -> impl IntoView {
     let words = move || match keeper.kept.get() {
-        Kept::Idle => text("draft-idle").to_owned(),
-        Kept::Unsaved => text("draft-unsaved").to_owned(),
-        Kept::Saving => text("draft-saving").to_owned(),
-        Kept::Saved(at) => Sentence::new("draft-saved")
+        Kept::Idle => text!("draft-idle").to_owned(),
+        Kept::Unsaved => text!("draft-unsaved").to_owned(),
+        Kept::Saving => text!("draft-saving").to_owned(),
+        Kept::Saved(at) => sentence!("draft-saved")
             .with("time", stamp_text(&at))
             .text(),
-        Kept::Failed(reason) => Sentence::new("draft-failed")
+        Kept::Failed(reason) => sentence!("draft-failed")
             .with("reason", reason.text())
             .text(),
     };

@@ -24,12 +24,12 @@ use sections::ReportForm;
 #[component]
 pub(super) fn ReportPage(draft: Option<String>) -> impl IntoView {
     view! {
-        <PageHead title=text("report-title") />
-        <p class="lead">{text("report-lead")}</p>
+        <PageHead title=text!("report-title") />
+        <p class="lead">{text!("report-lead")}</p>
         {match draft {
             Some(id) => view! { <GoOn id=id /> },
             None => view! {
-                <Unfinished note=text("draft-new") />
+                <Unfinished note=text!("draft-new") />
                 <ReportForm draft=None />
             },
         }}
@@ -51,7 +51,7 @@ fn GoOn(id: String) -> impl IntoView {
                 Some(draft) => view! { <ReportForm draft=Some(draft) /> },
                 None => view! {
                     <NoticeBox kind=NoticeKind::Warn>
-                        <p>{text("draft-gone")}</p>
+                        <p>{text!("draft-gone")}</p>
                     </NoticeBox>
                     <ReportForm draft=None />
                 },

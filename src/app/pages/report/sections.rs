@@ -68,10 +68,10 @@ pub(super) fn ReportForm(draft: Option<Draft>) -> impl IntoView {
                     busy=form.busy
                     test="report-send"
                 >
-                    {text("report-send")}
+                    {text!("report-send")}
                 </Button>
             </div>
-            <p class="hint">{text("report-send-hint")}</p>
+            <p class="hint">{text!("report-send-hint")}</p>
         </form>
     }
 }
@@ -116,8 +116,8 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
             {live(move || view! {
                 <ChoiceGroup
                     key="situation"
-                    legend=text("report-situation")
-                    hint=text("report-situation-hint")
+                    legend=text!("report-situation")
+                    hint=text!("report-situation-hint")
                     choices=choices()
                     value=sheet.situation
                     layout="tiles"
@@ -129,7 +129,7 @@ fn SituationSection(sheet: Sheet) -> impl IntoView {
                     press=show_all
                     test="situation-all"
                 >
-                    {text("report-situation-other")}
+                    {text!("report-situation-other")}
                 </Button>
             </Shown>
             <SituationAdvice sheet=sheet />
@@ -145,10 +145,10 @@ fn TellSection(sheet: Sheet) -> impl IntoView {
             <TextArea field=fields::WHAT value=sheet.what rows=5 />
         </section>
         <section class="card asks">
-            <MomentField key="noticed" legend=text("report-noticed") value=sheet.noticed />
-            <MomentField key="happened" legend=text("report-happened") value=sheet.happened />
+            <MomentField key="noticed" legend=text!("report-noticed") value=sheet.noticed />
+            <MomentField key="happened" legend=text!("report-happened") value=sheet.happened />
             <Button kind=ButtonKind::Quiet press=same test="happened-same">
-                {text("report-happened-same")}
+                {text!("report-happened-same")}
             </Button>
         </section>
         <section class="card asks">
@@ -168,14 +168,14 @@ fn StateSection(sheet: Sheet) -> impl IntoView {
         <section class="card asks">
             <ChoiceGroup
                 key="ongoing"
-                legend=text("report-ongoing")
+                legend=text!("report-ongoing")
                 choices=answers()
                 value=sheet.ongoing
                 layout="inline"
             />
             <ChoiceGroup
                 key="danger"
-                legend=text("report-danger")
+                legend=text!("report-danger")
                 choices=answers()
                 value=sheet.danger
                 layout="inline"
@@ -192,8 +192,8 @@ fn EvidenceSection(sheet: Sheet) -> impl IntoView {
             <TextArea field=fields::DONE value=sheet.done rows=3 />
         </section>
         <section class="card">
-            <h2>{text("report-files")}</h2>
-            <p class="hint">{text("report-files-hint")}</p>
+            <h2>{text!("report-files")}</h2>
+            <p class="hint">{text!("report-files-hint")}</p>
             <FilePicker files=sheet.files />
         </section>
     }
@@ -203,14 +203,14 @@ fn EvidenceSection(sheet: Sheet) -> impl IntoView {
 fn WhoSection(sheet: Sheet) -> impl IntoView {
     view! {
         <section class="card">
-            <h2>{text("report-who")}</h2>
-            <p class="hint">{text("report-who-hint")}</p>
+            <h2>{text!("report-who")}</h2>
+            <p class="hint">{text!("report-who-hint")}</p>
             <TextField field=fields::REPORTER_NAME value=sheet.name />
             <TextField field=fields::REPORTER_CONTACT value=sheet.contact />
             <Checkbox
                 key="confidential"
-                label=text("report-confidential")
-                hint=text("report-confidential-hint")
+                label=text!("report-confidential")
+                hint=text!("report-confidential-hint")
                 value=sheet.confidential
             />
         </section>

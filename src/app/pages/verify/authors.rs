@@ -6,7 +6,7 @@ use crate::{
     },
     domain::stamp::Stamp,
     engine::protocol::Author,
-    words::{Sentence, text},
+    words::{sentence, text},
 };
 
 const COLUMNS: [&str; 5] = [
@@ -25,8 +25,8 @@ pub(super) fn Authors(authors: Vec<Author>) -> impl IntoView {
         let rows: Vec<_> = authors.into_iter().map(row).collect();
         view! {
             <section>
-                <h3>{text("verify-authors")}</h3>
-                <Table caption=text("verify-authors") heads=heads>
+                <h3>{text!("verify-authors")}</h3>
+                <Table caption=text!("verify-authors") heads=heads>
                     <tbody role="rowgroup">{rows}</tbody>
                 </Table>
             </section>
@@ -43,19 +43,19 @@ fn row(author: Author) -> impl IntoView {
         span,
     } = author;
     let roles = if roles.is_empty() {
-        text("author-unknown").to_owned()
+        text!("author-unknown").to_owned()
     } else {
         roles_text(&roles)
     };
     view! {
         <tr role="row" class="row still" data-test="author">
             <td role="cell" class="title"><bdi>{person}</bdi></td>
-            <td role="cell" data-label=text("member-roles")>{roles}</td>
-            <td role="cell" data-label=text("member-device")>
+            <td role="cell" data-label=text!("member-roles")>{roles}</td>
+            <td role="cell" data-label=text!("member-device")>
                 <code title=device.to_string()>{device.short()}</code>
             </td>
-            <td role="cell" data-label=text("author-entries")>{entries}</td>
-            <td role="cell" data-label=text("author-span")>{span.map(span_text)}</td>
+            <td role="cell" data-label=text!("author-entries")>{entries}</td>
+            <td role="cell" data-label=text!("author-span")>{span.map(span_text)}</td>
         </tr>
     }
 }
@@ -65,7 +65,7 @@ fn span_text((first, last): (Stamp, Stamp)) -> String {
     if first == last {
         return first;
     }
-    Sentence::new("author-from-to")
+    sentence!("author-from-to")
         .with("first", first)
         .with("last", last)
         .text()

@@ -19,7 +19,7 @@ pub(super) fn RegisterId(id: String, is_ours: bool) -> impl IntoView {
     };
     view! {
         <section>
-            <h3>{text("verify-register")}</h3>
+            <h3>{text!("verify-register")}</h3>
             <p><Copyable code=id /></p>
             <p>{text(compare)}</p>
         </section>
@@ -33,7 +33,7 @@ pub(super) fn Content(kind: String, summary: Summary, report: Option<Report>) ->
         let (report, files) = without_files(report);
         view! {
             <section>
-                <h3>{text("verify-report-content")}</h3>
+                <h3>{text!("verify-report-content")}</h3>
                 <Told report=report />
                 <CarriedFiles files=files />
             </section>
@@ -49,7 +49,7 @@ pub(super) fn Content(kind: String, summary: Summary, report: Option<Report>) ->
     let counts = (kind == "bundle" && !counts.is_empty()).then(|| {
         view! {
             <section>
-                <h3>{text("verify-content")}</h3>
+                <h3>{text!("verify-content")}</h3>
                 <dl class="tally">{counts}</dl>
             </section>
         }

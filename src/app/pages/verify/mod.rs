@@ -44,20 +44,20 @@ pub(super) fn Verify() -> impl IntoView {
         });
     };
     view! {
-        <PageHead title=text("nav-verify") />
-        <p class="lead">{text("verify-lead")}</p>
+        <PageHead title=text!("nav-verify") />
+        <p class="lead">{text!("verify-lead")}</p>
         <section class="card">
             <DropZone
                 key="verify-file"
-                label=text("verify-choose")
-                hint=text("verify-hint")
+                label=text!("verify-choose")
+                hint=text!("verify-hint")
                 on_files=take
             />
             <div role="status">
                 <Shown when=move || busy.get()>
                     <p class="waiting">
                         <span class="spinner" aria-hidden="true"></span>
-                        {text("verify-busy")}
+                        {text!("verify-busy")}
                     </p>
                 </Shown>
             </div>

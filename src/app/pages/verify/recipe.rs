@@ -55,14 +55,14 @@ const fn copy<const LENGTH: usize>(text: &[u8], from: usize) -> [u8; LENGTH] {
 pub(super) fn Recipe() -> impl IntoView {
     view! {
         <section class="card recipe">
-            <h2>{text("recipe")}</h2>
-            <p>{text("recipe-text")}</p>
-            <Details summary=text("recipe-short")>
-                <p>{text("recipe-short-text")}</p>
+            <h2>{text!("recipe")}</h2>
+            <p>{text!("recipe-text")}</p>
+            <Details summary=text!("recipe-short")>
+                <p>{text!("recipe-short-text")}</p>
                 <Copyable code=SHORT />
             </Details>
-            <Details summary=text("recipe-whole")>
-                <p>{text("recipe-whole-text")}</p>
+            <Details summary=text!("recipe-whole")>
+                <p>{text!("recipe-whole-text")}</p>
                 <Copyable code=WHOLE />
             </Details>
         </section>

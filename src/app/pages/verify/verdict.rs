@@ -46,8 +46,8 @@ pub(super) fn Checked(
             <Content kind=kind summary=summary report=report />
             {sha256.map(|sha256| view! {
                 <section>
-                    <h3>{text("verify-digest")}</h3>
-                    <p>{text("verify-digest-text")}</p>
+                    <h3>{text!("verify-digest")}</h3>
+                    <p>{text!("verify-digest-text")}</p>
                     <p><Copyable code=sha256.to_string() /></p>
                 </section>
             })}
@@ -58,12 +58,12 @@ pub(super) fn Checked(
 /// What the verdict means for a file of that kind.
 fn explain(kind: &str, holds: bool, is_known: bool) -> &'static str {
     match (kind, holds) {
-        ("refused", _) => text("verdict-refused"),
-        (_, false) => text("verdict-fails-text"),
-        ("report", true) => text("verdict-report"),
-        ("enrol", true) => text("verdict-enrol"),
-        (_, true) if is_known => text("verdict-holds-known"),
-        (_, true) => text("verdict-holds-unknown"),
+        ("refused", _) => text!("verdict-refused"),
+        (_, false) => text!("verdict-fails-text"),
+        ("report", true) => text!("verdict-report"),
+        ("enrol", true) => text!("verdict-enrol"),
+        (_, true) if is_known => text!("verdict-holds-known"),
+        (_, true) => text!("verdict-holds-unknown"),
     }
 }
 
@@ -79,9 +79,9 @@ fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> imp
         }
     });
     let (class, icon, words) = if holds {
-        ("verdict good", Icon::Check, text("verdict-holds"))
+        ("verdict good", Icon::Check, text!("verdict-holds"))
     } else {
-        ("verdict bad", Icon::Warning, text("verdict-fails"))
+        ("verdict bad", Icon::Warning, text!("verdict-fails"))
     };
     view! {
         <header class=class data-test=if holds { "holds" } else { "fails" }>
@@ -100,9 +100,9 @@ fn Verdict(name: String, holds: bool, explain: &'static str, first: bool) -> imp
 fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
     let line = |(good, finding): (bool, Sentence)| {
         let (class, icon, word) = match good {
-            true if is_remark(&finding) => ("finding", Icon::Info, text("finding-note")),
-            true => ("finding good", Icon::Check, text("finding-good")),
-            false => ("finding bad", Icon::Close, text("finding-bad")),
+            true if is_remark(&finding) => ("finding", Icon::Info, text!("finding-note")),
+            true => ("finding good", Icon::Check, text!("finding-good")),
+            false => ("finding bad", Icon::Close, text!("finding-bad")),
         };
         view! {
             <li class=class>
@@ -118,7 +118,7 @@ fn Findings(findings: Vec<(bool, Sentence)>) -> impl IntoView {
     let lines: Vec<_> = findings.into_iter().map(line).collect();
     view! {
         <section>
-            <h3>{text("verify-findings")}</h3>
+            <h3>{text!("verify-findings")}</h3>
             <ul class="findings" data-test="findings">{lines}</ul>
         </section>
     }

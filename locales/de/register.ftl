@@ -1,0 +1,34 @@
+# The register
+register-caption = Das Vorfallregister
+register-counts = Wie viele Vorfälle wo stehen
+register-open =
+    { $count ->
+        [one] { NUMBER($count) } offen
+       *[other] { NUMBER($count) } offen
+    }
+register-ended =
+    { $count ->
+        [one] { NUMBER($count) } beendet
+       *[other] { NUMBER($count) } beendet
+    }
+register-unassessed =
+    { $count ->
+        [one] { NUMBER($count) } nicht bewertet
+       *[other] { NUMBER($count) } nicht bewertet
+    }
+register-clear = Filter zurücksetzen
+register-column-title = Vorfall
+register-column-severity = Schwere
+register-column-state = Status
+register-column-category = Kategorie
+register-column-coordinator = Koordination
+register-column-opened = Eröffnet
+register-column-updated = Geändert
+register-column-reference = Referenz
+register-none = keine
+register-empty = Noch kein Vorfall
+register-empty-text = Ein Vorfall beginnt mit einem Ereignis: Jemand meldet es, die Anlaufstelle vermutet einen Vorfall und eröffnet ihn.
+register-to-inbox = Zum Eingang
+register-no-match = Kein Vorfall passt
+register-no-match-text = Nehmen Sie ein Wort weg, oder setzen Sie den Filter zurück.
+register-save-csv = Als CSV speichern

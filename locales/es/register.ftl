@@ -1,0 +1,34 @@
+# The register
+register-caption = El registro de incidentes
+register-counts = Cuántos incidentes hay en cada punto
+register-open =
+    { $count ->
+        [one] { NUMBER($count) } abierto
+       *[other] { NUMBER($count) } abiertos
+    }
+register-ended =
+    { $count ->
+        [one] { NUMBER($count) } terminado
+       *[other] { NUMBER($count) } terminados
+    }
+register-unassessed =
+    { $count ->
+        [one] { NUMBER($count) } sin evaluar
+       *[other] { NUMBER($count) } sin evaluar
+    }
+register-clear = Quitar el filtro
+register-column-title = Incidente
+register-column-severity = Gravedad
+register-column-state = Estado
+register-column-category = Categoría
+register-column-coordinator = Coordina
+register-column-opened = Abierto
+register-column-updated = Último cambio
+register-column-reference = Referencia
+register-none = sin dato
+register-empty = Aún no hay incidentes
+register-empty-text = Un incidente empieza con un evento: alguien avisa, el punto de contacto sospecha un incidente y lo abre.
+register-to-inbox = Mirar la bandeja
+register-no-match = Ningún incidente coincide
+register-no-match-text = Quite una palabra o quite el filtro.
+register-save-csv = Guardar como CSV

@@ -1,0 +1,34 @@
+# The register
+register-caption = O registro de incidentes
+register-counts = Quantos incidentes em cada estado
+register-open =
+    { $count ->
+        [one] { NUMBER($count) } aberto
+       *[other] { NUMBER($count) } abertos
+    }
+register-ended =
+    { $count ->
+        [one] { NUMBER($count) } terminado
+       *[other] { NUMBER($count) } terminados
+    }
+register-unassessed =
+    { $count ->
+        [one] { NUMBER($count) } sem avaliação
+       *[other] { NUMBER($count) } sem avaliação
+    }
+register-clear = Limpar o filtro
+register-column-title = Incidente
+register-column-severity = Gravidade
+register-column-state = Estado
+register-column-category = Categoria
+register-column-coordinator = Coordenação
+register-column-opened = Aberto
+register-column-updated = Última mudança
+register-column-reference = Referência
+register-none = vazio
+register-empty = Ainda nenhum incidente
+register-empty-text = Um incidente começa com um evento: alguém o relata, o ponto de contato suspeita de um incidente e abre um.
+register-to-inbox = Ver os recebidos
+register-no-match = Nenhum incidente encontrado
+register-no-match-text = Tire uma palavra ou limpe o filtro.
+register-save-csv = Salvar como CSV
