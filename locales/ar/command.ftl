@@ -173,6 +173,7 @@ command-standing-withheld = محتواه ليس هنا: محجوب.
 command-standing-erased = مُحي محتواه.
 command-standing-after_revocation = لا يُحتسب: كُتب بعد استبعاد جهازه.
 command-standing-withdrawn = لا يُحتسب: سُحب استيراده.
+command-standing-taken_back = لا يُحتسب: تراجع عنه كاتبه.
 command-standing-unconfirmed = لا يُحتسب بعد: يجب أن يوافق منسّق ثانٍ.
 command-standing-unknown_kind = كتبه إصدار أحدث من Watchbook؛ محفوظ، لكنه غير مفهوم.
 command-standing-not_permitted = لا يُحتسب: لم يكن لكاتبه حق فعل ذلك.

@@ -22,6 +22,15 @@ log-entry-erased =
         [many] محو محتوى { NUMBER($count) } قيدًا
        *[other] محو محتوى { NUMBER($count) } قيد
     }
+log-entry-taken_back =
+    { $count ->
+        [zero] التراجع عن { NUMBER($count) } قيد
+        [one] التراجع عن قيد واحد ({ NUMBER($count) })
+        [two] التراجع عن قيدين ({ NUMBER($count) })
+        [few] التراجع عن { NUMBER($count) } قيود
+        [many] التراجع عن { NUMBER($count) } قيدًا
+       *[other] التراجع عن { NUMBER($count) } قيد
+    }
 log-erased = مُحي. ما قاله هذا القيد ذهب، ويبقى أنه كان هنا
 log-import-withdrawn =
     { $count ->

@@ -44,3 +44,27 @@ register-to-inbox = عرض الوارد
 register-no-match = لا توجد حادثة تطابق
 register-no-match-text = احذف كلمة، أو ألغِ التصفية.
 register-save-csv = حفظ بصيغة CSV
+
+# Several at once
+bulk-begin = اختيار عدة حوادث
+bulk-end = إنهاء الاختيار
+bulk-choose = اختيار: { $title }
+bulk-do = إجراء على المختار
+bulk-title = لكل حادثة من الحوادث المختارة
+bulk-what = ماذا
+bulk-what-note = إضافة ملاحظة
+bulk-what-state = تحديد الحالة
+bulk-what-coordinator = تعيين المنسّق
+bulk-outlook = ما سينتج عن ذلك
+bulk-will = سيُنفَّذ
+bulk-none = لا تسمح أي من الحوادث المختارة بذلك. الأسباب مذكورة أدناه.
+bulk-send = تنفيذ
+bulk-done =
+    { $count ->
+        [zero] لم يُنفَّذ على أي حادثة ({ NUMBER($count) }).
+        [one] نُفِّذ على حادثة واحدة ({ NUMBER($count) }).
+        [two] نُفِّذ على حادثتين ({ NUMBER($count) }).
+        [few] نُفِّذ على { NUMBER($count) } حوادث.
+        [many] نُفِّذ على { NUMBER($count) } حادثة.
+       *[other] نُفِّذ على { NUMBER($count) } حادثة.
+    }

@@ -238,6 +238,7 @@ standing-not_permitted = لا يُحتسب: غير مسموح لهذا الشخ�
 standing-erased = مُحي
 standing-after_revocation = لا يُحتسب: كُتب بعد استبعاد جهازه
 standing-withdrawn = لا يُحتسب: سُحب استيراده
+standing-taken_back = تراجع عنه كاتبه
 standing-unconfirmed = لا يُحتسب بعد: يجب أن يوافق منسّق ثانٍ
 standing-unreadable = لا يُحتسب: لا يمكن قراءته
 when-today = اليوم { $time }
@@ -462,4 +463,6 @@ failure-reload = إعادة التحميل
 # The language of this page
 device-language = اللغة
 device-language-hint = تُحفظ على هذا الجهاز. ما كتبه الناس يبقى باللغة التي كتبوه بها.
+undo-action = تراجع
+undo-action-done = تم التراجع.
 language-failed = تعذّر تحميل هذه اللغة. اتصل بالشبكة مرة واحدة واخترها من جديد.

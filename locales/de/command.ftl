@@ -157,6 +157,7 @@ command-standing-withheld = Der Inhalt ist nicht hier: zurückgehalten.
 command-standing-erased = Der Inhalt wurde gelöscht.
 command-standing-after_revocation = Zählt nicht: geschrieben, nachdem das Gerät ausgetragen war.
 command-standing-withdrawn = Zählt nicht: Der Import wurde zurückgenommen.
+command-standing-taken_back = Zählt nicht: von der Person zurückgenommen, die es geschrieben hat.
 command-standing-unconfirmed = Zählt noch nicht: Eine zweite Person aus der Koordination muss zustimmen.
 command-standing-unknown_kind = Von einer neueren Version von Watchbook geschrieben; bleibt erhalten, wird aber nicht verstanden.
 command-standing-not_permitted = Zählt nicht: Die Person hatte kein Recht, das zu tun.

@@ -39,6 +39,7 @@ refusal-weak-key = Dieser Schlüssel ist nicht sicher oder gehört zu einem ande
 refusal-duplicate-of-nothing = Bitte wählen Sie das andere Ereignis, das dieses hier wiederholt.
 refusal-no-events = Ein Vorfall braucht mindestens ein Ereignis. Bitte wählen Sie eines.
 refusal-acknowledged = Dieses Ereignis wurde schon angenommen. Dafür ist nichts mehr zu tun.
+refusal-gone-on = Danach wurde noch etwas geschrieben, darum bleibt dieser Eintrag stehen. Schreiben Sie in einem neuen Eintrag, was anders ist.
 refusal-assessed = Dieses Ereignis wurde schon bewertet, deshalb wird die meldende Person nicht mehr gefragt. Schreiben Sie stattdessen eine Notiz.
 refusal-linked = Dieses Ereignis gehört schon zu einem Vorfall. Dort entscheidet das Team, was daraus wird.
 refusal-cannot-coordinate = Die Rolle dieser Person erlaubt es nicht, einen Vorfall von Status zu Status zu führen. Wählen Sie eine andere Person, oder geben Sie dieser zuerst die Rolle.

@@ -14,6 +14,11 @@ log-entry-erased =
         [one] Inhalt von { NUMBER($count) } Eintrag gelöscht
        *[other] Inhalt von { NUMBER($count) } Einträgen gelöscht
     }
+log-entry-taken_back =
+    { $count ->
+        [one] { NUMBER($count) } Eintrag zurückgenommen
+       *[other] { NUMBER($count) } Einträge zurückgenommen
+    }
 log-erased = Gelöscht. Was dieser Eintrag sagte, ist weg; dass es ihn gab, bleibt
 log-import-withdrawn =
     { $count ->

@@ -32,3 +32,23 @@ register-to-inbox = Zum Eingang
 register-no-match = Kein Vorfall passt
 register-no-match-text = Nehmen Sie ein Wort weg, oder setzen Sie den Filter zurück.
 register-save-csv = Als CSV speichern
+
+# Several at once
+bulk-begin = Mehrere wählen
+bulk-end = Auswahl beenden
+bulk-choose = { $title } auswählen
+bulk-do = Etwas damit tun
+bulk-title = Mit jedem der gewählten Vorfälle
+bulk-what = Was
+bulk-what-note = Notiz hinzufügen
+bulk-what-state = Status setzen
+bulk-what-coordinator = Koordination bestimmen
+bulk-outlook = Was daraus wird
+bulk-will = wird gemacht
+bulk-none = Keiner der gewählten Vorfälle lässt das zu. Die Gründe stehen unten.
+bulk-send = Ausführen
+bulk-done =
+    { $count ->
+        [one] Mit { NUMBER($count) } Vorfall erledigt.
+       *[other] Mit { NUMBER($count) } Vorfällen erledigt.
+    }

@@ -209,6 +209,7 @@ standing-not_permitted = Zählt nicht: Diese Person darf das nicht
 standing-erased = Gelöscht
 standing-after_revocation = Zählt nicht: geschrieben, nachdem das Gerät ausgetragen war
 standing-withdrawn = Zählt nicht: Import wurde zurückgenommen
+standing-taken_back = Selbst zurückgenommen
 standing-unconfirmed = Zählt noch nicht: Eine zweite Person aus der Koordination muss zustimmen
 standing-unreadable = Zählt nicht: nicht lesbar
 when-today = heute { $time }
@@ -413,4 +414,6 @@ failure-reload = Neu laden
 # The language of this page
 device-language = Sprache
 device-language-hint = Bleibt auf diesem Gerät. Was Menschen geschrieben haben, bleibt in der Sprache, in der sie es geschrieben haben.
+undo-action = Rückgängig
+undo-action-done = Zurückgenommen.
 language-failed = Diese Sprache konnte nicht geladen werden. Verbinden Sie sich einmal mit dem Netz und wählen Sie sie dann noch einmal.

@@ -157,6 +157,7 @@ command-standing-withheld = Its content is not here: withheld.
 command-standing-erased = Its content was erased.
 command-standing-after_revocation = Does not count: written after its device was taken out.
 command-standing-withdrawn = Does not count: its import was withdrawn.
+command-standing-taken_back = Does not count: its author took it back.
 command-standing-unconfirmed = Does not count yet: a second coordinator has to agree.
 command-standing-unknown_kind = Written by a newer version of Watchbook; kept, but not understood.
 command-standing-not_permitted = Does not count: its author had no right to do this.

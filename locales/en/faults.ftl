@@ -39,6 +39,7 @@ refusal-weak-key = This key is not safe to use, or belongs to another device. As
 refusal-duplicate-of-nothing = Please choose the other event that this one repeats.
 refusal-no-events = An incident needs at least one event. Please choose one.
 refusal-acknowledged = This event has been acknowledged already. Nothing is left to do for that.
+refusal-gone-on = Something was written after this, so it stays. Write a new entry about what is different.
 refusal-assessed = This event has been assessed already, so its reporter is not asked any more. Write a note instead.
 refusal-linked = This event belongs to an incident already. The team decides there what becomes of it.
 refusal-cannot-coordinate = This person's role does not allow taking an incident from state to state. Choose somebody else, or give the role first.

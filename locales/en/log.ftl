@@ -14,6 +14,11 @@ log-entry-erased =
         [one] Erased the content of { NUMBER($count) } entry
        *[other] Erased the content of { NUMBER($count) } entries
     }
+log-entry-taken_back =
+    { $count ->
+        [one] Took back { NUMBER($count) } entry
+       *[other] Took back { NUMBER($count) } entries
+    }
 log-erased = Erased. What this entry said is gone; that it was here stays
 log-import-withdrawn =
     { $count ->

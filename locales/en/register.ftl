@@ -32,3 +32,23 @@ register-to-inbox = Look at the inbox
 register-no-match = No incident fits
 register-no-match-text = Take a word away, or clear the filter.
 register-save-csv = Save as CSV
+
+# Several at once
+bulk-begin = Choose several
+bulk-end = End choosing
+bulk-choose = Choose { $title }
+bulk-do = Do something with them
+bulk-title = With each of the chosen incidents
+bulk-what = What
+bulk-what-note = Add a note
+bulk-what-state = Set the state
+bulk-what-coordinator = Name the coordinator
+bulk-outlook = What comes of it
+bulk-will = will be done
+bulk-none = None of the chosen incidents allows that. The reasons stand below.
+bulk-send = Do it
+bulk-done =
+    { $count ->
+        [one] Done with { NUMBER($count) } incident.
+       *[other] Done with { NUMBER($count) } incidents.
+    }

@@ -163,6 +163,7 @@ standing-not_permitted = Does not count: not allowed for this person
 standing-erased = Erased
 standing-after_revocation = Does not count: written after its device was taken out
 standing-withdrawn = Does not count: its import was withdrawn
+standing-taken_back = Taken back by its author
 standing-unconfirmed = Does not count yet: a second coordinator has to agree
 standing-unreadable = Does not count: cannot be read
 when-today = today { $time }
@@ -367,4 +368,6 @@ failure-reload = Reload
 # The language of this page
 device-language = Language
 device-language-hint = Kept on this device. What people wrote stays in the language they wrote it in.
+undo-action = Undo
+undo-action-done = Taken back.
 language-failed = This language could not be loaded. Connect to the network once and choose it again.

@@ -157,6 +157,7 @@ command-standing-withheld = Su contenido no está aquí: reservado.
 command-standing-erased = Su contenido se borró.
 command-standing-after_revocation = No cuenta: se escribió después de dar de baja su dispositivo.
 command-standing-withdrawn = No cuenta: se retiró su incorporación.
+command-standing-taken_back = No cuenta: lo retiró quien lo escribió.
 command-standing-unconfirmed = Aún no cuenta: falta el acuerdo de otra persona de la coordinación.
 command-standing-unknown_kind = Escrita por una versión más nueva de Watchbook; se conserva, pero no se entiende.
 command-standing-not_permitted = No cuenta: quien la escribió no tenía derecho a hacerlo.

@@ -39,6 +39,7 @@ refusal-weak-key = No es seguro usar esta llave, o es de otro dispositivo. Pida 
 refusal-duplicate-of-nothing = Elija el otro evento que este repite, por favor.
 refusal-no-events = Un incidente necesita al menos un evento. Elija uno, por favor.
 refusal-acknowledged = Este evento ya tiene acuse de recibo. No queda nada por hacer en eso.
+refusal-gone-on = Después se escribió algo más, así que esto se queda. Escriba en una nueva anotación lo que ha cambiado.
 refusal-assessed = Este evento ya se evaluó, así que ya no se pregunta a quien avisó. Escriba una nota en su lugar.
 refusal-linked = Este evento ya es parte de un incidente. Allí el equipo decide qué pasa con él.
 refusal-cannot-coordinate = El rol de esta persona no permite llevar un incidente de un estado a otro. Elija a otra persona o dele primero el rol.

@@ -14,6 +14,11 @@ log-entry-erased =
         [one] Borró el contenido de { NUMBER($count) } entrada
        *[other] Borró el contenido de { NUMBER($count) } entradas
     }
+log-entry-taken_back =
+    { $count ->
+        [one] { NUMBER($count) } anotación retirada
+       *[other] { NUMBER($count) } anotaciones retiradas
+    }
 log-erased = Borrada. Lo que decía esta entrada ya no está; queda que estuvo aquí
 log-import-withdrawn =
     { $count ->

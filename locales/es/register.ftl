@@ -32,3 +32,23 @@ register-to-inbox = Mirar la bandeja
 register-no-match = Ningún incidente coincide
 register-no-match-text = Quite una palabra o quite el filtro.
 register-save-csv = Guardar como CSV
+
+# Several at once
+bulk-begin = Elegir varios
+bulk-end = Terminar la elección
+bulk-choose = Elegir { $title }
+bulk-do = Hacer algo con ellos
+bulk-title = Con cada uno de los incidentes elegidos
+bulk-what = Qué
+bulk-what-note = Añadir una nota
+bulk-what-state = Fijar el estado
+bulk-what-coordinator = Nombrar la coordinación
+bulk-outlook = Qué resultará
+bulk-will = se hará
+bulk-none = Ninguno de los incidentes elegidos lo permite. Los motivos figuran abajo.
+bulk-send = Hacerlo
+bulk-done =
+    { $count ->
+        [one] Hecho con { NUMBER($count) } incidente.
+       *[other] Hecho con { NUMBER($count) } incidentes.
+    }

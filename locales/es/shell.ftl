@@ -220,6 +220,7 @@ standing-not_permitted = No cuenta: esta persona no tiene permiso
 standing-erased = Borrada
 standing-after_revocation = No cuenta: se escribió después de dar de baja su dispositivo
 standing-withdrawn = No cuenta: se retiró su incorporación
+standing-taken_back = Retirado por quien lo escribió
 standing-unconfirmed = Aún no cuenta: falta el acuerdo de otra persona de la coordinación
 standing-unreadable = No cuenta: no se puede leer
 when-today = hoy, { $time }
@@ -424,4 +425,6 @@ failure-reload = Recargar
 # The language of this page
 device-language = Idioma
 device-language-hint = Se guarda en este dispositivo. Lo que escribieron las personas sigue en el idioma en que lo escribieron.
+undo-action = Deshacer
+undo-action-done = Retirado.
 language-failed = No se pudo cargar este idioma. Conéctese a la red una vez y elíjalo de nuevo.

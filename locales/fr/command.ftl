@@ -157,6 +157,7 @@ command-standing-withheld = Son contenu n’est pas ici : non communiqué.
 command-standing-erased = Son contenu a été effacé.
 command-standing-after_revocation = Ne compte pas : écrit après le retrait de son appareil.
 command-standing-withdrawn = Ne compte pas : son import a été annulé.
+command-standing-taken_back = Ne compte pas : repris par la personne qui l’a écrit.
 command-standing-unconfirmed = Ne compte pas encore : il faut l’accord d’une deuxième personne de la coordination.
 command-standing-unknown_kind = Écrit par une version plus récente de Watchbook ; gardé, mais non compris.
 command-standing-not_permitted = Ne compte pas : la personne qui l’a écrit n’avait pas le droit de le faire.

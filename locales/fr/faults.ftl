@@ -39,6 +39,7 @@ refusal-weak-key = Cette clé n’est pas sûre, ou appartient à un autre appar
 refusal-duplicate-of-nothing = Merci de choisir l’autre événement, celui que celui-ci répète.
 refusal-no-events = Un incident a besoin d’au moins un événement. Merci d’en choisir un.
 refusal-acknowledged = Cet événement a déjà été pris en compte. Il n’y a plus rien à faire pour cela.
+refusal-gone-on = Quelque chose a été écrit après : cette entrée reste. Écrivez dans une nouvelle entrée ce qui est différent.
 refusal-assessed = Cet événement a déjà été évalué ; on ne pose donc plus de question à la personne qui l’a signalé. Écrivez plutôt une note.
 refusal-linked = Cet événement appartient déjà à un incident. C’est là que l’équipe décide de la suite.
 refusal-cannot-coordinate = Le rôle de cette personne ne permet pas de faire passer un incident d’un état à l’autre. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.

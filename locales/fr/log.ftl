@@ -14,6 +14,11 @@ log-entry-erased =
         [one] A effacé le contenu de { NUMBER($count) } entrée
        *[other] A effacé le contenu de { NUMBER($count) } entrées
     }
+log-entry-taken_back =
+    { $count ->
+        [one] { NUMBER($count) } entrée reprise
+       *[other] { NUMBER($count) } entrées reprises
+    }
 log-erased = Effacée. Ce que disait cette entrée a disparu ; qu’elle ait été là, cela reste
 log-import-withdrawn =
     { $count ->

@@ -32,3 +32,23 @@ register-to-inbox = Voir la réception
 register-no-match = Aucun incident ne correspond
 register-no-match-text = Enlevez un mot, ou effacez le filtre.
 register-save-csv = Enregistrer en CSV
+
+# Several at once
+bulk-begin = En choisir plusieurs
+bulk-end = Terminer le choix
+bulk-choose = Choisir { $title }
+bulk-do = Agir sur eux
+bulk-title = Pour chacun des incidents choisis
+bulk-what = Quoi
+bulk-what-note = Ajouter une note
+bulk-what-state = Fixer l’état
+bulk-what-coordinator = Désigner la coordination
+bulk-outlook = Ce qui en résulte
+bulk-will = sera fait
+bulk-none = Aucun des incidents choisis ne le permet. Les raisons figurent ci-dessous.
+bulk-send = Exécuter
+bulk-done =
+    { $count ->
+        [one] Fait pour { NUMBER($count) } incident.
+       *[other] Fait pour { NUMBER($count) } incidents.
+    }

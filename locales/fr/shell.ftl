@@ -216,6 +216,7 @@ standing-not_permitted = Ne compte pas : non permis à cette personne
 standing-erased = Contenu effacé
 standing-after_revocation = Ne compte pas : écrit après le retrait de son appareil
 standing-withdrawn = Ne compte pas : son import a été annulé
+standing-taken_back = Repris par qui l’a écrit
 standing-unconfirmed = Ne compte pas encore : il faut un deuxième accord de la coordination
 standing-unreadable = Ne compte pas : illisible
 when-today = aujourd’hui { $time }
@@ -420,4 +421,6 @@ failure-reload = Recharger
 # The language of this page
 device-language = Langue
 device-language-hint = Retenue sur cet appareil. Ce que les personnes ont écrit reste dans la langue où elles l’ont écrit.
+undo-action = Annuler
+undo-action-done = Repris.
 language-failed = Cette langue n’a pas pu être chargée. Connectez-vous une fois au réseau et choisissez-la de nouveau.

@@ -157,6 +157,7 @@ command-standing-withheld = O conteúdo não está aqui: retido.
 command-standing-erased = O conteúdo foi apagado.
 command-standing-after_revocation = Não vale: escrito depois que o aparelho foi retirado.
 command-standing-withdrawn = Não vale: a importação foi anulada.
+command-standing-taken_back = Não vale: desfeito por quem escreveu.
 command-standing-unconfirmed = Ainda não vale: uma segunda pessoa da coordenação precisa concordar.
 command-standing-unknown_kind = Escrito por uma versão mais nova do Watchbook; guardado, mas não entendido.
 command-standing-not_permitted = Não vale: quem escreveu não tinha direito de fazer isto.

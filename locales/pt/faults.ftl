@@ -39,6 +39,7 @@ refusal-weak-key = Esta chave não é segura, ou pertence a outro aparelho. Peç
 refusal-duplicate-of-nothing = Por favor, escolha o outro evento que este repete.
 refusal-no-events = Um incidente precisa de pelo menos um evento. Por favor, escolha um.
 refusal-acknowledged = A leitura deste evento já foi confirmada. Não falta fazer mais nada quanto a isso.
+refusal-gone-on = Algo foi escrito depois, então isto fica. Escreva numa nova entrada o que mudou.
 refusal-assessed = Este evento já foi avaliado, por isso não se pergunta mais a quem o relatou. Em vez disso, escreva uma nota.
 refusal-linked = Este evento já pertence a um incidente. É ali que a equipe decide o que fazer com ele.
 refusal-cannot-coordinate = A função desta pessoa não permite levar um incidente de um estado a outro. Escolha outra pessoa, ou dê antes a função a ela.

@@ -14,6 +14,11 @@ log-entry-erased =
         [one] Apagou o conteúdo de { NUMBER($count) } entrada
        *[other] Apagou o conteúdo de { NUMBER($count) } entradas
     }
+log-entry-taken_back =
+    { $count ->
+        [one] { NUMBER($count) } entrada desfeita
+       *[other] { NUMBER($count) } entradas desfeitas
+    }
 log-erased = Apagado. O que esta entrada dizia desapareceu; que ela esteve aqui, isso fica
 log-import-withdrawn =
     { $count ->

@@ -32,3 +32,23 @@ register-to-inbox = Ver os recebidos
 register-no-match = Nenhum incidente encontrado
 register-no-match-text = Tire uma palavra ou limpe o filtro.
 register-save-csv = Salvar como CSV
+
+# Several at once
+bulk-begin = Escolher vários
+bulk-end = Encerrar a escolha
+bulk-choose = Escolher { $title }
+bulk-do = Fazer algo com eles
+bulk-title = Com cada um dos incidentes escolhidos
+bulk-what = O quê
+bulk-what-note = Adicionar uma nota
+bulk-what-state = Definir o estado
+bulk-what-coordinator = Designar a coordenação
+bulk-outlook = O que resulta disso
+bulk-will = será feito
+bulk-none = Nenhum dos incidentes escolhidos permite isso. Os motivos estão abaixo.
+bulk-send = Fazer
+bulk-done =
+    { $count ->
+        [one] Feito com { NUMBER($count) } incidente.
+       *[other] Feito com { NUMBER($count) } incidentes.
+    }

@@ -220,6 +220,7 @@ standing-not_permitted = Não vale: esta pessoa não tem permissão para isto
 standing-erased = Apagado
 standing-after_revocation = Não vale: escrito depois que o aparelho foi retirado
 standing-withdrawn = Não vale: a importação foi anulada
+standing-taken_back = Desfeito por quem escreveu
 standing-unconfirmed = Ainda não vale: uma segunda pessoa da coordenação precisa concordar
 standing-unreadable = Não vale: não pode ser lido
 when-today = hoje { $time }
@@ -424,4 +425,6 @@ failure-reload = Recarregar
 # The language of this page
 device-language = Idioma
 device-language-hint = Guardado neste aparelho. O que as pessoas escreveram fica no idioma em que escreveram.
+undo-action = Desfazer
+undo-action-done = Desfeito.
 language-failed = Não foi possível carregar este idioma. Conecte-se à rede uma vez e escolha-o de novo.

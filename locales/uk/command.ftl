@@ -165,6 +165,7 @@ command-standing-withheld = Вмісту тут немає: його прихо�
 command-standing-erased = Вміст стерто.
 command-standing-after_revocation = Не враховується: записано після вилучення пристрою.
 command-standing-withdrawn = Не враховується: прийняття відкликано.
+command-standing-taken_back = Не враховується: автор запису забрав його назад.
 command-standing-unconfirmed = Ще не враховується: має погодитися другий координатор.
 command-standing-unknown_kind = Записано новішою версією Watchbook; збережено, але не зрозуміло.
 command-standing-not_permitted = Не враховується: автор не мав на це права.

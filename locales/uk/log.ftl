@@ -18,6 +18,13 @@ log-entry-erased =
         [many] Стерто вміст { NUMBER($count) } записів
        *[other] Стерто вміст { NUMBER($count) } запису
     }
+log-entry-taken_back =
+    { $count ->
+        [one] Забрано назад: { NUMBER($count) } запис
+        [few] Забрано назад: { NUMBER($count) } записи
+        [many] Забрано назад: { NUMBER($count) } записів
+       *[other] Забрано назад: { NUMBER($count) } запису
+    }
 log-erased = Стерто. Вмісту цього запису більше немає; те, що запис тут був, лишається
 log-import-withdrawn =
     { $count ->

@@ -38,3 +38,25 @@ register-to-inbox = До вхідних
 register-no-match = Жоден інцидент не підходить
 register-no-match-text = Приберіть слово або скиньте фільтр.
 register-save-csv = Зберегти як CSV
+
+# Several at once
+bulk-begin = Вибрати кілька
+bulk-end = Завершити вибір
+bulk-choose = Вибрати: { $title }
+bulk-do = Зробити щось із ними
+bulk-title = З кожним із вибраних інцидентів
+bulk-what = Що
+bulk-what-note = Додати нотатку
+bulk-what-state = Установити стан
+bulk-what-coordinator = Призначити координацію
+bulk-outlook = Що з цього вийде
+bulk-will = буде зроблено
+bulk-none = Жоден із вибраних інцидентів цього не дозволяє. Причини наведено нижче.
+bulk-send = Виконати
+bulk-done =
+    { $count ->
+        [one] Зроблено: { NUMBER($count) } інцидент.
+        [few] Зроблено: { NUMBER($count) } інциденти.
+        [many] Зроблено: { NUMBER($count) } інцидентів.
+       *[other] Зроблено: { NUMBER($count) } інциденту.
+    }

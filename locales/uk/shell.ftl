@@ -234,6 +234,7 @@ standing-not_permitted = Не враховується: ця особа не м�
 standing-erased = Стерто
 standing-after_revocation = Не враховується: записано після вилучення пристрою
 standing-withdrawn = Не враховується: прийняття відкликано
+standing-taken_back = Забрано назад тим, хто писав
 standing-unconfirmed = Ще не враховується: має погодитися другий координатор
 standing-unreadable = Не враховується: неможливо прочитати
 when-today = сьогодні, { $time }
@@ -448,4 +449,6 @@ failure-reload = Перезавантажити
 # The language of this page
 device-language = Мова
 device-language-hint = Зберігається на цьому пристрої. Те, що написали люди, лишається мовою, якою вони писали.
+undo-action = Скасувати
+undo-action-done = Скасовано.
 language-failed = Не вдалося завантажити цю мову. Підключіться один раз до мережі й виберіть її знову.

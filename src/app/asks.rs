@@ -2,6 +2,8 @@
 
 use js_sys::Uint8Array;
 
+use leptos::prelude::Set as _;
+
 use super::engine::{Asked, Engine};
 use crate::{
     bundle::{Tlp, envelope::Seal, plan::Summary},
@@ -10,9 +12,9 @@ use crate::{
         stamp::Stamp,
     },
     engine::protocol::{
-        Answer, Ask, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder, Integrity,
-        KeptFile, Looked, MyReport, Pace, SavedView, Scanned, Status, Told, Understood, VaultOrder,
-        Verified,
+        Answer, Ask, Back, Checked, Draft, Examined, Exchange, ExportOf, Health, InFolder,
+        Integrity, KeptFile, Looked, MyReport, Pace, SavedView, Scanned, Status, Told, Understood,
+        VaultOrder, Verified,
     },
     log::id::{DeviceId, Digest, RecordId},
     register::{
@@ -249,11 +251,28 @@ impl Engine {
     }
 
     /// Carries a command out; the records it wrote to, a new incident's first.
-    pub fn act(self, command: Command) -> Asked<Vec<RecordId>> {
-        let ask = Ask::Do {
-            command: Box::new(command),
-        };
-        asked!(self, ask, Answer::Written { records } => records)
+    pub async fn act(self, command: Command) -> Result<Vec<RecordId>, Sentence> {
+        let command = Box::new(command);
+        self.written(Ask::Do { command }).await
+    }
+
+    /// Carries commands out, each about records of its own: all of them or none.
+    pub async fn act_all(self, commands: Vec<Command>) -> Result<Vec<RecordId>, Sentence> {
+        self.written(Ask::DoAll { commands }).await
+    }
+
+    /// What was written can be taken back by the next toast.
+    async fn written(self, ask: Ask) -> Result<Vec<RecordId>, Sentence> {
+        let written: Asked<(Vec<RecordId>, Vec<Back>)> =
+            asked!(self, ask, Answer::Written { records, back } => (records, back));
+        let (records, back) = written.await?;
+        self.back.set(back);
+        Ok(records)
+    }
+
+    /// Of each command, why it would be refused; nothing where it would not.
+    pub fn weigh(self, commands: Vec<Command>) -> Asked<Vec<Option<Sentence>>> {
+        asked!(self, Ask::Weigh { commands }, Answer::Weighed(reasons) => reasons)
     }
 
     /// The members, what coordinators decided, and the log of both.

@@ -23,7 +23,7 @@ use crate::{
         reactive::{effect, spawn},
     },
     engine::{
-        protocol::{Answer, Ask, Lost, Notice, Status},
+        protocol::{Answer, Ask, Back, Lost, Notice, Status},
         wire::{self, pack, unpack},
     },
     words::{Sentence, language::Tongue, sentence},
@@ -40,6 +40,8 @@ pub struct State {
     pub version: RwSignal<u64>,
     /// How things stand, once known.
     pub status: RwSignal<Option<Status>>,
+    /// What would take back what was written last; nothing where that cannot be.
+    pub back: RwSignal<Vec<Back>>,
     /// How far a long task has come: done, total.
     pub progress: RwSignal<Option<(usize, usize)>>,
     /// Whether nothing is answered before somebody opens the vault.
@@ -90,6 +92,7 @@ impl Engine {
             }),
             version: RwSignal::new(0),
             status: RwSignal::new(None),
+            back: RwSignal::new(Vec::new()),
             progress: RwSignal::new(None),
             locked: RwSignal::new(false),
             failed: RwSignal::new(None),

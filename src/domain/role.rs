@@ -69,7 +69,7 @@ impl Role {
         };
         let allowed: &[Role] = match kind {
             // Who reads only, writes nothing but what was received.
-            "event.reported" | "event.info_added" => return self != Auditor,
+            "event.reported" | "event.info_added" | "entry.taken_back" => return self != Auditor,
             "event.adopted"
             | "event.acknowledged"
             | "event.info_requested"

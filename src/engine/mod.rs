@@ -246,7 +246,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             Ask::KeepViews { views } => self.keep_views(&views).await?,
             Ask::SaveIncidents { query } => return self.save_incidents(query).await,
             Ask::Incident { id } => self.incident(&id).await?,
-            Ask::Do { command } => self.carry_out(*command).await?,
+            Ask::Do { command } => self.carry_out(vec![*command]).await?,
+            Ask::DoAll { commands } => self.carry_out(commands).await?,
+            Ask::Weigh { commands } => self.weigh(commands).await?,
             Ask::Members => self.members().await?,
             Ask::Sent { device } => self.sent(&device).await?,
             Ask::Late => self.late().await?,
@@ -383,6 +385,7 @@ impl Ask {
             | Ask::Report { .. }
             | Ask::HandOver { .. }
             | Ask::Do { .. }
+            | Ask::DoAll { .. }
             | Ask::Export { .. }
             | Ask::Carried { .. }
             | Ask::Invite
@@ -413,6 +416,7 @@ impl Ask {
             | Ask::Incidents { .. }
             | Ask::SaveIncidents { .. }
             | Ask::Understand { .. }
+            | Ask::Weigh { .. }
             | Ask::Views
             | Ask::Incident { .. }
             | Ask::Members

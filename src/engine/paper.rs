@@ -32,7 +32,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
             contact,
             roles: own.roles.clone(),
         };
-        self.carry_out(command).await?;
+        self.carry_out(vec![command]).await?;
         let code = code.text().to_string();
         Ok(Answer::Recovery { code })
     }

@@ -66,7 +66,9 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         batch.remove(Table::Drafts, draft);
         let (mut entries, membership) = (Vec::new(), self.membership().cloned());
         if self.joined().is_ok() {
-            entries = self.seal(Command::ReportEvent { report }).await?;
+            entries = self
+                .seal(Command::ReportEvent { report }, self.kept.state.tip)
+                .await?;
             kept.event = entries.first().map(|entry| entry.id);
         } else {
             let signed = OutsideReport::sign(report, Vec::new(), self.signer()?, made)?;

@@ -3,7 +3,7 @@
 
 use super::{
     Engine, Trouble,
-    protocol::Answer,
+    protocol::{Answer, Back},
     state::{State, put_membership},
     surroundings::Surroundings,
 };
@@ -20,8 +20,10 @@ use crate::{
         membership::Membership,
         record::{Record, Row},
         search::hay,
+        taken_back::can_take_back,
     },
     store::{Batch, Store},
+    words::Say as _,
 };
 
 /// More records than this are replayed from one reading of everything.
@@ -150,21 +152,38 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Record::replay(&entries, membership).ok_or(Trouble::Missing)
     }
 
-    /// Carries a command out and keeps what it becomes.
-    pub(super) async fn carry_out(&mut self, command: Command) -> Result<Answer, Trouble> {
+    /// Carries commands out and keeps what they become: all of them or none. No two of several are about one record, because
+    /// none is made with those before it in view.
+    pub(super) async fn carry_out(&mut self, commands: Vec<Command>) -> Result<Answer, Trouble> {
         self.joined()?;
-        let entries = self.seal(command).await?;
+        let mut state = self.kept.state.clone();
+        let mut entries = Vec::new();
+        for command in commands {
+            let sealed = self.seal(command, state.tip).await?;
+            state.tip = sealed.last().map(Entry::tip).or(state.tip);
+            entries.extend(sealed);
+        }
         let mut records: Vec<RecordId> = Vec::new();
         for entry in &entries {
             if !records.contains(&entry.record()) {
                 records.push(entry.record());
             }
         }
+        let back = back(&records, &entries);
         let membership = self.membership_with(&entries)?;
-        let state = self.kept.state.clone();
         self.write(entries, membership, Batch::default(), state)
             .await?;
-        Ok(Answer::Written { records })
+        Ok(Answer::Written { records, back })
+    }
+
+    /// Why each command would be refused, if it would.
+    pub(super) async fn weigh(&mut self, commands: Vec<Command>) -> Result<Answer, Trouble> {
+        let mut reasons = Vec::new();
+        for command in commands {
+            let sealed = self.seal(command, self.kept.state.tip).await;
+            reasons.push(sealed.err().map(|trouble| trouble.say()));
+        }
+        Ok(Answer::Weighed(reasons))
     }
 
     /// Carries out several decisions about the register, each made with those before it in view: all of them or none.
@@ -188,8 +207,12 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         Ok(Answer::Done)
     }
 
-    /// Seals a command's entries; nothing is kept yet.
-    pub(super) async fn seal(&mut self, command: Command) -> Result<Vec<Entry>, Trouble> {
+    /// Seals a command's entries after that tip of this device's chain; nothing is kept yet.
+    pub(super) async fn seal(
+        &mut self,
+        command: Command,
+        tip: Option<Tip>,
+    ) -> Result<Vec<Entry>, Trouble> {
         let mut records = Vec::new();
         let register = self.joined()?.register;
         for id in command.records() {
@@ -207,7 +230,7 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
                 }
             }
         }
-        self.seal_about(command, self.joined()?, &records, self.kept.state.tip)
+        self.seal_about(command, self.joined()?, &records, tip)
     }
 
     /// Seals a command that is about no record, after that tip of this device's chain.
@@ -284,6 +307,22 @@ impl<S: Store, W: Surroundings> Engine<S, W> {
         self.refresh().await?;
         Ok(Answer::Done)
     }
+}
+
+/// What of these entries can be taken back, record by record; nothing where one of them has to stay.
+fn back(records: &[RecordId], entries: &[Entry]) -> Vec<Back> {
+    if !entries.iter().all(|entry| can_take_back(&entry.head.kind)) {
+        return Vec::new();
+    }
+    let of = |record: &RecordId| Back {
+        record: *record,
+        entries: entries
+            .iter()
+            .filter(|entry| entry.record() == *record)
+            .map(|entry| entry.id)
+            .collect(),
+    };
+    records.iter().map(of).collect()
 }
 
 /// What entries that are staged change beside themselves.

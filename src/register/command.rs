@@ -226,6 +226,13 @@ pub enum Command {
         /// Which, and why.
         fact: EntryErased,
     },
+    /// Take back what this device has just written.
+    TakeBack {
+        /// The record.
+        record: RecordId,
+        /// The entries.
+        entries: Vec<EntryId>,
+    },
     /// Withdraw an import.
     Withdraw {
         /// Which, what it brought, and why.
@@ -306,6 +313,7 @@ impl Command {
             Command::Note { record, .. }
             | Command::Second { record, .. }
             | Command::Erase { record, .. }
+            | Command::TakeBack { record, .. }
             | Command::Resolve { record, .. } => vec![*record],
         }
     }
@@ -445,6 +453,7 @@ pub fn carry_out(command: Command, desk: &mut Desk<'_>) -> Result<Vec<Entry>, Re
         Command::Admit { fact } => on_register::admit(fact, desk)?,
         Command::Second { record, entry } => on_register::second(record, entry, desk)?,
         Command::Erase { record, fact } => on_register::erase(record, fact, desk)?,
+        Command::TakeBack { record, entries } => on_register::take_back(record, entries, desk)?,
         Command::Withdraw { fact } => on_register::withdraw(fact, desk)?,
         Command::Restore { fact } => on_register::restore(fact, desk)?,
         Command::SetRules { fact } => on_register::set_rules(fact, desk)?,

@@ -67,6 +67,12 @@ impl<'a> Desk<'a> {
         self.membership.person(&self.signer.device())
     }
 
+    /// The author's device.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.signer.device()
+    }
+
     /// When the command is given.
     #[must_use]
     pub fn now(&self) -> Stamp {

@@ -23,6 +23,8 @@ pub enum Fact {
     EntryAdmitted(EntryAdmitted),
     /// A second coordinator agreed.
     EntrySeconded(EntrySeconded),
+    /// Its own author took entries back.
+    EntryTakenBack(EntryTakenBack),
     /// Bodies were erased.
     EntryErased(EntryErased),
     /// An import was withdrawn.
@@ -129,6 +131,7 @@ kinds! {
     "entry.admitted" => EntryAdmitted,
     "entry.seconded" => EntrySeconded,
     "entry.erased" => EntryErased,
+    "entry.taken_back" => EntryTakenBack,
     "import.withdrawn" => ImportWithdrawn,
     "import.restored" => ImportRestored,
     "register.rules_set" => RulesSet,
@@ -175,6 +178,7 @@ impl Fact {
             | Fact::EntryAdmitted(_)
             | Fact::EntrySeconded(_)
             | Fact::EntryErased(_)
+            | Fact::EntryTakenBack(_)
             | Fact::ImportWithdrawn(_)
             | Fact::ImportRestored(_)
             | Fact::RulesSet(_)
@@ -220,6 +224,7 @@ impl Fact {
             | Fact::EntryAdmitted(_)
             | Fact::EntrySeconded(_)
             | Fact::EntryErased(_)
+            | Fact::EntryTakenBack(_)
             | Fact::ImportWithdrawn(_)
             | Fact::ImportRestored(_)
             | Fact::RulesSet(_)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    fact::{EntryAdmitted, EntryErased, Fact},
+    fact::{EntryAdmitted, EntryErased, EntryTakenBack, Fact},
     membership::Membership,
 };
 use crate::{
@@ -33,6 +33,8 @@ pub enum Standing {
     AfterRevocation,
     /// The import that brought it was withdrawn.
     Withdrawn,
+    /// Its author has taken it back.
+    TakenBack,
     /// A second coordinator has to agree first.
     Unconfirmed,
     /// Its body is not of its kind, it founds a record where it cannot, or it takes in a report that
@@ -52,6 +54,7 @@ impl Standing {
             Standing::NotPermitted => "not_permitted",
             Standing::AfterRevocation => "after_revocation",
             Standing::Withdrawn => "withdrawn",
+            Standing::TakenBack => "taken_back",
             Standing::Unconfirmed => "unconfirmed",
             Standing::Unreadable => "unreadable",
         }
@@ -88,7 +91,12 @@ pub struct Line {
 #[must_use]
 pub fn aside(lines: &[Line]) -> Option<Standing> {
     let first = lines.first().map(|line| line.standing);
-    first.filter(|first| matches!(first, Standing::AfterRevocation | Standing::Withdrawn))
+    first.filter(|first| {
+        matches!(
+            first,
+            Standing::AfterRevocation | Standing::Withdrawn | Standing::TakenBack
+        )
+    })
 }
 
 /// What an entry states, if it counts; and how it stands.
@@ -177,6 +185,9 @@ fn tell(fact: &Fact, membership: &Membership) -> (Sentence, String) {
         Fact::EntryAdmitted(EntryAdmitted { entries, reason })
         | Fact::EntryErased(EntryErased { entries, reason }) => {
             (plain.with("count", entries.len()), reason.clone())
+        }
+        Fact::EntryTakenBack(EntryTakenBack { entries }) => {
+            (plain.with("count", entries.len()), String::new())
         }
         Fact::ImportWithdrawn(fact) => (
             plain

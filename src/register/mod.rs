@@ -23,4 +23,5 @@ pub mod place;
 pub mod record;
 pub mod replay;
 pub mod search;
+pub mod taken_back;
 pub mod versions;

@@ -8,6 +8,7 @@ use super::{
     fact::Fact,
     line::{Line, Standing, line, weigh},
     membership::Membership,
+    taken_back::taken_back,
     versions::{Causality, Clock},
 };
 use crate::log::{entry::Entry, merge::arrange};
@@ -29,6 +30,7 @@ pub fn walk<'a>(
         erased,
         unconfirmed,
     } = erasures(&entries, membership);
+    let back = taken_back(&entries, membership);
     for entry in entries {
         let clock = causality.follow(entry);
         let (mut fact, mut standing) = weigh(entry, membership);
@@ -36,6 +38,8 @@ pub fn walk<'a>(
             (fact, standing) = (None, Standing::Erased);
         } else if unconfirmed.contains(&entry.id) {
             standing = Standing::Unconfirmed;
+        } else if standing == Standing::Stands && back.contains(&entry.id) {
+            standing = Standing::TakenBack;
         }
         let mut line = line(entry, fact.as_ref(), standing, membership);
         line.not_before = not_before(entry, |id| times.get(id).copied());

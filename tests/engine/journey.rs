@@ -12,7 +12,7 @@ use watchbook::{
         stamp::Moment,
         state::{EventState, State},
     },
-    engine::protocol::{Answer, Ask, ExchangeKind, ExportOf, Seen, Standing},
+    engine::protocol::{Answer, Ask, Back, ExchangeKind, ExportOf, Seen, Standing},
     log::id::Digest,
     register::{
         command::{Classify, Command},
@@ -459,4 +459,94 @@ fn reopening_the_store_replays_nothing_and_shows_the_same() {
         before
     );
     assert_eq!(desk.ask(Ask::Event { id }), event);
+}
+
+/// Several commands are carried out together or not at all, weighed before, and taken back together.
+#[test]
+fn several_are_done_together_and_taken_back_together() {
+    let clock = Rc::new(Cell::new(0));
+    let mut desk = Device::new("desk", &clock);
+    desk.start("Clinic Marenfeld", "Ada Moss");
+    let suspect = |event: Digest| Command::AssessEvent {
+        event,
+        outcome: Outcome::SuspectedIncident,
+        criteria: Criteria::default(),
+        reason: "It may be one.".into(),
+        duplicate_of: None,
+    };
+    let incidents: Vec<Digest> = (0..3)
+        .map(|number| {
+            let event = desk.act(Command::ReportEvent {
+                report: report(&format!("Something strange {number}.")),
+            })[0];
+            desk.act(suspect(event));
+            desk.act(Command::OpenIncident {
+                title: format!("Incident {number}"),
+                events: vec![event],
+            })[0]
+        })
+        .collect();
+    let rename = |title: &str| -> Vec<Command> {
+        let all = incidents.iter();
+        all.map(|incident| Command::Rename {
+            incident: *incident,
+            title: title.into(),
+        })
+        .collect()
+    };
+    let titles = |desk: &mut Device| -> Vec<String> {
+        let Answer::Incidents { window, .. } = desk.ask(Ask::Incidents { query: whole() }) else {
+            panic!()
+        };
+        let mut titles: Vec<String> = window.rows.into_iter().map(|row| row.title).collect();
+        titles.sort();
+        titles
+    };
+    let before = titles(&mut desk);
+    // One of them cannot be done: none is.
+    let mut commands = rename("The same");
+    commands.push(Command::Rename {
+        incident: incidents[0],
+        title: String::new(),
+    });
+    let Answer::Weighed(reasons) = desk.ask(Ask::Weigh {
+        commands: commands.clone(),
+    }) else {
+        panic!()
+    };
+    assert_eq!(reasons.iter().filter(|reason| reason.is_some()).count(), 1);
+    assert!(desk.try_ask(Ask::DoAll { commands }, vec![]).is_err());
+    assert_eq!(titles(&mut desk), before);
+
+    let Answer::Written { records, back } = desk.ask(Ask::DoAll {
+        commands: rename("The same"),
+    }) else {
+        panic!()
+    };
+    assert_eq!((records.len(), back.len()), (3, 3));
+    assert_eq!(titles(&mut desk), ["The same"; 3]);
+    let take_back = |desk: &mut Device, back: Vec<Back>| -> Vec<Back> {
+        let commands = back.into_iter();
+        let commands =
+            commands.map(|Back { record, entries }| Command::TakeBack { record, entries });
+        match desk.ask(Ask::DoAll {
+            commands: commands.collect(),
+        }) {
+            Answer::Written { back, .. } => back,
+            other => panic!("{other:?}"),
+        }
+    };
+    let back = take_back(&mut desk, back);
+    assert_eq!(titles(&mut desk), before);
+    take_back(&mut desk, back);
+    assert_eq!(titles(&mut desk), ["The same"; 3]);
+    // A report is never taken back.
+    let Answer::Written { back, .. } = desk.ask(Ask::Do {
+        command: Box::new(Command::ReportEvent {
+            report: report("Something else."),
+        }),
+    }) else {
+        panic!()
+    };
+    assert_eq!(back, []);
 }

@@ -232,7 +232,7 @@ impl<S: Store> Device<S> {
         match self.ask(Ask::Do {
             command: Box::new(command),
         }) {
-            Answer::Written { records } => records,
+            Answer::Written { records, .. } => records,
             other => panic!("{other:?}"),
         }
     }

@@ -31,6 +31,7 @@ mod restore;
 mod sealed;
 mod tabs;
 mod ten_thousand;
+mod undo;
 mod update;
 mod vault;
 mod without;

@@ -107,6 +107,7 @@ fn the_script_verifies_what_holds_and_nothing_else() {
         "later",
         "withheld",
         "held-back",
+        "taken-back",
         "invitation",
         "part-2-of-3",
     ] {

@@ -40,6 +40,7 @@ mod replay;
 mod search;
 mod severity;
 mod sync;
+mod taken_back;
 mod text;
 mod vault;
 mod words;

@@ -418,7 +418,7 @@ fn what_a_role_does_not_allow_is_shown_and_does_not_count() {
     let desk = "event.assessed event.acknowledged event.info_requested event.linked event.unlinked event.split_off event.split event.field_resolved event.adopted incident.opened";
     let notes = "event.noted incident.noted";
     let erase = "entry.erased";
-    let report = "event.reported event.info_added";
+    let report = "event.reported event.info_added entry.taken_back";
     for (role, refused) in [
         (Role::Reporter, vec![lead, team, desk, notes, erase]),
         (Role::PointOfContact, vec![lead, team, erase]),

@@ -464,6 +464,7 @@ fn the_log_is_told_with_the_names_its_texts_have() {
         ("log-device-revoked", &["person", "cause", "last"]),
         ("log-entry-admitted", &["count"]),
         ("log-entry-erased", &["count"]),
+        ("log-entry-taken_back", &["count"]),
         ("log-import-withdrawn", &["person", "number", "count"]),
         ("log-bundle-received", &["person", "number"]),
         ("log-incident-field_resolved", &["field"]),

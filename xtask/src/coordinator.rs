@@ -113,7 +113,7 @@ impl Coordinator {
     pub fn act(&mut self, command: Command) -> Option<Vec<RecordId>> {
         let command = Box::new(command);
         match self.ask(Ask::Do { command }, Vec::new()) {
-            Ok((Answer::Written { records }, _)) => Some(records),
+            Ok((Answer::Written { records, .. }, _)) => Some(records),
             _ => None,
         }
     }

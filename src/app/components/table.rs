@@ -135,6 +135,9 @@ pub fn Row(
     to: Place,
     /// The words of the link: what the row is about. They stand in the first cell.
     name: impl IntoView + 'static,
+    /// What stands before the link, such as a box to choose the row.
+    #[prop(optional)]
+    before: Option<View>,
     /// What stands below the link, such as a reference.
     #[prop(optional, into)]
     note: String,
@@ -164,6 +167,7 @@ pub fn Row(
     view! {
         <tr role="row" class="row" on:click=open aria-rowindex=number.map(|number| number + 2)>
             <td role="cell" class="title">
+                {before}
                 <a class="row-link" dir="auto" href=address>{name}</a>
                 {(!note.is_empty()).then(|| view! { <code class="row-note">{note}</code> })}
             </td>

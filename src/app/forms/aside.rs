@@ -18,6 +18,7 @@ pub fn AsideNotice(
     live(move || {
         let key = match why.get()? {
             Standing::Withdrawn => "aside-withdrawn",
+            Standing::TakenBack => "aside-taken-back",
             _ => "aside-after-revocation",
         };
         Some(view! {

@@ -1,4 +1,4 @@
-use super::{erase::Erase, waits::Waits};
+use super::{erase::Erase, take_back::TakeBack, waits::Waits};
 use crate::{
     app::{
         components::{Button, ButtonKind, Timeline},
@@ -53,6 +53,7 @@ pub fn History(
                     </Button>
                 </Shown>
             </div>
+            <TakeBack of=of lines=lines />
             <Waits of=of lines=lines />
             <Erase of=of lines=lines />
             <Timeline lines=shown />

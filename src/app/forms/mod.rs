@@ -29,6 +29,7 @@ mod person;
 mod print;
 mod reasoned;
 mod related;
+mod take_back;
 mod unsent;
 mod waits;
 mod written;

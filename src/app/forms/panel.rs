@@ -69,7 +69,7 @@ impl Panel {
     pub fn done(self, step: Step, said: &str) {
         Unsent::of(self.record, step).forget();
         self.shell.dirty.set(Unsent::is_any());
-        self.shell.say(said);
+        self.shell.did(said);
         let _ = self.open.try_set(None);
         let _ = self.busy.try_set(None);
         focus::on_id("doing-title");

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::{
-    engine::use_engine,
+    engine::{Engine, use_engine},
     focus,
     routes::{Link, Pages, use_place},
 };
@@ -48,6 +48,7 @@ pub struct State {
     /// Whether the sheet of keys is open.
     pub keys: RwSignal<bool>,
     toasts: RwSignal<Vec<Toast>>,
+    engine: Engine,
 }
 
 /// The shell, from the context.
@@ -73,6 +74,7 @@ impl Shell {
             palette: RwSignal::new(false),
             keys: RwSignal::new(false),
             toasts: RwSignal::new(Vec::new()),
+            engine: use_engine(),
         })));
         provide_context(shell);
         shell
@@ -80,12 +82,18 @@ impl Shell {
 
     /// Says that something went well; it goes away by itself.
     pub fn say(self, text: &str) {
-        toasts::add(self.toasts, text, false);
+        toasts::add(self.toasts, text, false, Vec::new());
+    }
+
+    /// Says that something was done, with the way to undo it where there is one.
+    pub fn did(self, text: &str) {
+        let back = self.engine.back.try_update(std::mem::take);
+        toasts::add(self.toasts, text, false, back.unwrap_or_default());
     }
 
     /// Says that something went wrong outside a form; it stays until it is closed.
     pub fn complain(self, reason: &Sentence) {
-        toasts::add(self.toasts, &reason.text(), true);
+        toasts::add(self.toasts, &reason.text(), true, Vec::new());
     }
 }
 

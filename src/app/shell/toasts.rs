@@ -1,10 +1,15 @@
 use std::time::Duration;
 
+use super::use_shell;
 use crate::{
     app::{
         components::{Drawing, Icon},
+        engine::use_engine,
         prelude::*,
+        reactive::spawn,
     },
+    engine::protocol::Back,
+    register::command::Command,
     words::text,
 };
 
@@ -14,20 +19,24 @@ pub(super) struct Toast {
     number: u64,
     words: String,
     stays: bool,
+    back: Vec<Back>,
 }
 
-/// Adds one; good news goes away after a while.
-pub(super) fn add(toasts: RwSignal<Vec<Toast>>, words: &str, stays: bool) {
+/// Adds one; good news goes away after a while, later where it can be undone. What can be undone there stays so in the log of the record.
+pub(super) fn add(toasts: RwSignal<Vec<Toast>>, words: &str, stays: bool, back: Vec<Back>) {
     const SHOWN: Duration = Duration::from_secs(6);
+    const LONGER: Duration = Duration::from_secs(20);
+    let shown = if back.is_empty() { SHOWN } else { LONGER };
     let number = toasts.with_untracked(|toasts| toasts.last().map_or(1, |toast| toast.number + 1));
     let toast = Toast {
         number,
         words: words.to_owned(),
         stays,
+        back,
     };
     toasts.update(|toasts| toasts.push(toast));
     if !stays {
-        set_timeout(move || remove(toasts, number), SHOWN);
+        set_timeout(move || remove(toasts, number), shown);
     }
 }
 
@@ -44,6 +53,9 @@ pub(super) fn Toasts(toasts: RwSignal<Vec<Toast>>) -> impl IntoView {
                 <div class="toast" class:bad=toast.stays>
                     <Drawing icon=if toast.stays { Icon::Warning } else { Icon::Check } />
                     <span>{toast.words}</span>
+                    {(!toast.back.is_empty()).then(|| view! {
+                        <UndoButton back=toast.back.clone() toasts=toasts number=toast.number />
+                    })}
                     <button
                         type="button"
                         aria-label=text!("close")
@@ -54,5 +66,28 @@ pub(super) fn Toasts(toasts: RwSignal<Vec<Toast>>) -> impl IntoView {
                 </div>
             </For>
         </div>
+    }
+}
+
+/// Takes back what was just done, as new entries.
+#[component]
+fn UndoButton(back: Vec<Back>, toasts: RwSignal<Vec<Toast>>, number: u64) -> impl IntoView {
+    let (engine, shell) = (use_engine(), use_shell());
+    let undo = move |_| {
+        remove(toasts, number);
+        let back = back.iter().cloned();
+        let back = back.map(|Back { record, entries }| Command::TakeBack { record, entries });
+        let back = back.collect();
+        spawn(async move {
+            match engine.act_all(back).await {
+                Ok(_) => shell.did(text!("undo-action-done")),
+                Err(reason) => shell.complain(&reason),
+            }
+        });
+    };
+    view! {
+        <button type="button" class="undo" on:click=undo data-test="undo">
+            {text!("undo-action")}
+        </button>
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     bundle::plan::Summary,
     domain::report::Attachment,
     domain::stamp::Stamp,
-    log::id::{Digest, RecordId},
+    log::id::{Digest, EntryId, RecordId},
     register::{
         event::{Event, EventRow},
         incident::{Incident, IncidentRow},
@@ -20,6 +20,15 @@ use crate::{
     },
     words::Sentence,
 };
+
+/// Entries of a record that whoever wrote them can take back together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Back {
+    /// The record.
+    pub record: RecordId,
+    /// Its entries.
+    pub entries: Vec<EntryId>,
+}
 
 /// An answer. A failed question is answered by a [`Sentence`] instead.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -120,7 +129,11 @@ pub enum Answer {
     Written {
         /// The records.
         records: Vec<RecordId>,
+        /// What can be taken back of it, record by record; nothing where it has to stay.
+        back: Vec<Back>,
     },
+    /// Of each command, why it would be refused; nothing where it would not.
+    Weighed(Vec<Option<Sentence>>),
     /// Members.
     Members {
         /// By name, those who are out included.

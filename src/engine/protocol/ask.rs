@@ -103,6 +103,17 @@ pub enum Ask {
         /// Which.
         id: RecordId,
     },
+    /// Carries several commands out, each about records of its own: all of them or none. Answer: [`Answer::Written`], when they
+    /// are durable.
+    DoAll {
+        /// The commands.
+        commands: Vec<Command>,
+    },
+    /// Whether commands could be carried out; nothing is written. Answer: [`Answer::Weighed`].
+    Weigh {
+        /// The commands.
+        commands: Vec<Command>,
+    },
     /// Carries a command out. Answer: [`Answer::Written`], when it is durable.
     Do {
         /// The command.

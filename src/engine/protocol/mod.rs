@@ -13,7 +13,7 @@ mod quarantine;
 mod status;
 mod vault;
 
-pub use answer::{Answer, Notice};
+pub use answer::{Answer, Back, Notice};
 pub use ask::{Ask, ExportOf};
 pub use backup::{Backup, Keepers, Pace};
 pub use files::{Author, Brought, Examined, Exchange, ExchangeKind, Scanned, Seen, Verified};

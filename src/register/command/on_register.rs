@@ -8,11 +8,12 @@ use crate::{
         desk::{Desk, Refusal},
         erasure::can_erase,
         fact::{
-            DeviceRevoked, EntryAdmitted, EntryErased, EntrySeconded, Fact, ImportRestored,
-            ImportWithdrawn, RulesSet,
+            DeviceRevoked, EntryAdmitted, EntryErased, EntrySeconded, EntryTakenBack, Fact,
+            ImportRestored, ImportWithdrawn, RulesSet,
         },
         line::{Line, Standing},
         membership::Membership,
+        taken_back::{can_take_back, is_in_the_way},
     },
 };
 
@@ -80,6 +81,37 @@ pub(super) fn erase(
         return Err(Refusal::NoSuchEntry);
     }
     desk.add(record, Fact::EntryErased(fact), &[]).map(|_| ())
+}
+
+pub(super) fn take_back(
+    record: RecordId,
+    entries: Vec<EntryId>,
+    desk: &mut Desk<'_>,
+) -> Result<(), Refusal> {
+    named(&entries)?;
+    let lines = desk.lines(&record)?;
+    let own = desk.device();
+    let is_own = |entry: &EntryId| {
+        let mut lines = lines.iter();
+        lines.any(|line| {
+            line.entry == *entry
+                && line.device == own
+                && line.standing == Standing::Stands
+                && can_take_back(&line.kind)
+        })
+    };
+    if !entries.iter().all(is_own) {
+        return Err(Refusal::NoSuchEntry);
+    }
+    // What somebody has gone on from stays: a new entry says what is otherwise.
+    let first = lines.iter().position(|line| entries.contains(&line.entry));
+    let after = lines.iter().skip(first.unwrap_or_default());
+    let mut others = after.filter(|line| !entries.contains(&line.entry));
+    if others.any(is_in_the_way) {
+        return Err(Refusal::GoneOn);
+    }
+    let fact = Fact::EntryTakenBack(EntryTakenBack { entries });
+    desk.add(record, fact, &[]).map(|_| ())
 }
 
 pub(super) fn withdraw(fact: ImportWithdrawn, desk: &mut Desk<'_>) -> Result<(), Refusal> {

@@ -15,6 +15,8 @@ pub enum Refusal {
     Choice(&'static str),
     /// The author's role does not allow it.
     NotAllowed(&'static str),
+    /// Somebody has gone on from what is to be taken back.
+    GoneOn,
     /// The record is not here.
     NoSuchRecord,
     /// The device is no member.
@@ -110,6 +112,7 @@ impl Say for Refusal {
             Refusal::TooMany(limit) => sentence!("refusal-too-many").with("limit", limit),
             Refusal::NotItsEvents => sentence!("refusal-not-its-events"),
             Refusal::CannotMerge => sentence!("refusal-cannot-merge"),
+            Refusal::GoneOn => sentence!("refusal-gone-on"),
             Refusal::NoConflict => sentence!("refusal-no-conflict"),
             Refusal::Entry(fault) => fault.say(),
         }

@@ -100,6 +100,13 @@ pub struct EntryErased {
     pub reason: String,
 }
 
+/// Entries their own author takes back: they stay in the log and count no longer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntryTakenBack {
+    /// The entries, of the same record and the same device.
+    pub entries: Vec<EntryId>,
+}
+
 /// Withdrawal of an import: what only it brought does not count any more.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ImportWithdrawn {

@@ -56,6 +56,7 @@ pub fn all() -> Vec<Made> {
         ("later".into(), later()),
         ("withheld".into(), withheld()),
         ("held-back".into(), held_back()),
+        ("taken-back".into(), taken_back()),
         ("fork".into(), fork()),
         ("decisions".into(), decisions::decisions()),
         ("lamport-too-high".into(), lamport_too_high()),
@@ -427,6 +428,38 @@ fn withheld() -> Vec<u8> {
 }
 
 /// Everything, without what one of two incidents and its event say: the entry that founds it included.
+/// A title taken back, a note taken back and had back, and somebody else's note that nobody but they can take back.
+fn taken_back() -> Vec<u8> {
+    let (mut ana, mut ben) = small();
+    let event = ana.ledger.view().events[0].id;
+    ana.suspect(event);
+    let (title, events) = ("The tablet of ward 4".to_owned(), vec![event]);
+    let incident = ana.run(Command::OpenIncident { title, events });
+    let mut write = |command| -> Vec<Digest> {
+        let entries = ana.carry_out(command).expect("entries");
+        entries.iter().map(|entry| entry.id).collect()
+    };
+    let back = |record, entries| Command::TakeBack { record, entries };
+    let renamed = write(rename(incident, "The tablet of ward 5"));
+    write(back(incident, renamed));
+    let noted = write(note(incident, "It was found."));
+    let undone = write(back(incident, noted));
+    write(back(incident, undone));
+    ben.import(&ana.export(Scope::All, None)).expect("a bundle");
+    let said = ben
+        .carry_out(Command::AddInfo {
+            event,
+            text: "It was in the drawer.".into(),
+            files: Vec::new(),
+        })
+        .expect("an entry");
+    ana.import(&ben.export(Scope::All, None)).expect("a bundle");
+    let at = ana.tick();
+    let body = value(&format!(r#"{{"entries":["{}"]}}"#, said[0].id));
+    ana.forge(Some(event), "entry.taken_back", body, at);
+    ana.export(Scope::All, None)
+}
+
 fn held_back() -> Vec<u8> {
     let (mut ana, _) = small();
     let secret = ana.ledger.view().events[0].id;

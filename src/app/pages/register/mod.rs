@@ -3,7 +3,7 @@ use crate::{
         components::{Button, ButtonKind, ButtonLink, Empty, Icon, Loaded, PageHead, count_text},
         engine::use_engine,
         find::{FindBar, Quick},
-        forms::{NotAMember, use_is_member},
+        forms::{NotAMember, use_is_member, use_roles},
         prelude::*,
         reactive::{Shown, live, memo},
         routes::{use_go, use_place},
@@ -17,6 +17,7 @@ use crate::{
     words::text,
 };
 
+mod bulk;
 mod counts;
 mod layout;
 mod print;
@@ -105,11 +106,13 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
     let is_empty = memo(move |_| all.get() == 0);
     let fits_none = memo(move |_| total.get() == 0);
     let layout = layout::Layout::kept();
+    let chosen = bulk::Chosen::none();
+    let may_act = use_acts();
     let rows = move || {
         if fits_none.get() {
             view! { <NothingFits query=query /> }
         } else {
-            view! { <rows::Rows query=query total=total layout=layout /> }
+            view! { <rows::Rows query=query total=total layout=layout chosen=chosen /> }
         }
     };
     live(move || {
@@ -125,6 +128,9 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
                 </p>
                 <Shown when=move || !fits_none.get()>
                     <Clear query=query />
+                </Shown>
+                <Shown when=move || !fits_none.get() && may_act.get()>
+                    <bulk::BulkBar chosen=chosen />
                 </Shown>
             </div>
             {live(rows)}
@@ -172,4 +178,10 @@ fn NothingFits(query: Memo<Query>) -> impl IntoView {
             <Clear query=query />
         </Empty>
     }
+}
+
+/// Whether this person may do anything with an incident.
+fn use_acts() -> Memo<bool> {
+    let roles = use_roles();
+    memo(move |_| roles.with(|roles| roles.iter().any(|role| role.may("incident.noted"))))
 }

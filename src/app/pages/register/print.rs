@@ -84,7 +84,7 @@ pub(super) fn Paper(query: Memo<Query>, paper: RwSignal<Vec<IncidentRow>>) -> im
             return None;
         }
         let rows = rows.into_iter().enumerate();
-        let rows = rows.map(|(number, incident)| row(number, incident, &COLUMNS, &[]));
+        let rows = rows.map(|(number, incident)| row(number, incident, &COLUMNS, &[], None));
         Some(view! {
             <div class="on-paper">
                 <Table caption=text!("register-caption") heads=heads>

@@ -1,4 +1,7 @@
-use super::layout::Layout;
+use super::{
+    bulk::{ChooseBox, Chosen},
+    layout::Layout,
+};
 use crate::{
     app::{
         components::{Cell, Chip, Choice, Head, LongBody, Row, SeverityChip, StateChip, Table},
@@ -18,7 +21,12 @@ use crate::{
 
 /// The incidents as the address asks for them.
 #[component]
-pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>, layout: Layout) -> impl IntoView {
+pub(super) fn Rows(
+    query: Memo<Query>,
+    total: Memo<usize>,
+    layout: Layout,
+    chosen: Chosen,
+) -> impl IntoView {
     let columns = memo(move |_| layout.columns());
     let heads = memo(move |_| query.with(|query| heads(query, &columns.get())));
     let all = memo(move |_| Some(total.get()));
@@ -38,7 +46,13 @@ pub(super) fn Rows(query: Memo<Query>, total: Memo<usize>, layout: Layout) -> im
         }
     };
     let row = move |number: usize, (incident, words): (IncidentRow, Vec<String>)| {
-        row(number, incident, &columns.get_untracked(), &words)
+        row(
+            number,
+            incident,
+            &columns.get_untracked(),
+            &words,
+            Some(chosen),
+        )
     };
     view! {
         <div class="register-list" class:dense=move || layout.is_dense()>
@@ -106,7 +120,9 @@ pub(super) fn row(
     incident: IncidentRow,
     columns: &[Column],
     words: &[String],
+    chosen: Option<Chosen>,
 ) -> View {
+    let own = incident.clone();
     let conflict = (incident.parallel == Conflict::Open)
         .then(|| view! { <Chip tone="warn" label=text!("versions-chip") /> });
     let merged = incident.merged_into.is_some();
@@ -157,7 +173,8 @@ pub(super) fn row(
     let cells = columns.iter().filter_map(cell).collect();
     let place = Place::Incident(incident.id);
     let name = marked(&name, words);
-    view! { <Row to=place name=name note=incident.reference cells=cells number=number /> }
+    let choose = chosen.map(|chosen| view! { <ChooseBox chosen=chosen row=own /> });
+    view! { <Row to=place before=choose.into_view() name=name note=incident.reference cells=cells number=number /> }
 }
 
 /// A cell that has nothing to show, also for those who cannot see it.
