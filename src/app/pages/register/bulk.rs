@@ -240,7 +240,7 @@ fn BulkForm(chosen: Chosen, open: RwSignal<bool>) -> impl IntoView {
                 None => ("✓", text!("bulk-will").to_owned()),
                 Some(why) => ("–", why),
             };
-            view! { <li><span aria-hidden="true">{mark}</span>" "<b><bdi>{name}</bdi></b>" "<span class="quiet">{why}</span></li> }
+            view! { <li><span aria-hidden="true">{mark}</span>" "<b><bdi>{name}</bdi></b>": "<span class="quiet">{why}</span></li> }
         };
         weighed.get().into_iter().map(line).collect::<Vec<_>>()
     };
