@@ -388,7 +388,9 @@ impl Device {
             };
             // All of it chosen, and typed over.
             element.keys("\u{E009}a\u{E000}\u{E003}")?;
-            element.keys(words)?;
+            if !words.is_empty() {
+                element.keys(words)?;
+            }
             Ok((element.property("value")? == words).then_some(()))
         });
     }
