@@ -85,6 +85,8 @@ waiting-link = So geht es weiter
 update-title = Eine neue Version ist da
 update-now = Neue Version nutzen
 update-dirty = Sie können sie nutzen, sobald gespeichert ist, was Sie gerade schreiben.
+unkept-title = Hier wird nichts behalten
+unkept-text = Wird Watchbook als Datei geöffnet, behält dieser Browser nichts. Sie können melden, die Meldung weitergeben und Dateien prüfen. Wenn Sie diese Seite schließen oder neu laden, ist alles darin weg. Geben Sie es also vorher weiter.
 only-here =
     { $count ->
         [one] { NUMBER($count) } Eintrag ist nur in diesem Browser. Geben Sie ihn weiter.
@@ -381,6 +383,7 @@ device-persist-refused = Der Browser hat es nicht zugesagt. Oft hilft es, Watchb
 device-persist-granted = Der Browser sagt zu, die Daten zu behalten.
 device-estimate = { $used } von etwa { $quota } belegt
 device-backup = Eine Kopie in diesem Browser ist keine Sicherung. Unter „Austausch“ erstellen Sie eine Datei, die eine ist.
+device-file = Das ist Watchbook als einzelne Datei. Die meisten Browser binden, was sie behalten, an den Ort der Datei: Wird sie verschoben oder umbenannt, sieht sie leer aus, bis sie wieder dort liegt. In manchen können andere als Datei geöffnete Seiten das Behaltene lesen. Ein Tresor versiegelt es.
 device-colours = Farben
 theme-system = Wie das System
 theme-light = Hell

@@ -39,6 +39,8 @@ waiting-link = How it goes on
 update-title = A new version is ready
 update-now = Use the new version
 update-dirty = It can be used as soon as what you are typing is saved.
+unkept-title = Nothing is kept here
+unkept-text = This browser keeps nothing for Watchbook opened as a file. You can report, hand the report over, and verify files. Closing or reloading this page removes everything in it, so hand over first.
 only-here =
     { $count ->
         [one] { NUMBER($count) } entry exists only in this browser. Hand it over.
@@ -335,6 +337,7 @@ device-persist-refused = The browser did not promise it. Installing Watchbook as
 device-persist-granted = The browser promises to keep the data.
 device-estimate = { $used } used of about { $quota }
 device-backup = A copy in this browser is no backup. Under Exchange you make a file that is.
+device-file = This is Watchbook as a single file. Most browsers tie what is kept to the place where the file lies: move or rename it, and it looks empty until it lies there again. In some, other pages opened as files can read what is kept; a vault seals it.
 device-colours = Colours
 theme-system = Like the system
 theme-light = Light

@@ -96,6 +96,8 @@ waiting-link = Cómo seguir
 update-title = Hay una versión nueva
 update-now = Usar la versión nueva
 update-dirty = Podrá usarla en cuanto se guarde lo que está escribiendo.
+unkept-title = Aquí no se conserva nada
+unkept-text = Cuando Watchbook se abre como archivo, este navegador no conserva nada. Puede dar un aviso, entregarlo y verificar archivos. Al cerrar o volver a cargar esta página se pierde todo lo que contiene; entréguelo antes.
 only-here =
     { $count ->
         [one] { NUMBER($count) } entrada existe solo en este navegador. Entréguela.
@@ -392,6 +394,7 @@ device-persist-refused = El navegador no lo prometió. A menudo ayuda instalar W
 device-persist-granted = El navegador promete conservar los datos.
 device-estimate = En uso: { $used } de unos { $quota }
 device-backup = Una copia en este navegador no es una copia de seguridad. En «Archivos» puede crear un archivo que sí lo es.
+device-file = Esto es Watchbook en un solo archivo. La mayoría de los navegadores vinculan lo que conservan al lugar del archivo: si se mueve o cambia de nombre, parece vacío hasta que vuelve a ese lugar. En algunos, otras páginas abiertas como archivos pueden leer lo conservado; una caja fuerte lo cifra.
 device-colours = Colores
 theme-system = Como el sistema
 theme-light = Claros

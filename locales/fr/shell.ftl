@@ -92,6 +92,8 @@ waiting-link = Voir la suite
 update-title = Une nouvelle version est prête
 update-now = Passer à la nouvelle version
 update-dirty = Vous pourrez l’utiliser dès que ce que vous tapez sera enregistré.
+unkept-title = Rien n’est gardé ici
+unkept-text = Quand Watchbook est ouvert comme fichier, ce navigateur ne garde rien. Vous pouvez signaler, transmettre le signalement et vérifier des fichiers. Fermer ou recharger cette page efface tout ce qu’elle contient : transmettez d’abord.
 only-here =
     { $count ->
         [one] { NUMBER($count) } entrée n’existe que dans ce navigateur. Transmettez-la.
@@ -388,6 +390,7 @@ device-persist-refused = Le navigateur ne l’a pas promis. Installer Watchbook 
 device-persist-granted = Le navigateur promet de garder les données.
 device-estimate = { $used } utilisés sur environ { $quota }
 device-backup = Une copie dans ce navigateur n’est pas une sauvegarde. Sous « Échanges », vous faites un fichier qui en est une.
+device-file = Ceci est Watchbook en un seul fichier. La plupart des navigateurs lient ce qu’ils gardent à l’endroit du fichier : déplacé ou renommé, il paraît vide jusqu’à ce qu’il y revienne. Dans certains, d’autres pages ouvertes comme fichiers peuvent lire ce qui est gardé ; un coffre-fort le scelle.
 device-colours = Couleurs
 theme-system = Comme le système
 theme-light = Clair

@@ -96,6 +96,8 @@ waiting-link = Como continua
 update-title = Há uma nova versão pronta
 update-now = Usar a nova versão
 update-dirty = Ela pode ser usada assim que o que você está digitando for salvo.
+unkept-title = Nada fica guardado aqui
+unkept-text = Quando o Watchbook é aberto como arquivo, este navegador não guarda nada. Você pode relatar, entregar o relato e verificar arquivos. Fechar ou recarregar esta página apaga tudo o que há nela; entregue antes.
 only-here =
     { $count ->
         [one] { NUMBER($count) } entrada existe só neste navegador. Entregue-a.
@@ -392,6 +394,7 @@ device-persist-refused = O navegador não prometeu. Instalar o Watchbook como ap
 device-persist-granted = O navegador promete manter os dados.
 device-estimate = { $used } em uso, de cerca de { $quota }
 device-backup = Uma cópia neste navegador não é um backup. Em “Troca” você faz um arquivo que é.
+device-file = Este é o Watchbook em um único arquivo. A maioria dos navegadores liga o que guarda ao lugar do arquivo: se ele mudar de lugar ou de nome, parece vazio até voltar para lá. Em alguns, outras páginas abertas como arquivos podem ler o que está guardado; um cofre lacra tudo.
 device-colours = Cores
 theme-system = Como o sistema
 theme-light = Claro

@@ -1,8 +1,7 @@
 //! The demonstration's register comes beside the program, as a bundle like any other.
 
-use js_sys::{ArrayBuffer, Uint8Array};
-use leptos::prelude::window;
-use wasm_bindgen::JsCast;
+use js_sys::{ArrayBuffer, Function, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
@@ -25,14 +24,10 @@ pub async fn furnish(engine: Engine) -> Result<(), Sentence> {
 }
 
 async fn fetch(name: &str) -> Option<Uint8Array> {
-    let base = watchbook("base")?.as_string()?;
-    let answer = JsFuture::from(window().fetch_with_str(&format!("{base}{name}")))
-        .await
-        .ok()?;
-    let answer: Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
+    let read: Function = watchbook("read")?.dyn_into().ok()?;
+    let asked = read.call1(&JsValue::UNDEFINED, &name.into()).ok()?;
+    let answer = JsFuture::from(asked.dyn_into::<Promise>().ok()?).await;
+    let answer: Response = answer.ok()?.dyn_into().ok()?;
     let buffer = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(buffer.dyn_ref::<ArrayBuffer>()?))
 }

@@ -50,6 +50,8 @@ pub struct State {
     pub failed: RwSignal<Option<Sentence>>,
     /// What this browser had and has no more, until somebody starts anew.
     pub lost: RwSignal<Option<Lost>>,
+    /// Whether nothing is kept beyond this page.
+    pub unkept: RwSignal<bool>,
 }
 
 /// What a question is answered by, with the bytes beside it.
@@ -97,6 +99,7 @@ impl Engine {
             locked: RwSignal::new(false),
             failed: RwSignal::new(None),
             lost: RwSignal::new(None),
+            unkept: RwSignal::new(false),
         })));
         match worker {
             Some(worker) => engine.listen(&worker),
@@ -208,6 +211,7 @@ impl Engine {
             Notice::Changed => self.version.update(|version| *version += 1),
             Notice::Failed { reason } => self.failed.set(Some(reason)),
             Notice::Lost(lost) => self.lost.set(Some(lost)),
+            Notice::Unkept => self.unkept.set(true),
             Notice::Writer { writer } => {
                 self.status.update(|status| {
                     if let Some(status) = status {

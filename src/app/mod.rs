@@ -107,15 +107,13 @@ fn App() -> impl IntoView {
     provide_context(engine::Engine::start());
     shell::Shell::provide();
     let spoken = language::Spoken::provide();
-    routes::watch_place().map(|place| {
-        provide_context(place);
-        keys::listen();
-        vault::watch();
-        folder::SharedFolder::provide();
-        folder::BackupFolder::provide();
-        reactive::live(move || {
-            language::show(spoken.get());
-            view! { <shell::Frame /> }
-        })
+    provide_context(routes::watch_place());
+    keys::listen();
+    vault::watch();
+    folder::SharedFolder::provide();
+    folder::BackupFolder::provide();
+    reactive::live(move || {
+        language::show(spoken.get());
+        view! { <shell::Frame /> }
     })
 }

@@ -1,7 +1,7 @@
 //! What this browser remembers for the person in front of it; never anything of a register.
 
-use gloo_storage::{LocalStorage, Storage as _};
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
+use web_sys::Storage;
 
 use crate::{engine::protocol::Pace, register::list::Column};
 
@@ -34,7 +34,7 @@ pub fn set_demo(demo: bool) {
     if demo {
         keep(DEMO, "true");
     } else {
-        LocalStorage::delete(DEMO);
+        forget(DEMO);
     }
 }
 
@@ -81,7 +81,7 @@ impl Theme {
     /// Shows this theme, and remembers it.
     pub fn choose(self) {
         match self {
-            Theme::System => LocalStorage::delete(THEME),
+            Theme::System => forget(THEME),
             theme => keep(THEME, theme.name()),
         }
         self.show();
@@ -196,25 +196,27 @@ pub fn set_last_used(used: f64, seen: f64) {
 
 /// Forgets when: what comes next is a new beginning.
 pub fn forget_last_used() {
-    LocalStorage::delete(USED);
-    LocalStorage::delete(SEEN);
+    forget(USED);
+    forget(SEEN);
 }
 
-// Words as they are: `LocalStorage::get` and `set` would bring a reader of JSON into the wasm, 15 KB of it.
+/// Nothing where the browser refuses it: then everything is as it is at first.
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
 fn kept(key: &str) -> Option<String> {
-    LocalStorage::raw().get_item(key).ok().flatten()
+    storage()?.get_item(key).ok().flatten()
 }
 
 fn keep(key: &str, word: &str) {
-    if let Err(error) = LocalStorage::raw().set_item(key, word) {
+    if let Some(Err(error)) = storage().map(|storage| storage.set_item(key, word)) {
         leptos::logging::warn!("{key}: {error:?}");
     }
 }
 
-/// Loads the page again, at home.
-pub fn restart() {
-    let home = super::routes::href(&crate::register::place::Place::Home);
-    if let Err(error) = leptos::prelude::window().location().set_href(&home) {
-        leptos::logging::error!("restart: {error:?}");
+fn forget(key: &str) {
+    if let Some(Err(error)) = storage().map(|storage| storage.remove_item(key)) {
+        leptos::logging::warn!("{key}: {error:?}");
     }
 }

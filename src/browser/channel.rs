@@ -48,6 +48,12 @@ impl Channel {
         Channel(channel)
     }
 
+    /// Nobody to listen to.
+    #[must_use]
+    pub fn none() -> Self {
+        Channel(None)
+    }
+
     /// Tells the other tabs.
     pub fn say(&self, word: Word) {
         if let Some(channel) = &self.0 {

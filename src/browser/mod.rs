@@ -9,5 +9,6 @@ pub mod indexeddb;
 pub mod locale;
 pub mod lock;
 pub mod opfs;
+pub mod resting;
 mod worker;
 mod world;

@@ -39,6 +39,16 @@ impl Opfs {
         }
     }
 
+    /// No folder at all.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Opfs {
+            name: String::new(),
+            folder: RefCell::default(),
+            open: RefCell::default(),
+        }
+    }
+
     fn folder(&self) -> Result<FileSystemDirectoryHandle, StoreError> {
         let folder = self.folder.borrow().clone();
         folder.ok_or(StoreError::Closed)
@@ -86,7 +96,7 @@ impl Opfs {
 
 impl Disk for Opfs {
     async fn begin(&self) -> Result<Option<String>, StoreError> {
-        let Some(storage) = storage() else {
+        let Some(storage) = storage().filter(|_| !self.name.is_empty()) else {
             return Ok(Some("OPFS".into()));
         };
         // Private windows have the function, and refuse.

@@ -20,6 +20,7 @@ use super::{
     locale::WRITING,
     lock::{Grant, Lock},
     opfs::Opfs,
+    resting::Resting,
     world::{World, forever},
 };
 use crate::{
@@ -28,7 +29,7 @@ use crate::{
         protocol::{Ask, Notice, VaultOrder},
         wire::{Reply, pack, unpack},
     },
-    store::{StoreError, journal::Journaled},
+    store::{StoreError, journal::Journaled, memory::MemoryStore},
     words::{
         Say,
         language::{Language, Tongue},
@@ -57,7 +58,7 @@ struct Worker {
 }
 
 struct Opened {
-    engine: Engine<Journaled<IndexedDb, Opfs>, World>,
+    engine: Engine<Journaled<Resting, Opfs>, World>,
     lock: Lock,
     channel: Channel,
 }
@@ -215,26 +216,38 @@ fn tell_of_loss(scope: &DedicatedWorkerGlobalScope, open: &Opened) {
     }
 }
 
-/// Opens the database: as its writer when no other tab is, following along otherwise.
+/// Opens the database: as its writer when no other tab is, following along otherwise. A single file for which the
+/// browser keeps nothing has memory instead, and no other tabs.
 async fn begin(
     worker: &Rc<Worker>,
     slot: &Rc<RefCell<Option<Opened>>>,
     name: &str,
 ) -> Option<Opened> {
     let scope = &worker.scope;
-    let lock = Lock::new(scope, name);
-    let writer = match lock.try_now().await {
-        Grant::Ours => true,
-        Grant::Taken => false,
-        Grant::Refused(detail) => {
-            fail(scope, &StoreError::Unavailable(detail));
-            return None;
+    let mut lock = Lock::new(scope, name);
+    let mut writer = false;
+    let database = match lock.try_now().await {
+        Grant::Refused(detail) => Err(StoreError::Unavailable(detail)),
+        grant => {
+            writer = grant == Grant::Ours;
+            IndexedDb::open(name).await
         }
     };
-    let opened = match IndexedDb::open(name).await {
+    let mut kept = true;
+    let opened = match database {
+        Ok(database) => Ok(Journaled::new(Resting::Kept(database), Opfs::new(name))),
+        Err(StoreError::Unavailable(_)) if is_single_file(scope) => {
+            lock.release();
+            lock = Lock::of(JsValue::UNDEFINED, name);
+            (kept, writer) = (false, true);
+            let memory = Resting::Passing(MemoryStore::default());
+            Ok(Journaled::new(memory, Opfs::nowhere()))
+        }
+        Err(error) => Err(error),
+    };
+    let opened = match opened {
         Ok(store) => {
             let world = World::new(scope.clone(), name, worker.given_up.clone());
-            let store = Journaled::new(store, Opfs::new(name));
             Engine::open(store, world, writer, name.ends_with("-demo")).await
         }
         Err(error) => Err(error),
@@ -255,13 +268,20 @@ async fn begin(
         let (worker, slot) = (worker.clone(), slot.clone());
         move |word| push(&worker, &slot, Job::Heard(word))
     };
-    let channel = Channel::open(name, heard);
+    let channel = if kept {
+        Channel::open(name, heard)
+    } else {
+        Channel::none()
+    };
     if writer {
         // A tab that opened while this device's key was being made waits for it.
         channel.say(Word::Changed);
     }
     notify(scope, &Notice::Ready);
     notify(scope, &Notice::Writer { writer });
+    if !kept {
+        notify(scope, &Notice::Unkept);
+    }
     let mut opened = Opened {
         engine,
         lock,
@@ -273,6 +293,11 @@ async fn begin(
         notify(scope, &Notice::Changed);
     }
     Some(opened)
+}
+
+/// Whether everything came in one file, as `boot.mjs` tells.
+fn is_single_file(scope: &DedicatedWorkerGlobalScope) -> bool {
+    Reflect::get(scope, &"packed".into()).is_ok_and(|packed| packed.is_truthy())
 }
 
 fn wait_for_lock(worker: &Rc<Worker>, slot: &Rc<RefCell<Option<Opened>>>, lock: &Lock) {

@@ -1,23 +1,36 @@
 // The first script of the page, and again of the engine's worker: it loads the wasm module of the one or of the other.
 // Written without recent syntax, so that an old browser can say so.
 
-const base = new URL('.', import.meta.url);
-
 // Script and wasm of the engine; `cargo xtask build` writes here the names that they have in the site, and those of the
 // modules that few need, and then only now and then.
 const MODULES = { engine: ['watchbook-worker.js', 'watchbook-worker_bg.wasm'] };
-const module = (name) => MODULES[name].map((path) => new URL(path, base).href);
+
+const inWorker = typeof document === 'undefined';
+
+// ── Where the bytes come from: files of a site. In the single file `packed.js` stands in the place of this part.
+const base = new URL('.', import.meta.url).href;
+const at = (path) => new URL(path, base).href;
+const read = (path) => fetch(at(path)).then((answer) => {
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+});
+const load = (path) => import(at(path));
+const scripts = [at('boot.mjs'), at('sw.js')];
+const startWorker = (name) => Promise.resolve(new Worker(scripts[0], { type: 'module', name }));
+// Without a service worker (private windows, plain http) Watchbook runs, but only while its host can be reached.
+const keepSite = () => Promise.resolve(navigator.serviceWorker)
+  .then((container) => container && container.register(scripts[1], { scope: base, updateViaCache: 'none' }))
+  .catch((error) => console.warn('no offline start:', error));
+// ── Until here.
 
 // The wasm takes its first message long after the page has sent it: keep what arrives before.
-const inWorker = typeof document === 'undefined';
 if (inWorker) {
   self.backlog = [];
   self.onmessage = (event) => self.backlog.push(event);
 }
 
-// The only Trusted Types policy: the two scripts below may be started, and no text becomes markup or a script. Browsers
+// The only Trusted Types policy: the scripts named above may be started, and no text becomes markup or a script. Browsers
 // that know Trusted Types refuse what a policy has no word for, and this one has none for either.
-const scripts = [new URL('boot.mjs', base).href, new URL('sw.js', base).href];
 if (self.trustedTypes) {
   self.trustedTypes.createPolicy('default', {
     createScriptURL: (url) => {
@@ -43,21 +56,20 @@ if (!inWorker) {
 }
 
 // The sentences come beside the module, which takes them before it says anything.
-const sentences = (tag) => fetch(new URL(`locales/${tag}.ftl`, base)).then((answer) => {
-  if (!answer.ok) throw new Error(`locales/${tag}.ftl: ${answer.status}`);
-  return answer.text();
-});
-const start = (js, wasm) => Promise.all([import(js), sentences(language)]).then(([made, text]) => {
-  self.language = language;
-  self.sentences = text;
-  return made.default({ module_or_path: wasm });
-});
+const sentences = (tag) => read(`locales/${tag}.ftl`).then((answer) => answer.text());
+const start = (js, wasm, ready) => Promise.all([load(js), read(wasm), sentences(language), ready])
+  .then(([made, bytes, text]) => {
+    self.language = language;
+    self.sentences = text;
+    return made.default({ module_or_path: bytes });
+  });
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
   self.lazy = (name) => {
-    const [js, wasm] = module(name);
-    return import(js).then((made) => made.default({ module_or_path: wasm }).then(() => made));
+    const [js, wasm] = MODULES[name];
+    return Promise.all([load(js), read(wasm)])
+      .then(([made, bytes]) => made.default({ module_or_path: bytes }).then(() => made));
   };
 
   // Whatever the engine writes is on disk before it says "saved"; rexie cannot ask for that.
@@ -71,7 +83,7 @@ if (inWorker) {
   }
   // Only reported errors reach the page's `worker.onerror`; a rejected promise would end here unseen.
   self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
-  start(...module('engine')).catch((error) => self.reportError(error));
+  start(...MODULES.engine).catch((error) => self.reportError(error));
 } else if (window.top === window.self) {
   runPage();
 } else {
@@ -84,24 +96,17 @@ function runPage() {
   addEventListener('error', ({ error }) => isTrap(error) && stopped());
   addEventListener('unhandledrejection', (event) => isTrap(event.reason) && stopped());
 
+  globalThis.watchbook = { base, registration: keepSite(), read, sentences };
+  const working = new Promise((resolve) => { resolve(startWorker(language)); }).then((worker) => {
+    globalThis.watchbook.worker = worker;
+    worker.addEventListener('error', stopped);
+    // WebKit keeps a page that was left, for the way back, with its worker halted in the middle of whatever it did: the
+    // next page would wait for its lock and its database for ever. Going back starts anew, with what was saved.
+    addEventListener('pagehide', ({ persisted }) => persisted && worker.terminate());
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  });
   const { js, wasm } = document.getElementById('boot').dataset;
-  const urls = [js, wasm].map((path) => new URL(path, document.baseURI).href);
-  const worker = new Worker(scripts[0], { type: 'module', name: language });
-  worker.addEventListener('error', stopped);
-
-  // WebKit keeps a page that was left, for the way back, with its worker halted in the middle of whatever it did: the
-  // next page would wait for its lock and its database for ever. Going back starts anew, with what was saved.
-  addEventListener('pagehide', ({ persisted }) => persisted && worker.terminate());
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-
-  // Without a service worker (private windows, plain http) Watchbook runs, but only while its host can be reached.
-  const options = { scope: base.href, updateViaCache: 'none' };
-  const registration = Promise.resolve(navigator.serviceWorker)
-    .then((container) => container && container.register(scripts[1], options))
-    .catch((error) => console.warn('no offline start:', error));
-
-  globalThis.watchbook = { worker, base: base.href, registration, sentences };
-  start(...urls).then(() => {
+  start(js, wasm, working).then(() => {
     reason = 'crash';
     document.getElementById('starting').remove();
   }).catch((error) => { console.error(error); stopped(); });

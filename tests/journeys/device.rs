@@ -45,6 +45,11 @@ impl Device {
         Device::start_with(stage, name, View::LAPTOP, |setup| setup.javascript = false)
     }
 
+    /// The same as [`Device::start`], with pages that may keep nothing in the browser.
+    pub fn start_without_storage(stage: &Stage, name: &str) -> Device {
+        Device::start_with(stage, name, View::LAPTOP, |setup| setup.storage = false)
+    }
+
     /// The same as [`Device::start`], in a browser that writes down what it asks of the network, where there is one that can.
     pub fn start_with_net_log(stage: &Stage, name: &str, view: View) -> Device {
         let log = stage.folder("net-log.json");
@@ -238,7 +243,7 @@ impl Device {
     }
 
     fn words(&self) -> Result<String> {
-        let words = self.session().run("return document.body.innerText", &[])?;
+        let words = self.session().run("return document.body?.innerText", &[])?;
         Ok(squeeze(words.as_str().unwrap_or_default()))
     }
 

@@ -29,6 +29,7 @@ mod offline;
 mod refusals;
 mod restore;
 mod sealed;
+mod single_file;
 mod tabs;
 mod ten_thousand;
 mod undo;

@@ -7,11 +7,19 @@ use anyhow::{Result, ensure};
 
 use crate::site::Mount;
 use crate::workspace::Workspace;
-use crate::{modules, precache, shell, tools, weight};
+use crate::{modules, precache, shell, single, tools, weight};
 
 /// Builds the optimized site for a host that serves it at `public_url`.
 pub fn site(workspace: &Workspace, public_url: &Mount) -> Result<()> {
     build(workspace, public_url, None)
+}
+
+/// Writes the built site as one file beside it.
+pub fn single_file(workspace: &Workspace) -> Result<()> {
+    let out = workspace.root().join("target/watchbook.html");
+    let size = single::write(&workspace.dist(), &out)?;
+    println!("{}: {size} bytes", out.display());
+    Ok(())
 }
 
 /// Builds it with what is compiled in that folder.

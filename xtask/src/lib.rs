@@ -2,7 +2,7 @@
 //!
 //! - [`build`]: from sources to `dist/`; [`precache`]: what the service worker keeps, with digests; [`weight`]: what a
 //!   visitor downloads, and the most we allow
-//! - [`modules`]: the wasm modules beside the page's own
+//! - [`modules`]: the wasm modules beside the page's own; [`single`]: all of it in one file
 //! - [`site`]: a small web server that behaves as a host should; [`headers`]: the security headers, from the one file
 //!   that states them; [`serve`]: both together
 //! - [`checks`]: every check there is, in order; [`steps`]: how long each took
@@ -48,6 +48,7 @@ pub mod screenshots;
 pub mod serve;
 pub mod shell;
 pub mod silence;
+pub mod single;
 pub mod site;
 pub mod steps;
 pub mod supply;

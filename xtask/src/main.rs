@@ -47,6 +47,9 @@ enum Verb {
         /// The path the host will serve the site at
         #[arg(long, default_value = "/", value_parser = mount)]
         public_url: Mount,
+        /// Write all of it as one file, too: target/watchbook.html, which works from a stick or a mail attachment
+        #[arg(long)]
+        single_file: bool,
     },
     /// Check everything: format, lints, native tests, contract tests in a browser, journeys in three engines
     ///
@@ -207,7 +210,16 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             };
             serve::run(&workspace, choice)
         }
-        Verb::Build { public_url } => xtask::build::site(&workspace, &public_url),
+        Verb::Build {
+            public_url,
+            single_file,
+        } => {
+            xtask::build::site(&workspace, &public_url)?;
+            if single_file {
+                xtask::build::single_file(&workspace)?;
+            }
+            Ok(())
+        }
         Verb::Bench {
             incidents,
             repeat,

@@ -6,6 +6,7 @@ use crate::{
         preference,
         prelude::*,
         reactive::spawn,
+        routes::begin_anew,
         shell::{Shell, use_shell},
     },
     words::text,
@@ -18,7 +19,7 @@ pub fn erase(engine: Engine, shell: Shell) {
             Ok(()) => {
                 forget_folders().await;
                 preference::set_demo(false);
-                preference::restart();
+                begin_anew();
             }
             Err(reason) => shell.complain(&reason),
         }

@@ -12,6 +12,7 @@ use crate::{
         preference::Theme,
         prelude::*,
         reactive::{Shown, effect_after, live, memo, spawn},
+        routes::is_file,
         shell::use_shell,
         vault::VaultSettings,
     },
@@ -128,6 +129,7 @@ fn Storage() -> impl IntoView {
                 <p><Button press=ask test="persist">{text!("device-persist")}</Button></p>
             </Shown>
             <p><ButtonLink to=Place::Health>{text!("health-title")}</ButtonLink></p>
+            {is_file().then(|| view! { <p>{text!("device-file")}</p> })}
             <p>{text!("device-backup")}</p>
             <p><ButtonLink to=Place::Exchange>{text!("nav-exchange")}</ButtonLink></p>
         </section>

@@ -47,7 +47,9 @@ fn Rests(health: Health) -> impl IntoView {
             view! { <p class="quiet">{words}</p> {full} }
         })
     };
+    let engine = use_engine();
     let layers = match health.condition.journal {
+        _ if engine.unkept.get_untracked() => sentence!("unkept-text"),
         Layer::Kept(bytes) => sentence!("health-journal").with("size", size_text(bytes)),
         Layer::Absent(detail) => sentence!("health-no-journal").with("detail", detail),
         Layer::Elsewhere => sentence!("health-elsewhere"),

@@ -5,8 +5,8 @@ use crate::{
         engine::use_engine,
         preference,
         prelude::*,
-        reactive::{live, memo},
-        routes::{Link, href},
+        reactive::{Shown, live, memo},
+        routes::{Link, begin_anew, href},
         shell::use_shell,
     },
     engine::protocol::{Standing, Status},
@@ -32,6 +32,7 @@ pub(super) fn Home() -> impl IntoView {
 /// Four ways to begin.
 #[component]
 fn FirstHome() -> impl IntoView {
+    let engine = use_engine();
     view! {
         <PageHead title=text!("home-first-title") />
         <p class="lead">{text!("home-first-lead")}</p>
@@ -64,9 +65,12 @@ fn FirstHome() -> impl IntoView {
                     test="way-join"
                 />
             </li>
-            <li class="way">
-                <DemoWay />
-            </li>
+            // The demonstration takes a start of its own, and after that nothing would be left here.
+            <Shown when=move || !engine.unkept.get()>
+                <li class="way">
+                    <DemoWay />
+                </li>
+            </Shown>
         </ul>
         <p>
             <Link to=Place::Verify>{text!("home-verify")}</Link>
@@ -98,7 +102,7 @@ fn DemoWay() -> impl IntoView {
     let look = move |_| {
         shell.say(text!("home-demo-starting"));
         preference::set_demo(true);
-        preference::restart();
+        begin_anew();
     };
     view! {
         <button type="button" on:click=look data-test="way-demo">

@@ -40,6 +40,13 @@ pub(super) fn Banners() -> impl IntoView {
     };
     view! {
         <div class="banners">
+            <Shown when=move || engine.unkept.get()>
+                <div data-test="unkept">
+                    <NoticeBox kind=NoticeKind::Warn title=text!("unkept-title")>
+                        <p>{text!("unkept-text")}</p>
+                    </NoticeBox>
+                </div>
+            </Shown>
             <Shown when=move || demo.get()>
                 <DemoBanner />
             </Shown>

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{
     engine::{Engine, use_engine},
     focus,
-    routes::{Link, Pages, use_place},
+    routes::{Link, Pages, is_file, use_place},
 };
 use crate::{
     app::{
@@ -134,7 +134,8 @@ fn Framed() -> impl IntoView {
         <div class="frame">
             <header class="top">
                 <Name />
-                <Online />
+                // A file has no host: with a network or without one it is the same.
+                {(!is_file()).then(|| view! { <Online /> })}
                 <PaletteButton />
             </header>
             <Navigation />

@@ -13,11 +13,10 @@ use crate::{
         preference,
         prelude::*,
         reactive::spawn,
-        routes::href,
+        routes::begin_anew,
         shell::{Shell, use_shell},
     },
     engine::protocol::VaultOrder,
-    register::place::Place,
 };
 
 /// How often it is looked whether it is time.
@@ -91,8 +90,6 @@ pub fn lock_here(engine: Engine) {
         let _ = engine.forget().await;
         preference::forget_last_used();
         // The address, which may hold words somebody searched for, goes with the page.
-        if let Err(error) = window().location().replace(&href(&Place::Home)) {
-            leptos::logging::error!("lock: {error:?}");
-        }
+        begin_anew();
     });
 }

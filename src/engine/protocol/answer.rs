@@ -259,4 +259,6 @@ pub enum Notice {
         /// Steps in all.
         total: usize,
     },
+    /// Nothing is kept beyond this page.
+    Unkept,
 }

@@ -49,6 +49,8 @@ pub struct Setup {
     pub view: View,
     /// Whether pages may run scripts.
     pub javascript: bool,
+    /// Whether pages may keep anything in the browser. Chromium and Firefox only.
+    pub storage: bool,
     /// Where it writes down, when it closes, what it asked of the network. Chromium only.
     pub net_log: Option<PathBuf>,
 }
@@ -62,6 +64,7 @@ impl Setup {
             downloads: folder.join("downloads"),
             view,
             javascript: true,
+            storage: true,
             net_log: None,
         }
     }
@@ -112,6 +115,7 @@ impl Setup {
                 "download.prompt_for_download": false,
                 "profile.default_content_setting_values.automatic_downloads": 1,
                 "profile.default_content_setting_values.javascript": if self.javascript { 1 } else { 2 },
+                "profile.default_content_setting_values.cookies": if self.storage { 1 } else { 2 },
             },
         });
         if let (Some(log), Some(args)) = (&self.net_log, options["args"].as_array_mut()) {
@@ -149,6 +153,7 @@ impl Setup {
                     // The console goes where the driver's own words go.
                     "devtools.console.stdout.content": true,
                     "javascript.enabled": self.javascript,
+                    "network.cookie.cookieBehavior": if self.storage { 5 } else { 2 },
                 },
             },
         }))

@@ -12,7 +12,7 @@ use crate::{
         engine::{Engine, use_engine},
         prelude::*,
         reactive::{effect_after, live, memo, spawn},
-        routes::href,
+        routes::{address, href, show_address},
         shell::{Shell, use_shell},
         typing::draft_id,
     },
@@ -158,22 +158,12 @@ impl Keeper {
 /// Puts the draft into the address, so that a reload goes on with it. A phone may throw the page
 /// away while its camera is open. The router need not know: the page stays.
 fn remember_address(id: &str) {
-    let address = href(&Place::Report(Some(id.to_owned())));
-    let is_new = window()
-        .location()
-        .pathname()
-        .is_ok_and(|path| path != address);
-    let on_form = window()
-        .location()
-        .pathname()
-        .is_ok_and(|path| path.starts_with(&href(&Place::Report(None))));
-    if is_new
-        && on_form
-        && let Ok(history) = window().history()
-    {
-        let state = wasm_bindgen::JsValue::NULL;
+    let (now, new) = (address(), href(&Place::Report(Some(id.to_owned()))));
+    let form = href(&Place::Report(None));
+    let on_form = now == form || now.starts_with(&format!("{form}/"));
+    if now != new && on_form {
         // Without it a reload offers the draft instead of opening it.
-        let _ = history.replace_state_with_url(&state, "", Some(&address));
+        show_address(&new, true);
     }
 }
 
