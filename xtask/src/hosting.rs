@@ -9,26 +9,34 @@ use crate::headers;
 use crate::workspace::Workspace;
 
 /// The files that browsers must ask for anew: everything else has its digest in its name or in the service worker's list.
-const FRESH: [&str; 2] = ["/index.html", "/sw.js"];
+const FRESH: [&str; 2] = ["index.html", "sw.js"];
+/// The folder of the examples for a site in a folder, and where that is.
+const SUBPATH: &str = "/register/";
 
 /// A configuration: its name in `hosting/`, and its text.
 pub type File = (&'static str, String);
 
-/// All of them.
-pub fn files() -> [File; 5] {
+/// All of them: for a site at the root of a host, and for one in a folder.
+pub fn files() -> [File; 10] {
     [
-        ("_headers", netlify()),
-        ("_redirects", "/* /index.html 200\n".to_owned()),
-        ("nginx.conf", nginx()),
-        ("Caddyfile", caddy()),
+        ("_headers", netlify("/")),
+        ("_redirects", redirects("/")),
+        ("nginx.conf", nginx("/")),
+        ("Caddyfile", caddy("/")),
+        // Everything in it is relative to the folder that it lies in.
         (".htaccess", apache()),
+        ("github-pages.yml", GITHUB.to_owned()),
+        ("subpath/_headers", netlify(SUBPATH)),
+        ("subpath/_redirects", redirects(SUBPATH)),
+        ("subpath/nginx.conf", nginx(SUBPATH)),
+        ("subpath/Caddyfile", caddy(SUBPATH)),
     ]
 }
 
 /// Writes them.
 pub fn write(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root().join("hosting");
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(folder.join("subpath"))?;
     for (name, text) in files() {
         fs::write(folder.join(name), text)?;
         println!("hosting/{name}");
@@ -37,31 +45,39 @@ pub fn write(workspace: &Workspace) -> Result<()> {
 }
 
 /// Netlify, Cloudflare Pages and others that read such a file beside the site.
-fn netlify() -> String {
-    let mut text = "/*\n".to_owned();
+fn netlify(base: &str) -> String {
+    let mut text = format!("{base}*\n");
     for (name, value) in headers::all() {
         text += &format!("  {name}: {value}\n");
     }
-    for path in FRESH.iter().chain(&["/"]) {
-        text += &format!("{path}\n  Cache-Control: no-cache\n");
+    for path in FRESH.iter().chain(&[""]) {
+        text += &format!("{base}{path}\n  Cache-Control: no-cache\n");
     }
-    text + "/manifest.webmanifest\n  Content-Type: application/manifest+json\n"
+    text + &format!("{base}manifest.webmanifest\n  Content-Type: application/manifest+json\n")
 }
 
-fn nginx() -> String {
-    let mut text = NGINX.to_owned();
-    for (name, value) in headers::all() {
-        text += &format!("    add_header {name} \"{value}\" always;\n");
-    }
-    text + "}\n"
+fn redirects(base: &str) -> String {
+    format!("{base}* {base}index.html 200\n")
+}
+
+fn nginx(base: &str) -> String {
+    let headers: String = headers::all()
+        .map(|(name, value)| format!("        add_header {name} \"{value}\" always;\n"))
+        .collect();
+    let bare = match base.trim_end_matches('/') {
+        "" => String::new(),
+        bare => format!("    location = {bare} {{\n        return 301 {base};\n    }}\n"),
+    };
+    let text = NGINX.replace("{headers}", &headers);
+    text.replace("{bare}", &bare).replace("{base}", base)
 }
 
 /// nginx forgets the headers of outside where a location adds one of its own, so all of them stand in one place and only
 /// the value of one changes.
-const NGINX: &str = r#"# For conf.d: the name of the host, its certificate and the folder that dist/ was copied to are yours.
+const NGINX: &str = r#"# For conf.d: the name of the host, its certificate and the folder are yours; dist/ is what is asked for as {base}.
 map $uri $watchbook_cache {
     default "";
-    ~^/(index\.html|sw\.js)$ no-cache;
+    ~^{base}(index\.html|sw\.js)$ no-cache;
 }
 
 server {
@@ -71,50 +87,59 @@ server {
     ssl_certificate_key /etc/ssl/private/watchbook.key;
     root /srv/watchbook;
 
-    types {
-        text/html html;
-        text/css css;
-        text/javascript js mjs;
-        text/plain ftl txt;
-        application/wasm wasm;
-        application/json json;
-        application/manifest+json webmanifest;
-        image/svg+xml svg;
-        image/png png;
-    }
+{bare}    location {base} {
+        types {
+            text/html html;
+            text/css css;
+            text/javascript js mjs;
+            text/plain ftl txt;
+            application/wasm wasm;
+            application/json json;
+            application/manifest+json webmanifest;
+            image/svg+xml svg;
+            image/png png;
+        }
 
-    # A path without a file is a page; a file that is missing is missing.
-    location / {
-        try_files $uri /index.html;
-    }
-    location ~ \.[a-z0-9]+$ {
-        try_files $uri =404;
-    }
+        # A path without a file is a page; a file that is missing is missing.
+        try_files $uri {base}index.html;
+        location ~ \.[a-z0-9]+$ {
+            try_files $uri =404;
+        }
 
-    add_header Cache-Control $watchbook_cache always;
+        add_header Cache-Control $watchbook_cache always;
+{headers}    }
+}
 "#;
 
-fn caddy() -> String {
-    let mut text = "# The name of the host and the folder that dist/ was copied to are yours.\nwatchbook.example {\n".to_owned();
-    text += "\troot * /srv/watchbook\n\theader {\n";
-    for (name, value) in headers::all() {
-        text += &format!("\t\t{name} \"{value}\"\n");
-    }
-    text + CADDY
+fn caddy(base: &str) -> String {
+    let headers: String = headers::all()
+        .map(|(name, value)| format!("\t\t\t{name} \"{value}\"\n"))
+        .collect();
+    let bare = match base.trim_end_matches('/') {
+        "" => String::new(),
+        bare => format!("\tredir {bare} {base}\n"),
+    };
+    let text = CADDY.replace("{headers}", &headers);
+    text.replace("{bare}", &bare).replace("{base}", base)
 }
 
-/// What follows the headers.
-const CADDY: &str = r"	}
-	@manifest path /manifest.webmanifest
-	header @manifest Content-Type application/manifest+json
-	@fresh path /index.html /sw.js
-	header @fresh Cache-Control no-cache
-	# A path without a file is a page; a file that is missing is missing.
-	@page not path_regexp \.[a-z0-9]+$
-	header @page Cache-Control no-cache
-	rewrite @page /index.html
-	encode zstd gzip
-	file_server
+const CADDY: &str = r"# The name of the host and the folder are yours; dist/ is what is asked for as {base}.
+watchbook.example {
+	root * /srv/watchbook
+{bare}	handle {base}* {
+		header {
+{headers}		}
+		@manifest path {base}manifest.webmanifest
+		header @manifest Content-Type application/manifest+json
+		@fresh path {base}index.html {base}sw.js
+		header @fresh Cache-Control no-cache
+		# A path without a file is a page; a file that is missing is missing.
+		@page not path_regexp \.[a-z0-9]+$
+		header @page Cache-Control no-cache
+		rewrite @page {base}index.html
+		encode zstd gzip
+		file_server
+	}
 }
 ";
 
@@ -140,9 +165,43 @@ RewriteCond %{REQUEST_URI} !\.[a-z0-9]+$
 RewriteRule ^ index.html [L]
 "#;
 
+/// A host without headers: the policy in the page has to do (`docs/hosting.md`).
+const GITHUB: &str = r"# For .github/workflows/ of a copy of the sources, with Pages set to be built by a workflow. Builds for
+# https://OWNER.github.io/REPOSITORY/; with a host name of your own the path is just a slash.
+name: Pages
+on:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+concurrency:
+  group: pages
+jobs:
+  site:
+    runs-on: ubuntu-latest
+    environment:
+      name: github-pages
+      url: ${{ steps.deploy.outputs.page_url }}
+    steps:
+      - uses: actions/checkout@v4
+      - run: cargo xtask build --public-url /${{ github.event.repository.name }}/
+      # Unknown paths are answered with this file. It comes after the build: it is no part of the site's list.
+      - run: cp dist/index.html dist/404.html
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: dist
+      - id: deploy
+        uses: actions/deploy-pages@v4
+";
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What is no configuration of headers: a list of addresses, and a host that has none.
+    const WITHOUT: [&str; 2] = ["_redirects", "github-pages.yml"];
 
     #[test]
     fn what_is_in_the_folder_is_what_the_headers_say() {
@@ -152,20 +211,39 @@ mod tests {
             let there = fs::read_to_string(folder.join(name)).unwrap_or_default();
             assert_eq!(there, text, "hosting/{name} is old: cargo xtask hosting");
         }
-        assert_eq!(
-            fs::read_dir(folder).expect("the folder").count(),
-            files().len()
-        );
+        let count = |folder: &std::path::Path| fs::read_dir(folder).expect("the folder").count();
+        // The folder in it is one more.
+        let there = count(&folder) + count(&folder.join("subpath"));
+        assert_eq!(there, files().len() + 1);
     }
 
     #[test]
     fn every_configuration_sends_every_header() {
-        for (name, text) in files().iter().filter(|(name, _)| *name != "_redirects") {
+        let with = |(name, _): &&File| !WITHOUT.iter().any(|without| name.ends_with(without));
+        for (name, text) in files().iter().filter(with) {
             for (header, value) in headers::all() {
                 let has = |line: &str| line.contains(header) && line.contains(value);
                 assert!(text.lines().any(has), "hosting/{name} lacks {header}");
             }
             assert!(text.contains("no-cache"), "{name}");
+            assert!(
+                !text.contains("{base}") && !text.contains("{headers}"),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_site_in_a_folder_says_nothing_of_the_rest_of_its_host() {
+        for (name, text) in files() {
+            if name.starts_with("subpath/") {
+                let paths = text.lines().filter(|line| line.starts_with('/'));
+                assert!(
+                    paths.clone().all(|path| path.starts_with(SUBPATH)),
+                    "{name}"
+                );
+                assert!(text.contains(SUBPATH), "{name}");
+            }
         }
     }
 }
