@@ -51,6 +51,7 @@
 
 # The frame of every page
 nav = القائمة الرئيسية
+banners = تنبيهات
 nav-home = الرئيسية
 nav-report = إبلاغ
 nav-reports = بلاغاتي

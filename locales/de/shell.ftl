@@ -46,6 +46,7 @@
 
 # The frame of every page
 nav = Hauptmenü
+banners = Hinweise
 nav-home = Start
 nav-report = Melden
 nav-reports = Meine Meldungen

@@ -1,5 +1,6 @@
 # The frame of every page
 nav = Main menu
+banners = Notices
 nav-home = Home
 nav-report = Report
 nav-reports = My reports

@@ -57,6 +57,7 @@
 
 # The frame of every page
 nav = Menú principal
+banners = Avisos
 nav-home = Inicio
 nav-report = Avisar
 nav-reports = Mis avisos

@@ -53,6 +53,7 @@
 
 # The frame of every page
 nav = Menu principal
+banners = Avis
 nav-home = Accueil
 nav-report = Signaler
 nav-reports = Mon suivi

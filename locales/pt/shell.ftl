@@ -57,6 +57,7 @@
 
 # The frame of every page
 nav = Menu principal
+banners = Avisos
 nav-home = Início
 nav-report = Relatar
 nav-reports = Meus relatos

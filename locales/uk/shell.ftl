@@ -59,6 +59,7 @@
 
 # The frame of every page
 nav = Головне меню
+banners = Сповіщення
 nav-home = Головна
 nav-report = Нова подія
 nav-reports = Мої події

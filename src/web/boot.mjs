@@ -119,6 +119,8 @@ function reveal(reason) {
     const said = new RegExp(`^${element.dataset.key} = (.*)$`, 'm').exec(self.sentences || '');
     if (said) element.textContent = said[1];
   }
+  // Not before: the first link of a page is the one that skips what stands on every page.
+  failure.querySelector('a').href = '';
   failure.hidden = false;
   failure.querySelector(`[data-key=failure-${reason}]`).hidden = false;
 }

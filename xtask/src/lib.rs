@@ -15,7 +15,9 @@
 //! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
+//! - [`sights`]: every page in every language, looked at for barriers and for what does not fit; [`npm`]: what that takes
 //! - [`screenshots`]: pictures of the built site for the documents
+//! - [`lighthouse`]: how the site opens on a phone
 //! - [`bench`]: what the site takes beside others that do the same
 //! - [`workspace`], [`lockfile`], [`shell`]: the checkout, its locked versions, and running a command
 
@@ -39,14 +41,17 @@ pub mod fuzz;
 pub mod headers;
 pub mod hosting;
 pub mod kill_loop;
+pub mod lighthouse;
 pub mod lockfile;
 pub mod modules;
+pub mod npm;
 pub mod precache;
 pub mod reproducible;
 pub mod sbom;
 pub mod screenshots;
 pub mod serve;
 pub mod shell;
+pub mod sights;
 pub mod silence;
 pub mod single;
 pub mod site;

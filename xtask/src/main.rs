@@ -177,10 +177,36 @@ enum Verb {
         #[arg(long, value_name = "FOLDER")]
         dist: Option<PathBuf>,
     },
+    /// Look at every page of the site as it stands in dist/, in every language
+    ///
+    /// Chromium at 320 and 1280 pixels, on a fresh device and in the demonstration: nothing is wider than the window, cut off or
+    /// too small to press, also with text twice as large; and axe-core finds no barrier, in English and Arabic, light and
+    /// dark. Four minutes.
+    Sights {
+        /// One language only
+        #[arg(long)]
+        language: Option<String>,
+        /// The built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+    },
     /// Take the pictures in docs/screenshots/ of the site as it stands in dist/
     ///
     /// Drives Chromium through the demonstration, at the width of a phone and of a laptop, light and dark.
-    Screenshots,
+    Screenshots {
+        /// Every page instead, in English, German and Arabic, light and dark, at 320 and 1280 pixels, into this folder
+        #[arg(long, value_name = "FOLDER")]
+        all: Option<PathBuf>,
+    },
+    /// Measure with Lighthouse how the site as it stands in dist/ opens on a phone with a slow network
+    ///
+    /// The first load, and the register with a thousand incidents. Fetches Lighthouse by npm. Fails below 95 for performance and
+    /// below 100 for accessibility and best practices.
+    Lighthouse {
+        /// The built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -281,7 +307,15 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             };
             silence::run(&workspace, &choice)
         }
-        Verb::Screenshots => xtask::screenshots::take(&workspace),
+        Verb::Sights { language, dist } => {
+            let dist = dist.unwrap_or_else(|| workspace.dist());
+            xtask::sights::check(&workspace, &dist, language.as_deref())
+        }
+        Verb::Screenshots { all: None } => xtask::screenshots::take(&workspace),
+        Verb::Screenshots { all: Some(out) } => xtask::sights::pictures::take(&workspace, &out),
+        Verb::Lighthouse { dist } => {
+            xtask::lighthouse::run(&workspace, &dist.unwrap_or_else(|| workspace.dist()))
+        }
         Verb::Test { engine, only } => checks::run(&workspace, checks::Choice { engine, only }),
     }
 }

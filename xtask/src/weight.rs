@@ -71,10 +71,15 @@ fn total<'a>(weights: impl Iterator<Item = &'a Weight>) -> (usize, usize) {
 }
 
 fn compressed(content: &[u8]) -> Result<usize> {
+    Ok(brotli(content)?.len())
+}
+
+/// What brotli makes of it at its best.
+pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let (buffer, quality, window) = (64 * 1024, 11, 22);
     let mut packed = Vec::new();
     CompressorReader::new(content, buffer, quality, window).read_to_end(&mut packed)?;
-    Ok(packed.len())
+    Ok(packed)
 }
 
 #[cfg(test)]

@@ -1,4 +1,7 @@
-use super::notice::{NoticeBox, NoticeKind};
+use super::{
+    notice::{NoticeBox, NoticeKind},
+    page_head::PageHead,
+};
 use crate::{
     app::{
         engine::Watched,
@@ -14,6 +17,9 @@ use crate::{
 pub fn Loaded<T, F, V>(
     /// What was asked.
     value: Watched<T>,
+    /// The key of what the page is called when it is refused; of a whole page, whose heading comes with the data.
+    #[prop(optional)]
+    section: &'static str,
     /// What to show of it.
     children: F,
 ) -> impl IntoView
@@ -36,13 +42,14 @@ where
         let data = memo(move |_| last.get().unwrap_or_else(|| first.clone()));
         Some(children(data).into_view())
     };
-    around(is_here, refusal, Box::new(content))
+    around(is_here, refusal, section, Box::new(content))
 }
 
 /// What is said until the data is here, and when it is refused; the same for all data.
 fn around(
     is_here: Memo<bool>,
     refusal: Memo<Option<String>>,
+    section: &'static str,
     content: Box<dyn Fn() -> Option<View>>,
 ) -> View {
     let refused = move || {
@@ -54,7 +61,15 @@ fn around(
         true => content(),
         false => refusal.with(Option::is_none).then(|| waiting().into_view()),
     };
+    let nameless =
+        memo(move |_| !section.is_empty() && !is_here.get() && refusal.with(Option::is_some));
+    let head = move || {
+        nameless
+            .get()
+            .then(|| view! { <PageHead title=text(section) /> })
+    };
     view! {
+        {live(head)}
         {live(refused)}
         {live(content)}
     }

@@ -72,7 +72,7 @@ fn FirstHome() -> impl IntoView {
                 </li>
             </Shown>
         </ul>
-        <p>
+        <p class="actions">
             <Link to=Place::Verify>{text!("home-verify")}</Link>
         </p>
     }

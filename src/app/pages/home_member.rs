@@ -169,7 +169,7 @@ fn OpenIncidents() -> impl IntoView {
                                     </For>
                                 </tbody>
                             </Table>
-                            <p><Link to=all.clone()>{text!("home-all-open")}</Link></p>
+                            <p class="actions"><Link to=all.clone()>{text!("home-all-open")}</Link></p>
                         </Shown>
                     }
                 }

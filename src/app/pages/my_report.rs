@@ -36,7 +36,7 @@ pub(super) fn MyReportPage(reference: String) -> impl IntoView {
         }
     });
     view! {
-        <Loaded value=report let:report>
+        <Loaded value=report section="nav-reports" let:report>
             {match report.get_untracked() {
                 None => view! { <NotHere /> },
                 Some(first) => {

@@ -39,7 +39,7 @@ pub(super) fn Banners() -> impl IntoView {
         (count > 0).then(|| sentence!("older-text").with("count", count).text())
     };
     view! {
-        <div class="banners">
+        <section class="banners" aria-label=text!("banners")>
             <Shown when=move || engine.unkept.get()>
                 <div data-test="unkept">
                     <NoticeBox kind=NoticeKind::Warn title=text!("unkept-title")>
@@ -64,7 +64,7 @@ pub(super) fn Banners() -> impl IntoView {
             <UpdateBanner />
             <Folders />
             <OnlyHere />
-        </div>
+        </section>
     }
 }
 

@@ -29,10 +29,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::coordinator::{Coordinator, Generated};
 use crate::site::Mount;
 use crate::workspace::Workspace;
 use crate::{build, debian};
 
+use candidate::Candidate;
 use figures::Figures;
 use stage::Stage;
 
@@ -97,4 +99,16 @@ pub fn run(workspace: &Workspace, choice: &Choice) -> Result<()> {
 fn with(document: &Path, figures: &str) -> Result<String> {
     let now = fs::read_to_string(document).with_context(|| format!("no {DOCUMENT}"))?;
     markers::replace(&now, figures).with_context(|| DOCUMENT.to_owned())
+}
+
+/// Makes a coordinator's profile below the stage's folder that holds a register of so many incidents, taken in through the page.
+pub(crate) fn register(stage: &Stage, incidents: usize) -> Result<PathBuf> {
+    let folder = stage.folder(incidents);
+    let register = Generated::of(incidents)?;
+    let files = data::write(&register, &folder.join("data"))?;
+    let profile = folder.join("register");
+    member::make(stage, Coordinator::of_generated(register)?, &profile)?;
+    import::take_in(stage, Candidate::Watchbook, &profile, &files, incidents)?;
+    open::settle(stage, Candidate::Watchbook, &profile)?;
+    Ok(profile)
 }

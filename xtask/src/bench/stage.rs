@@ -40,6 +40,15 @@ impl Stage {
         })
     }
 
+    /// The site alone, as it lies in `site`, for what is measured without the compared pages.
+    pub fn of_site(folder: &Path, site: &Path) -> Result<Stage> {
+        Ok(Stage {
+            site: Server::start(site, 0)?,
+            pages: Server::start(site, 0)?,
+            folder: folder.to_path_buf(),
+        })
+    }
+
     /// The folder of everything that belongs to registers of so many incidents.
     pub fn folder(&self, incidents: usize) -> PathBuf {
         self.folder.join(incidents.to_string())

@@ -14,6 +14,7 @@ pub struct Answer {
     status: &'static str,
     media_type: &'static str,
     cache: &'static str,
+    compressed: bool,
     body: Vec<u8>,
     head_only: bool,
 }
@@ -35,13 +36,20 @@ pub fn to(request: &Request, mount: &Mount, dir: &Path) -> Answer {
         .canonicalize()
         .ok()
         .filter(|path| path.starts_with(dir));
-    match inside.map(fs::read) {
+    // What was made smaller beforehand lies beside what it was made from, as hosts want it.
+    let smaller = inside.as_ref().filter(|_| request.brotli).and_then(|path| {
+        let name = format!("{}.br", path.to_string_lossy());
+        fs::read(name).ok()
+    });
+    let compressed = smaller.is_some();
+    match smaller.map(Ok).or_else(|| inside.map(fs::read)) {
         Some(Ok(body)) => {
             let name = file.to_string_lossy();
             Answer {
                 status: "200 OK",
                 media_type: mime::of(&name),
                 cache: cache(&name),
+                compressed,
                 body,
                 head_only,
             }
@@ -57,6 +65,7 @@ impl Answer {
             status,
             media_type: "text/plain; charset=utf-8",
             cache: "no-store",
+            compressed: false,
             body,
             head_only,
         }
@@ -76,6 +85,9 @@ impl Answer {
             self.body.len(),
             self.cache
         );
+        if self.compressed {
+            head.push_str("Content-Encoding: br\r\nVary: Accept-Encoding\r\n");
+        }
         for (name, value) in headers::all() {
             head.push_str(&format!("{name}: {value}\r\n"));
         }

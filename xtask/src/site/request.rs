@@ -12,6 +12,8 @@ pub struct Request {
     pub method: String,
     /// The path as sent, still percent-encoded, without the query.
     pub path: String,
+    /// Whether the visitor takes what brotli has made smaller.
+    pub brotli: bool,
 }
 
 /// Reads one head; nothing when the visitor left without asking or asked nonsense.
@@ -35,7 +37,12 @@ fn parse(head: &str) -> Option<Request> {
         return None;
     }
     let path = target.split(['?', '#']).next()?;
+    let brotli = head.lines().any(|line| {
+        let line = line.to_ascii_lowercase();
+        line.starts_with("accept-encoding:") && line.contains("br")
+    });
     Some(Request {
+        brotli,
         method: method.to_owned(),
         path: path.to_owned(),
     })
@@ -51,6 +58,7 @@ mod tests {
         let expected = Request {
             method: "GET".to_owned(),
             path: "/register".to_owned(),
+            brotli: false,
         };
         assert_eq!(request.ok().flatten(), Some(expected));
     }

@@ -37,7 +37,7 @@ pub(super) fn EventView(id: RecordId) -> impl IntoView {
     let page = use_engine().watch(move |engine| engine.event(id));
     let panel = Panel::of(id);
     view! {
-        <Loaded value=page let:data>
+        <Loaded value=page section="nav-inbox" let:data>
             <Content page=data panel=panel />
         </Loaded>
     }

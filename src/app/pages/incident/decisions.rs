@@ -68,7 +68,7 @@ fn of_event(event: Event) -> impl IntoView {
     let (place, reference) = (Place::Event(event.id), event.reference());
     view! {
         <div class="stack">
-            <p>
+            <p class="actions">
                 <Link to=place>
                     <code>{reference}</code>
                 </Link>

@@ -36,7 +36,7 @@ pub(super) fn IncidentView(id: RecordId) -> impl IntoView {
     let page = use_engine().watch(move |engine| engine.incident(id));
     let panel = Panel::of(id);
     view! {
-        <Loaded value=page let:data>
+        <Loaded value=page section="nav-register" let:data>
             <Content page=data panel=panel />
         </Loaded>
     }
