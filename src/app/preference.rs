@@ -1,7 +1,7 @@
 //! What this browser remembers for the person in front of it; never anything of a register.
 
+use gloo_storage::{LocalStorage, Storage as _};
 use leptos::prelude::{document, window};
-use web_sys::Storage;
 
 use crate::{engine::protocol::Pace, register::list::Column};
 
@@ -201,8 +201,10 @@ pub fn forget_last_used() {
 }
 
 /// Nothing where the browser refuses it: then everything is as it is at first.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+fn storage() -> Option<web_sys::Storage> {
+    // gloo-storage stops the page where a browser refuses storage: it is asked only where there is some.
+    let there = window().local_storage().ok().flatten();
+    there.map(|_| LocalStorage::raw())
 }
 
 fn kept(key: &str) -> Option<String> {
