@@ -197,19 +197,17 @@ fn BulkForm(chosen: Chosen, open: RwSignal<bool>) -> impl IntoView {
         if !check.passes(form) {
             return;
         }
-        let fine = weighed.get_untracked();
-        let commands: Vec<Command> = of(&deed)
-            .into_iter()
-            .zip(fine)
-            .filter(|(_, (_, refused))| refused.is_none())
-            .map(|((_, command), _)| command)
-            .collect();
-        if commands.is_empty() {
-            form.refuse(&sentence!("bulk-none"));
-            return;
-        }
-        let count = commands.len();
+        let commands: Vec<Command> = of(&deed).into_iter().map(|(_, command)| command).collect();
         form.send(async move {
+            // Weighed now: what the list says may be of a moment ago.
+            let reasons = engine.weigh(commands.clone()).await?;
+            let possible = commands.into_iter().zip(reasons);
+            let possible = possible.filter(|(_, refused)| refused.is_none());
+            let commands: Vec<Command> = possible.map(|(command, _)| command).collect();
+            if commands.is_empty() {
+                return Err(sentence!("bulk-none"));
+            }
+            let count = commands.len();
             engine.act_all(commands).await?;
             open.set(false);
             chosen.choosing.set(false);
