@@ -7,16 +7,8 @@ use crate::{
     words::{sentence, text},
 };
 
-/// A dialog over the page: it holds the focus, and Escape closes it.
-#[component]
-pub fn Dialog(
-    /// Whether it is open.
-    open: RwSignal<bool>,
-    /// Its heading.
-    #[prop(into)]
-    title: Signal<String>,
-    children: Children,
-) -> impl IntoView {
+/// The node of a `<dialog>` that is over the page while a signal says so.
+pub fn modal(open: RwSignal<bool>) -> NodeRef {
     let node = NodeRef::new();
     effect(move || {
         let Some(node) = node.get() else { return };
@@ -28,6 +20,20 @@ pub fn Dialog(
             _ => {}
         }
     });
+    node
+}
+
+/// A dialog over the page: it holds the focus, and Escape closes it.
+#[component]
+pub fn Dialog(
+    /// Whether it is open.
+    open: RwSignal<bool>,
+    /// Its heading.
+    #[prop(into)]
+    title: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    let node = modal(open);
     view! {
         <dialog node_ref=node aria-label=title on:close=move |_| open.set(false)>
             <h2>{title}</h2>

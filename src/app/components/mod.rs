@@ -42,7 +42,7 @@ pub use combo::{Combo, Offered};
 pub use contacts::Contacts;
 pub use copyable::{Copyable, KeyWords};
 pub use details::Details;
-pub use dialog::{Confirm, Dialog};
+pub use dialog::{Confirm, Dialog, modal};
 pub use empty::Empty;
 pub use error_summary::ErrorSummary;
 pub use file_picker::FilePicker;

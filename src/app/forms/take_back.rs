@@ -40,10 +40,7 @@ pub(super) fn TakeBack(of: RecordId, lines: Memo<Vec<Line>>) -> impl IntoView {
             entries: vec![entry],
         };
         spawn(async move {
-            match engine.act(command).await {
-                Ok(_) => shell.did(text!("undo-action-done")),
-                Err(reason) => shell.complain(&reason),
-            }
+            shell.take_back(vec![command]).await;
             let _ = busy.try_set(false);
         });
     };

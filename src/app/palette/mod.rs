@@ -7,14 +7,13 @@ mod records;
 use deeds::Deed;
 use entries::{Doing, Entry};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
 
 use super::{
-    components::{Combo, Offered},
+    components::{Combo, Offered, modal},
     engine::use_engine,
     language::Spoken,
     prelude::*,
-    reactive::{effect, live, memo, spawn},
+    reactive::{live, memo, spawn},
     routes::use_go,
     shell::use_shell,
     typing::small,
@@ -25,16 +24,7 @@ use crate::words::text;
 #[component]
 pub fn Palette() -> impl IntoView {
     let open = use_shell().palette;
-    let node = NodeRef::new();
-    effect(move || {
-        let Some(node) = node.get() else { return };
-        let node: HtmlDialogElement = node.unchecked_into();
-        match (open.get(), node.open()) {
-            (true, false) => _ = node.show_modal(),
-            (false, true) => node.close(),
-            _ => {}
-        }
-    });
+    let node = modal(open);
     // A press beside it closes it; one inside of it has another target.
     let beside = move |event: web_sys::MouseEvent| {
         let target = event

@@ -16,7 +16,7 @@ use crate::{
         reactive::{effect_after, live},
         vault::Locked,
     },
-    register::place::Place,
+    register::{command::Command, place::Place},
     words::{Sentence, text},
 };
 
@@ -89,6 +89,14 @@ impl Shell {
     pub fn did(self, text: &str) {
         let back = self.engine.back.try_update(std::mem::take);
         toasts::add(self.toasts, text, false, back.unwrap_or_default());
+    }
+
+    /// Takes back what was written, and says so.
+    pub async fn take_back(self, commands: Vec<Command>) {
+        match self.engine.act_all(commands).await {
+            Ok(_) => self.did(text!("undo-action-done")),
+            Err(reason) => self.complain(&reason),
+        }
     }
 
     /// Says that something went wrong outside a form; it stays until it is closed.

@@ -4,7 +4,6 @@ use super::use_shell;
 use crate::{
     app::{
         components::{Drawing, Icon},
-        engine::use_engine,
         prelude::*,
         reactive::spawn,
     },
@@ -72,18 +71,13 @@ pub(super) fn Toasts(toasts: RwSignal<Vec<Toast>>) -> impl IntoView {
 /// Takes back what was just done, as new entries.
 #[component]
 fn UndoButton(back: Vec<Back>, toasts: RwSignal<Vec<Toast>>, number: u64) -> impl IntoView {
-    let (engine, shell) = (use_engine(), use_shell());
+    let shell = use_shell();
     let undo = move |_| {
         remove(toasts, number);
         let back = back.iter().cloned();
         let back = back.map(|Back { record, entries }| Command::TakeBack { record, entries });
         let back = back.collect();
-        spawn(async move {
-            match engine.act_all(back).await {
-                Ok(_) => shell.did(text!("undo-action-done")),
-                Err(reason) => shell.complain(&reason),
-            }
-        });
+        spawn(shell.take_back(back));
     };
     view! {
         <button type="button" class="undo" on:click=undo data-test="undo">
