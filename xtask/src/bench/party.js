@@ -5,10 +5,7 @@ const [database] = arguments;
 
 window.party = (async () => {
   trustedTypes.createPolicy('default', { createScriptURL: (url) => url });
-  const page = await (await fetch('/index.html')).text();
-  const url = (name) => new URL(page.match(new RegExp(`data-${name}="([^"]+)"`))[1], location.origin).href;
-  const name = JSON.stringify([url('js'), url('wasm')]);
-  const worker = new Worker('/boot.mjs', { type: 'module', name });
+  const worker = new Worker('/boot.mjs', { type: 'module', name: 'en' });
   const text = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
