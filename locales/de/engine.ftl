@@ -2,7 +2,7 @@
 engine-not-open = Watchbook konnte seine Daten nicht öffnen und kann deshalb nicht antworten. Laden Sie die Seite neu.
 engine-follower = Watchbook ist in einem anderen Tab offen, und nur ein Tab kann schreiben. Wählen Sie oben auf dieser Seite „Hier schreiben“, oder machen Sie im anderen Tab weiter.
 engine-locked = Das Register ist gesperrt. Öffnen Sie es zuerst mit Ihrer Passphrase.
-engine-no-register = Dieses Gerät gehört noch zu keinem Register. Legen Sie eines an, oder treten Sie mit einer Einladungsdatei einem bei.
+engine-no-register = Dieses Gerät gehört noch zu keinem Register. Legen Sie eines an, oder treten Sie mit einer Einladungsdatei bei.
 engine-has-register = Dieses Gerät gehört schon zu einem Register. Ein Gerät gehört immer nur zu einem Register.
 engine-not-enrolled = Dieses Gerät wartet auf seine Aufnahme. Senden Sie den Aufnahmeantrag an die Person, die Sie eingeladen hat, und öffnen Sie dann die Datei, die Sie zurückbekommen.
 engine-revoked = Dieses Gerät wurde aus dem Register ausgetragen. Was darauf ist, kann gelesen und weitergegeben werden, aber nichts kann hinzukommen. Um wieder mitzumachen, bitten Sie die Koordination um eine Einladung und treten Sie mit einem Browser bei, der neu anfängt.

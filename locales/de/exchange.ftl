@@ -2,7 +2,7 @@
 exchange-lead = Ein Register reist in Dateien: Jede ist von dem Gerät signiert, das sie erstellt hat, und geht per E-Mail, per Messenger oder auf einem Stick. Wer dieselben Dateien eingelesen hat, sieht dasselbe Register, egal in welcher Reihenfolge sie kamen.
 exchange-waiting = Dieses Gerät wartet auf seine Aufnahme. Öffnen Sie die Datei, die Sie von der Person zurückbekommen, die Sie eingeladen hat.
 exchange-outside = Noch nichts auszutauschen
-exchange-outside-text = Dieses Gerät gehört zu keinem Register. Treten Sie mit einer Einladungsdatei einem bei oder legen Sie ein eigenes an. Um eine Meldung weiterzugeben, öffnen Sie sie unter „Meine Meldungen“.
+exchange-outside-text = Dieses Gerät gehört zu keinem Register. Treten Sie mit einer Einladungsdatei bei oder legen Sie ein eigenes Register an. Um eine Meldung weiterzugeben, öffnen Sie sie unter „Meine Meldungen“.
 
 # Taking in
 take-in = Dateien einlesen
@@ -172,7 +172,7 @@ recipients-everyone = Alle im Register
 recipients-named = Nur Personen, die ich nenne
 hand-out-named = Für wen?
 hand-out-tlp = Wer darf es sehen?
-hand-out-tlp-hint = Die Kennzeichnung nach dem Traffic Light Protocol geht mit der Datei und sagt, was man mit ihr tun darf. Für RED müssen Sie Personen nennen.
+hand-out-tlp-hint = Die Kennzeichnung nach dem Traffic Light Protocol geht mit der Datei mit und sagt, was man mit ihr tun darf. Für RED müssen Sie Personen nennen.
 hand-out-seal = Wer kann die Datei lesen?
 seal-devices = Die Mitglieder, für die sie ist
 seal-devices-hint = Ihre Geräte öffnen sie von selbst. Unterwegs kann sie niemand lesen.
@@ -186,7 +186,7 @@ seal-fault-passphrase = Geben Sie die Passphrase ein, die die Datei bekommen sol
 hold-back = Inhalt mancher Vorfälle zurückhalten
 hold-back-text = Die Datei bleibt vollständig und lässt sich prüfen: Jeder Eintrag geht mit seiner Signatur mit. Was in diesen Vorfällen und ihren Ereignissen geschrieben steht, bleibt hier, auch die Anhänge. Zum Beispiel für eine Revision, die einen Fall nicht lesen darf. Wer gerade aufgenommen wird, liest diese Datei ein, nicht die mit allem, die unter „Mitglieder“ angeboten wird.
 hold-back-which = Welche Vorfälle bleiben ohne Inhalt?
-hold-back-heads = Wer die Datei bekommt, sieht weiterhin, dass es sie gibt, wer jeden Eintrag wann geschrieben hat und welcher Art er ist. Alles andere davon bleibt hier. Vorfälle, die mit ihnen vereint sind, und Ereignisse, die ihre wiederholen, zählen dazu.
+hold-back-heads = Wer die Datei bekommt, sieht weiterhin, dass es diese Vorfälle gibt, wer jeden Eintrag wann geschrieben hat und welcher Art er ist. Alles andere davon bleibt hier. Vorfälle, die mit ihnen vereint sind, und Ereignisse, die ihre wiederholen, zählen dazu.
 hold-back-incidents = Zurückgehaltene Vorfälle
 hold-back-events = Zurückgehaltene Ereignisse
 hold-back-entries = Einträge ohne Inhalt
@@ -209,7 +209,7 @@ pick-more =
         [one] { NUMBER($count) } weiterer passt. Geben Sie ein Wort ein, um ihn zu finden.
        *[other] { NUMBER($count) } weitere passen. Geben Sie ein Wort ein, um sie zu finden.
     }
-pick-none = Nichts passt. Versuchen Sie ein anderes Wort.
+pick-none = Nichts gefunden. Versuchen Sie es mit einem anderen Wort.
 made-title = Die Datei ist erstellt
 made-size =
     { $count ->
@@ -255,7 +255,7 @@ members-list = Mitglieder
 members-find = Suche nach Name, Rolle oder Kontakt
 members-log = Was sich bei den Mitgliedern getan hat
 members-outside = Dieses Gerät gehört zu keinem Register
-members-outside-text = Treten Sie mit einer Einladungsdatei einem bei oder legen Sie ein eigenes an. Dann stehen seine Mitglieder hier.
+members-outside-text = Treten Sie mit einer Einladungsdatei bei oder legen Sie ein eigenes Register an. Dann stehen seine Mitglieder hier.
 member-person = Name
 member-roles = Rollen
 member-contact = Kontakt
@@ -321,7 +321,7 @@ join-send = Das senden an: { $person }
 join-host = die Person, die Sie eingeladen hat
 join-words = Diese Wörter vorlesen für: { $person }
 join-words-text = Rufen Sie einander an oder stellen Sie sich nebeneinander. Beide Bildschirme zeigen dieselben acht Wörter in derselben Reihenfolge.
-join-words-hint = Wenn ein Wort anders ist, hat jemand den Antrag unterwegs verändert. Halten Sie an und senden Sie ihn auf einem anderen Weg noch einmal.
+join-words-hint = Wenn ein Wort anders ist, hat jemand den Antrag unterwegs verändert. Machen Sie nicht weiter und senden Sie ihn auf einem anderen Weg noch einmal.
 join-answer = Die Datei öffnen, die zurückkommt
 join-answer-text = Sobald Sie aufgenommen sind, bekommen Sie eine Datei. Öffnen Sie sie hier, dann gehört dieses Gerät zum Register. Melden können Sie schon vorher.
 join-not-yet = Die Datei ist eingelesen, aber dieses Gerät ist damit noch nicht aufgenommen. Fragen Sie, ob Ihr Aufnahmeantrag angekommen ist, und danach nach einer neueren Datei.
@@ -346,7 +346,7 @@ paper-key-unknown = Das Register auf diesem Gerät kennt diesen Schlüssel nicht
 # Verifying
 verify-lead = Öffnen Sie eine Datei und sehen Sie, wer was signiert hat und ob seitdem etwas verändert wurde. Nichts wird eingelesen, und es geht auf jedem Gerät.
 verify-choose = Dateien zum Prüfen wählen
-verify-hint = Jede Datei, die Watchbook erstellt hat: von einem Register, eine Einladung, eine Meldung, ein Aufnahmeantrag.
+verify-hint = Jede Datei, die Watchbook erstellt hat: aus einem Register, eine Einladung, eine Meldung oder ein Aufnahmeantrag.
 verify-busy = Alle Signaturen werden geprüft …
 verdict-holds = Diese Datei ist in Ordnung
 verdict-fails = Diese Datei ist nicht in Ordnung
@@ -414,7 +414,7 @@ fault-choose-cause = Wählen Sie, was passiert ist.
 fault-choose-last = Wählen Sie den letzten Eintrag, der zählt.
 
 # When a device is lost
-lost-device-title = Mein Gerät ist verloren oder gestohlen
+lost-device-title = Mein Gerät ging verloren oder wurde gestohlen
 lost-holder = Wer es hatte
 lost-holder-1 = Rufen Sie sofort die Koordination an. Sagen Sie, wann Sie es zuletzt hatten und ob jemand weiß, wie man es entsperrt.
 lost-holder-2 = Sagen Sie, was Sie geschrieben haben, seit Sie zuletzt eine Datei weitergegeben haben: Niemand sonst hat es.

@@ -1,8 +1,8 @@
 # What is wrong, and what to do next. One sentence or two for every reason to refuse something.
 
 # Fields of forms
-fault-field-missing = „{ $field }“ ist leer. Bitte füllen Sie es aus.
-fault-field-long = „{ $field }“ ist zu lang. Bitte kürzen Sie auf höchstens { $limit } Zeichen.
+fault-field-missing = „{ $field }“ ist leer. Bitte füllen Sie das Feld aus.
+fault-field-long = „{ $field }“ ist zu lang. Bitte kürzen Sie den Text auf höchstens { $limit } Zeichen.
 fault-field-choice = „{ $field }“ hat einen Wert, der nicht zur Wahl steht. Bitte wählen Sie einen aus der Liste.
 
 # Files
@@ -10,7 +10,7 @@ fault-json = Das ist keine gültige Watchbook-Datei: { $detail }. Vielleicht wur
 fault-sealed = Diese Datei ist versiegelt, deshalb kann hier nicht gelesen werden, was darin ist. Öffnen Sie sie zuerst: mit ihrer Passphrase oder dem Code auf Papier, watchbook open FILE.age -o FOLDER; oder in Watchbook auf dem Gerät eines Mitglieds, für das sie ist.
 fault-not-ours = Das ist keine Watchbook-Datei. Wählen Sie eine Datei, deren Name auf .watchbook.json endet.
 fault-newer = Eine neuere Version von Watchbook hat diese Datei geschrieben (Format { $version }). Aktualisieren Sie Watchbook und öffnen Sie sie dann noch einmal.
-fault-shape = In dieser Datei fehlt etwas oder ist falsch: { $place }. Nichts davon wurde eingelesen. Bitten Sie noch einmal um sie.
+fault-shape = In dieser Datei fehlt etwas, oder etwas ist falsch: { $place }. Nichts davon wurde eingelesen. Bitten Sie noch einmal um sie.
 fault-too-large = Diese Datei hat { NUMBER($size) } Byte, mehr als die { NUMBER($limit) } (64 MiB), die eine Datei haben darf. Bitten Sie um den Export in mehreren Teilen.
 fault-too-large-attached = Was angehängt ist, hat zusammen { NUMBER($size) } Byte, mehr als die { NUMBER($limit) } (25 MiB), die eine Datei enthalten darf. Hängen Sie weniger oder kleinere Bilder und Dateien an.
 fault-too-large-payload = Der Text dieser Meldung oder dieses Antrags hat { NUMBER($size) } Byte, mehr als die { NUMBER($limit) } (512 KiB), die er haben darf. Er muss gekürzt werden.
@@ -23,7 +23,7 @@ fault-file-altered = Ein Anhang ist nicht der, der genannt war ({ $sha256 }): Er
 fault-no-foundation = Der erste Eintrag des Registers ist nicht in dieser Datei, deshalb ist noch kein Schlüssel bekannt. Öffnen Sie zuerst einen Export oder eine Einladung dieses Registers.
 
 # Entries
-fault-entry-shape = In einem Eintrag fehlt etwas oder ist falsch: { $detail }. Er ist beiseitegelegt. Bitten Sie die Person, die ihn geschrieben hat, um einen neuen Export.
+fault-entry-shape = In einem Eintrag fehlt etwas, oder etwas ist falsch: { $detail }. Er ist beiseitegelegt. Bitten Sie die Person, die ihn geschrieben hat, um einen neuen Export.
 fault-entry-newer = Eine neuere Version von Watchbook hat diesen Eintrag geschrieben (Format { $version }). Er bleibt erhalten und zählt, sobald Watchbook aktualisiert ist.
 fault-entry-body = Was dieser Eintrag sagt, wurde nach dem Signieren verändert. Er ist beiseitegelegt und zählt nicht. Bitten Sie die Person, die ihn geschrieben hat, um einen neuen Export.
 fault-entry-signature = Die Signatur dieses Eintrags passt nicht: Jemand hat ihn verändert oder in fremdem Namen geschrieben. Er ist beiseitegelegt. Bitten Sie die Person, die ihn geschrieben hat, um einen neuen Export.
@@ -71,8 +71,8 @@ refusal-choice-impact = Einer der drei Faktoren der Schwere fehlt. Bitte wählen
 sealed-not-for-us = Diese Datei ist für andere versiegelt. Bitten Sie die Person, die sie gesendet hat, sie auch für Sie zu erstellen, und löschen Sie sie.
 sealed-needs-passphrase = Diese Datei braucht eine Passphrase. Fragen Sie die Person, die sie erstellt hat, und zwar auf einem anderen Weg als dem, auf dem die Datei kam.
 sealed-needs-key = Diese Datei wurde für die Geräte von Mitgliedern versiegelt, nicht mit einer Passphrase. Nur diese können sie öffnen.
-sealed-other-paper = Diese Datei wurde nicht für diesen Papierschlüssel versiegelt: Der Schlüssel ist neuer als die Datei oder wurde vorher ausgetragen. Versuchen Sie eine andere Sicherung oder ein anderes Papier.
-sealed-wrong = Das ist nicht die Passphrase. Sehen Sie nach, ob ein Buchstabe wie ein anderer aussieht, und versuchen Sie es noch einmal.
+sealed-other-paper = Diese Datei wurde nicht für diesen Papierschlüssel versiegelt: Der Schlüssel ist neuer als die Datei oder wurde vorher ausgetragen. Versuchen Sie es mit einer anderen Sicherung oder einem anderen Papier.
+sealed-wrong = Das ist nicht die Passphrase. Achten Sie auf Buchstaben, die einander ähnlich sehen, und versuchen Sie es noch einmal.
 sealed-too-much-work = Diese Datei verlangt zum Öffnen mehr Arbeit, als hier dafür getan wird. Bitten Sie um eine Datei, die Watchbook erstellt hat, oder öffnen Sie sie zuerst mit dem Programm age.
 sealed-damaged = Diese versiegelte Datei ist unvollständig oder wurde verändert. Nichts davon wurde eingelesen. Bitten Sie noch einmal um sie.
 sealed-no-means = Was Dateien öffnet und versiegelt, konnte nicht geladen werden. Verbinden Sie sich mit dem Netz, laden Sie die Seite neu und versuchen Sie es noch einmal.

@@ -19,11 +19,11 @@ inbox-unnamed = Kein Name angegeben
 inbox-empty = Noch kein Ereignis eingegangen
 inbox-empty-text = Meldungen, die man Ihnen gibt, kommen als Dateien herein. Meldungen von diesem Gerät erscheinen hier von selbst.
 no-register = Dieses Gerät gehört noch zu keinem Register
-no-register-text = Legen Sie eines für Ihre Organisation an, oder treten Sie mit der Einladungsdatei, die Sie bekommen haben, einem bei.
+no-register-text = Legen Sie eines für Ihre Organisation an. Oder treten Sie mit der Einladungsdatei bei, die Sie bekommen haben.
 no-register-start = Ein Register anlegen
 no-register-join = Einem beitreten
 flag-danger = Menschen in Gefahr
-flag-ongoing = Geht noch weiter
+flag-ongoing = Dauert noch an
 
 # How long ago
 ago-now = gerade eben
@@ -166,7 +166,7 @@ add-to-more =
         [one] { NUMBER($count) } weiterer passt. Geben Sie noch ein Wort ein, um den richtigen zu finden.
        *[other] { NUMBER($count) } weitere passen. Geben Sie noch ein Wort ein, um den richtigen zu finden.
     }
-add-to-none = Kein offener Vorfall passt.
+add-to-none = Kein offener Vorfall gefunden.
 add-to-send = Zu diesem Vorfall hinzufügen
 add-to-saved = Das Ereignis wurde zum Vorfall hinzugefügt.
 fault-choose-incident = Wählen Sie einen Vorfall.
@@ -196,7 +196,7 @@ erase-open = Inhalt von Einträgen löschen
 erase-text = Für das, was nicht aufbewahrt werden darf: Worte und Dateien, die nie hätten festgehalten werden sollen. Wer den Eintrag wann geschrieben hat und wer ihn wann und warum gelöscht hat, bleibt im Protokoll.
 erase-which = Welche Einträge?
 erase-takes-report = Damit verschwindet alles, was gemeldet wurde, auch die Dateien: Worum es bei dem Ereignis ging, soll nicht mehr zu lesen sein.
-erase-takes-incident = Damit verschwinden die Referenz und der Titel und welche Ereignisse zum Vorfall gehören, außer ein späterer Eintrag sagt es.
+erase-takes-incident = Damit verschwinden Referenz und Titel und auch, welche Ereignisse zum Vorfall gehören, außer ein späterer Eintrag sagt es.
 erase-takes-effect = Was der Eintrag entschieden oder geändert hat, zählt nicht mehr.
 erase-do = Löschen …
 erase-title =

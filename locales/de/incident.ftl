@@ -23,7 +23,7 @@ incident-next-nothing = Sie können ergänzen, was Sie erfahren.
 # Severity
 severity-origin = Woher die Klasse kommt
 severity-by = Bewertet von { $person }
-severity-overridden = Die Klasse { $class } statt der berechneten Klasse { $computed } hat { $person } gewählt, weil:
+severity-overridden = { $person } hat die Klasse { $class } statt der berechneten Klasse { $computed } gewählt, weil:
 severity-computed = Die Klasse { $class } wurde aus drei Faktoren berechnet (Matrix-Version { $matrix }):
 severity-parts = Wichtigkeit und Verlust ergeben zusammen Klasse { $loss }, die Folgen für die Gesellschaft ergeben Klasse { $social }. Die höhere zählt.
 

@@ -9,7 +9,7 @@ palette-events = Ereignisse
 palette-waiting = Wartende Ereignisse
 palette-open = Offene Vorfälle
 palette-mine = Meine offenen Vorfälle
-palette-nothing = Nichts passt. Versuchen Sie es mit weniger oder anderen Wörtern.
+palette-nothing = Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.
 
 # Keys
 keys-title = Tastenkürzel

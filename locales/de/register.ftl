@@ -29,20 +29,20 @@ register-none = keine
 register-empty = Noch kein Vorfall
 register-empty-text = Ein Vorfall beginnt mit einem Ereignis: Jemand meldet es, die Anlaufstelle vermutet einen Vorfall und eröffnet ihn.
 register-to-inbox = Zum Eingang
-register-no-match = Kein Vorfall passt
+register-no-match = Kein Vorfall gefunden
 register-no-match-text = Nehmen Sie ein Wort weg, oder setzen Sie den Filter zurück.
 register-save-csv = Als CSV speichern
 
 # Several at once
 bulk-begin = Mehrere wählen
 bulk-end = Auswahl beenden
-bulk-choose = { $title } auswählen
+bulk-choose = Auswählen: { $title }
 bulk-do = Etwas damit tun
 bulk-title = Mit jedem der gewählten Vorfälle
 bulk-what = Was
 bulk-what-note = Notiz hinzufügen
 bulk-what-state = Status setzen
-bulk-what-coordinator = Koordination bestimmen
+bulk-what-coordinator = Koordination festlegen
 bulk-outlook = Was daraus wird
 bulk-will = wird gemacht
 bulk-none = Keiner der gewählten Vorfälle lässt das zu. Die Gründe stehen unten.

@@ -15,7 +15,7 @@ search-field-reported = Gemeldet
 search-field-updated = Geändert
 search-field-events = Anzahl der Ereignisse
 search-field-danger = Jemand in Gefahr
-search-field-ongoing = Geht noch weiter
+search-field-ongoing = Dauert noch an
 
 # Values
 search-state-open = offen
@@ -53,8 +53,8 @@ quick-unassessed = Nicht bewertet
 quick-conflict = Im Widerspruch
 quick-waiting = Wartend
 quick-danger = In Gefahr
-quick-ongoing = Geht weiter
-inbox-no-match = Kein Ereignis passt
+quick-ongoing = Dauert an
+inbox-no-match = Kein Ereignis gefunden
 view-keep = Ansicht merken
 view-keep-title = Diese Ansicht unter einem Namen merken
 view-keep-do = Merken
