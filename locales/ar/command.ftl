@@ -16,7 +16,7 @@ command-verify-example-folder = يفحص نسخة احتياطية من عدة �
 command-verify-example-pin = لا يقبل إلا هذا السجل.
 command-verify-example-json = يسرد ما هو غير سليم، لبرنامج آخر.
 command-inspect-about = يقول ما هو الملف: ممن، ومتى، ولمن، وماذا فيه
-command-inspect-about-1 = ينظر في كل ملف وحده، وكذلك في البلاغات من الخارج وطلبات الانضمام.
+command-inspect-about-1 = ينظر في كل ملف وحده، وكذلك في البلاغات من خارج السجل وطلبات الانضمام.
 command-inspect-example = يميّز الحزمة من البلاغ، ويقول هل توقيعها سليم.
 command-view-about = يعرض السجل، أو الأحداث الواردة، أو حادثة واحدة
 command-view-about-1 = يعيد بناء السجل من دفتر القيود الموجود في الملفات. ما هو غير سليم يُترك ويُذكر في مجرى الأخطاء؛ وعندئذ يكون رمز الخروج 1.
@@ -41,7 +41,7 @@ command-join-about-1 = المقرّ مجلد فيه مفتاح جهاز جديد
 command-join-about-2 = أعطِ الطلب للشخص الذي دعاك، أو ضعه في المجلد المشترك، وقارنا الكلمات الثماني: فهي تظهر على الشاشتين. ثم يتولى `watchbook sync` الباقي. إذا كُرّر الأمر أنشأ الطلب من جديد.
 command-join-example = ينشئ المقرّ ويضع الطلب حيث يجده المنسّق.
 command-sync-about = يستورد ما وضعه الآخرون في مجلد مشترك، ويضع فيه ما ينقصهم
-command-sync-about-1 = يضع كل جهاز ملفاته في المجلد ويقرأ ملفات الأجهزة الأخرى كلها؛ قد ينقله Syncthing أو Nextcloud أو محرك شبكة أو ذاكرة USB. ما يثبت أنه من عضو يُستورد؛ والبلاغات من الخارج وطلبات الانضمام تنتظر شخصًا. وما يُرفض يُذكر مع السبب ما دام هناك، ويكون رمز الخروج 1. للنظر دون استيراد شيء، استخدم `watchbook verify` و `watchbook view` مع المجلد.
+command-sync-about-1 = يضع كل جهاز ملفاته في المجلد ويقرأ ملفات الأجهزة الأخرى كلها؛ قد ينقله Syncthing أو Nextcloud أو محرك شبكة أو ذاكرة USB. ما يثبت أنه من عضو يُستورد؛ والبلاغات من خارج السجل وطلبات الانضمام تنتظر شخصًا. وما يُرفض يُذكر مع السبب ما دام هناك، ويكون رمز الخروج 1. للنظر دون استيراد شيء، استخدم `watchbook verify` و `watchbook view` مع المجلد.
 command-sync-about-2 = لا تُقرأ إلا الملفات العادية الموجودة مباشرة في المجلد والتي تنتهي أسماؤها بـ .watchbook.json، ولا تُزال أبدًا إلا ملفات أنشأها هذا الجهاز. شغّله كما تشاء من المرات، بمؤقّت مثلًا: فإذا لم يوجد جديد فإنه لا يفعل شيئًا.
 command-sync-example = يبقي المقرّ متزامنًا مع المجلد.
 command-sync-example-view = يعرض السجل الذي تكوّنه ملفات المجلد.
@@ -62,7 +62,7 @@ command-option-width = أقصى عرض للجواب؛ وإلا فعرض الطر
 command-option-output = المجلد المطلوب الكتابة فيه؛ يُنشأ إن لم يكن موجودًا
 command-option-new-home = مجلد المقرّ: فارغ أو غير موجود بعد
 command-option-sealed = الملف المشفّر
-command-option-secret = ملف فيه عبارة المرور أو الرمز، بدلًا من كتابتهما
+command-option-secret = ملف فيه عبارة المرور أو الرمز، بدلًا من الكتابة
 command-option-invitation = الدعوة، وهي ملف أنشأه منسّق
 command-option-name = من المسؤول عن هذا الجهاز، كما ينبغي أن يقرأه الآخرون
 command-option-contact = كيف نصل إلى ذلك الشخص
@@ -80,8 +80,8 @@ command-output-trouble = لا يمكن كتابة الجواب: { $detail }.
 command-folder-empty = لا يوجد في المجلد { $path } ملف ينتهي اسمه بـ .watchbook.json. يرجى مراجعة الاسم.
 command-folder-occupied = المجلد { $folder } فيه { $name } بالفعل. لم يُكتب شيء. يرجى اختيار مجلد فارغ.
 command-not-an-id = هذا ليس معرّف سجل: المعرّف فيه 43 حرفًا ورقمًا، كما يطبعه `watchbook verify`
-command-not-a-date = هذا ليس تاريخًا: اكتبه بالشكل 2026-06-30
-command-no-register = لم يمكن قراءة أي سجل من هذه الملفات.
+command-not-a-date = هذا ليس تاريخًا: اكتبه بالشكل (YYYY-MM-DD: 2026-06-30)
+command-no-register = تعذّرت قراءة أي سجل من هذه الملفات.
 command-several-registers = هذه الملفات تخص عدة سجلات. يرجى ذكر أحدها مع --register:
 command-no-incident = لا توجد هنا حادثة { $ref }. يسردها `watchbook view` كلها.
 command-merge-refused = لم يُنسخ شيء، لأن ملفًا رُفض. أخرجه وحاول مرة أخرى.
@@ -152,11 +152,11 @@ command-sync-removed = أُزيل لأنه لم يعد يقول شيئًا إض�
 command-sync-left-out =
     { $count ->
         [zero] وُضعت كل الملفات المرفقة هناك.
-        [one] لم يمكن قراءة ملف مرفق واحد، لذلك ليس هناك.
-        [two] لم يمكن قراءة ملفين مرفقين، لذلك ليسا هناك.
-        [few] لم يمكن قراءة { NUMBER($count) } ملفات مرفقة، لذلك ليست هناك.
-        [many] لم يمكن قراءة { NUMBER($count) } ملفًا مرفقًا، لذلك ليست هناك.
-       *[other] لم يمكن قراءة { NUMBER($count) } ملف مرفق، لذلك ليست هناك.
+        [one] تعذّرت قراءة ملف مرفق واحد، لذلك ليس هناك.
+        [two] تعذّرت قراءة ملفين مرفقين، لذلك ليسا هناك.
+        [few] تعذّرت قراءة { NUMBER($count) } ملفات مرفقة، لذلك ليست هناك.
+        [many] تعذّرت قراءة { NUMBER($count) } ملفًا مرفقًا، لذلك ليست هناك.
+       *[other] تعذّرت قراءة { NUMBER($count) } ملف مرفق، لذلك ليست هناك.
     }
 command-sync-refused = رُفض: { $file }. { $reason }
 command-sync-here = الوضع الآن في { $register }. القيود: { NUMBER($entries) }، الأحداث: { NUMBER($events) }، الحوادث: { NUMBER($incidents) }.
@@ -217,7 +217,7 @@ command-column-first = الأول
 command-column-last = الأخير
 command-column-ref = المرجع
 command-column-opened = فُتحت
-command-column-class = درجة
+command-column-class = الدرجة
 command-column-state = الحالة
 command-column-category = الفئة
 command-column-coordinator = المنسّق

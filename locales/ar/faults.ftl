@@ -1,7 +1,7 @@
 # What is wrong, and what to do next. One sentence or two for every reason to refuse something.
 
 # Fields of forms
-fault-field-missing = الخانة «{ $field }» فارغة. يرجى ملؤها.
+fault-field-missing = الحقل «{ $field }» فارغ. يرجى ملؤه.
 fault-field-long = النص في «{ $field }» طويل جدًا. يرجى اختصاره. الحد الأقصى لعدد الأحرف: { $limit }.
 fault-field-choice = القيمة في «{ $field }» ليست من المتاح. يرجى اختيار قيمة من القائمة.
 

@@ -77,7 +77,7 @@ classify-rsit-hint = ما تسمّيه به فرق الاستجابة للحوا
 classify-how-bad = ما مدى خطورتها؟
 classify-importance = ما أهمية ما تأثر؟
 classify-loss = كم تكلّف المؤسسة؟
-classify-social = إلى أي مدى يُحَسّ بها في الخارج؟
+classify-social = إلى أي مدى يُحَسّ بها خارج المؤسسة؟
 classify-importance-short = الأهمية
 classify-loss-short = الخسارة
 classify-social-short = الأثر في المجتمع
@@ -91,7 +91,7 @@ classify-class-reason = سبب اختيار درجة أخرى
 fault-choose-category = اختر فئة.
 fault-choose-importance = حدّد مدى أهمية ما تأثر.
 fault-choose-loss = حدّد كم تكلّف المؤسسة.
-fault-choose-social = حدّد إلى أي مدى يُحَسّ بها في الخارج.
+fault-choose-social = حدّد إلى أي مدى يُحَسّ بها خارج المؤسسة.
 
 # State
 state-to = إلى أي حالة وصلت؟

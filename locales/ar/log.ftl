@@ -24,14 +24,14 @@ log-entry-erased =
     }
 log-entry-taken_back =
     { $count ->
-        [zero] التراجع عن { NUMBER($count) } قيد
-        [one] التراجع عن قيد واحد ({ NUMBER($count) })
-        [two] التراجع عن قيدين ({ NUMBER($count) })
+        [zero] لم يُتراجَع عن أي قيد
+        [one] التراجع عن قيد واحد
+        [two] التراجع عن قيدين
         [few] التراجع عن { NUMBER($count) } قيود
         [many] التراجع عن { NUMBER($count) } قيدًا
        *[other] التراجع عن { NUMBER($count) } قيد
     }
-log-erased = مُحي. ما قاله هذا القيد ذهب، ويبقى أنه كان هنا
+log-erased = مُحي. ما قاله هذا القيد زال، ويبقى أنه كان هنا
 log-import-withdrawn =
     { $count ->
         [zero] سحب استيراد الملف رقم { $number } من { $person }: لا قيود

@@ -57,13 +57,13 @@ bulk-what-state = تحديد الحالة
 bulk-what-coordinator = تعيين المنسّق
 bulk-outlook = ما سينتج عن ذلك
 bulk-will = سيُنفَّذ
-bulk-none = لا تسمح أي من الحوادث المختارة بذلك. الأسباب مذكورة أدناه.
+bulk-none = لا تسمح أيٌّ من الحوادث المختارة بذلك. الأسباب مذكورة أدناه.
 bulk-send = تنفيذ
 bulk-done =
     { $count ->
-        [zero] لم يُنفَّذ على أي حادثة ({ NUMBER($count) }).
-        [one] نُفِّذ على حادثة واحدة ({ NUMBER($count) }).
-        [two] نُفِّذ على حادثتين ({ NUMBER($count) }).
+        [zero] لم يُنفَّذ على أي حادثة.
+        [one] نُفِّذ على حادثة واحدة.
+        [two] نُفِّذ على حادثتين.
         [few] نُفِّذ على { NUMBER($count) } حوادث.
         [many] نُفِّذ على { NUMBER($count) } حادثة.
        *[other] نُفِّذ على { NUMBER($count) } حادثة.

@@ -55,7 +55,7 @@ draft-unsaved = لم يُحفظ بعد…
 draft-saving = جارٍ الحفظ…
 draft-saved = حُفظت المسودة { $time }
 draft-failed = لم تُحفظ المسودة: { $reason }
-draft-new = في الأسفل تبدأ بلاغًا جديدًا.
+draft-new = ابدأ أدناه بلاغًا جديدًا.
 draft-gone = لم يعد هذا البلاغ غير المكتمل على هذا الجهاز. يمكنك بدء بلاغ جديد هنا.
 
 # My reports
