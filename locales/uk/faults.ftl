@@ -1,9 +1,9 @@
 # What is wrong, and what to do next. One sentence or two for every reason to refuse something.
 
 # Fields of forms
-fault-field-missing = «{ $field }»: тут порожньо. Будь ласка, заповніть.
-fault-field-long = «{ $field }»: задовгий текст. Будь ласка, скоротіть до { $limit } символів або менше.
-fault-field-choice = «{ $field }»: такого значення немає серед запропонованих. Будь ласка, виберіть зі списку.
+fault-field-missing = Поле «{ $field }» порожнє. Будь ласка, заповніть його.
+fault-field-long = Текст у полі «{ $field }» задовгий. Будь ласка, скоротіть його. Найбільше символів: { $limit }.
+fault-field-choice = Такого значення для поля «{ $field }» немає серед запропонованих. Будь ласка, виберіть зі списку.
 
 # Files
 fault-json = З цим файлом Watchbook щось негаразд: { $detail }. Можливо, у дорозі його обрізано чи змінено. Попросіть надіслати його ще раз.

@@ -37,7 +37,7 @@ search-time-30d = 30 днів
 search-time-1y = рік
 
 # What a query does not understand
-search-fault-choice = Поле «{ $field }» не має значення «{ $value }». Можливі: { $known }.
+search-fault-choice = Для поля «{ $field }» немає значення «{ $value }». Можливі: { $known }.
 search-fault-time = «{ $value }» — це не час. Введіть день (2026-11-21), місяць (2026-11), рік або скільки часу минуло: 12h (години), 7d (дні), 2w (тижні), 3m (місяці), 1y (рік).
 search-fault-count = «{ $value }» — це не число.
 search-fault-order = У полі «{ $field }» не можна вживати < і >. Поставте двокрапку.
