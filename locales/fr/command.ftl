@@ -10,7 +10,7 @@ command-exit-1 = Quelque chose n’est pas bon, ou un fichier a été refusé.
 command-exit-2 = Les arguments sont faux, ou un fichier n’a pas pu être lu ou écrit.
 command-examples = Exemples :
 command-verify-about = Vérifie que rien n’a été modifié, omis ou falsifié, et compte ce qu’il y a
-command-verify-about-1 = Lit tous les fichiers ensemble et vérifie la signature de chaque fichier et de chaque entrée avec les clés que le registre lui-même a inscrites. Là où des fichiers disent tout contenir, une entrée manquante est trouvée aussi, de même qu’un appareil qui a écrit deux historiques. Une partie qui n’est pas là, ou une entrée sur laquelle d’autres s’appuient, est indiquée ; avec --complete, c’est un échec.
+command-verify-about-1 = Lit tous les fichiers ensemble et vérifie la signature de chaque fichier et de chaque entrée avec les clés que le registre lui-même a inscrites. Là où des fichiers disent tout contenir, une entrée manquante est trouvée aussi, de même qu’un appareil qui a écrit deux historiques. Une partie qui n’est pas là, ou une entrée sur laquelle d’autres s’appuient, est indiquée ; avec --complete, c’est un échec.
 command-verify-about-2 = Les clés viennent des fichiers. Cela prouve que les fichiers vont ensemble, pas que ce sont les vôtres : comparez l’identifiant du registre, ou ses huit mots, avec quelqu’un qui les tient d’une autre source, et donnez-le ensuite à chaque fois avec --register.
 command-verify-example-folder = Vérifie une sauvegarde de plusieurs fichiers comme un tout, et que rien ne manque.
 command-verify-example-pin = N’accepte que ce registre.
@@ -19,12 +19,12 @@ command-inspect-about = Dit ce qu’est un fichier : de qui, quand, pour qui, e
 command-inspect-about-1 = Regarde chaque fichier seul, y compris les signalements de l’extérieur et les demandes d’inscription.
 command-inspect-example = Distingue un lot d’un signalement, et dit si sa signature est bonne.
 command-view-about = Montre le registre, les événements reçus, ou un incident
-command-view-about-1 = Rejoue le journal contenu dans les fichiers. Ce qui n’est pas bon est laissé de côté et indiqué sur la sortie d’erreur ; le code de sortie est alors 1.
+command-view-about-1 = Rejoue le journal contenu dans les fichiers. Ce qui n’est pas bon est laissé de côté et indiqué sur la sortie d’erreur ; le code de sortie est alors 1.
 command-view-example-register = Le registre sous forme de tableau.
 command-view-example-events = Les événements reçus, d’abord ceux qui attendent quelqu’un.
 command-view-example-incident = Un incident avec tout ce qui s’est passé, dans l’ordre du temps.
-command-view-example-query = Ce qui est ouvert, grave, vieux de 30 jours au plus et mentionne « phishing » : comme dans le champ de recherche.
-command-view-example-csv = Les incidents pour un tableur. Une apostrophe l’empêche de prendre un texte pour une formule ; README.md dit comment un programme l’enlève.
+command-view-example-query = Ce qui est ouvert, grave, vieux de 30 jours au plus et mentionne « phishing » : comme dans le champ de recherche.
+command-view-example-csv = Les incidents pour un tableur. Une apostrophe l’empêche de prendre un texte pour une formule ; README.md dit comment un programme l’enlève.
 command-view-example-json = Le registre de deux dossiers ensemble, pour un autre programme. Les mêmes fichiers donnent les mêmes octets.
 command-merge-about = Copie le moins de fichiers possible qui, ensemble, contiennent tout
 command-merge-about-1 = Vérifie tous les fichiers, puis copie dans un dossier vide ceux qui apportent quelque chose, et laisse de côté ceux qui n’apportent rien. Les fichiers sont copiés tels quels, jamais réécrits, parce que seul l’appareil qui a signé un fichier peut le signer de nouveau. Toutes les parties d’un export restent ensemble.
@@ -41,8 +41,8 @@ command-join-about-1 = Un espace est un dossier avec la clé d’un nouvel appar
 command-join-about-2 = Donnez la demande à la personne qui vous a envoyé l’invitation, ou mettez-la dans le dossier partagé, et comparez les huit mots : ils figurent sur les deux écrans. Ensuite, `watchbook sync` fait le reste. Lancée de nouveau, la commande refait la demande.
 command-join-example = Crée l’espace et met la demande là où la coordination la trouve.
 command-sync-about = Importe ce que d’autres ont mis dans un dossier partagé, et y met ce qui leur manque
-command-sync-about-1 = Chaque appareil met ses propres fichiers dans le dossier et lit ceux de tous les autres ; Syncthing, Nextcloud, un lecteur réseau ou une clé USB peut le porter. Ce dont on vérifie que cela vient d’un membre est importé ; les signalements de l’extérieur et les demandes d’inscription attendent quelqu’un. Ce qui est refusé est nommé avec la raison aussi longtemps que c’est là, et le code de sortie est 1. Pour regarder sans rien importer, utilisez `watchbook verify` et `watchbook view` sur le dossier.
-command-sync-about-2 = Ne sont lus que de simples fichiers, directement dans le dossier, dont le nom finit par .watchbook.json, et seuls des fichiers que cet appareil a faits sont jamais enlevés. Lancez la commande aussi souvent que vous voulez, par exemple à intervalles réguliers : quand il n’y a rien de nouveau, elle ne fait rien.
+command-sync-about-1 = Chaque appareil met ses propres fichiers dans le dossier et lit ceux de tous les autres ; Syncthing, Nextcloud, un lecteur réseau ou une clé USB peut le transporter. Ce qui vient d’un membre, vérification faite, est importé ; les signalements de l’extérieur et les demandes d’inscription attendent quelqu’un. Ce qui est refusé est nommé avec la raison aussi longtemps que c’est là, et le code de sortie est 1. Pour regarder sans rien importer, utilisez `watchbook verify` et `watchbook view` sur le dossier.
+command-sync-about-2 = Ne sont lus que de simples fichiers, directement dans le dossier, dont le nom finit par .watchbook.json, et seuls des fichiers que cet appareil a créés sont jamais enlevés. Lancez la commande aussi souvent que vous voulez, par exemple à intervalles réguliers : quand il n’y a rien de nouveau, elle ne fait rien.
 command-sync-example = Tient l’espace à jour avec le dossier.
 command-sync-example-view = Montre le registre que forment les fichiers du dossier.
 command-generate-about = Invente un registre, pour essayer et pour mesurer
@@ -58,15 +58,15 @@ command-option-json = Répondre en JSON, pour les programmes
 command-option-events = Montrer les événements reçus
 command-option-query = Seulement ce qui correspond à cette requête
 command-option-incident = Montrer cet incident, par sa référence ou le début de son identifiant
-command-option-width = Largeur permise pour la réponse ; sinon celle du terminal, ou 80
-command-option-output = Le dossier où écrire ; il est créé s’il n’est pas là
+command-option-width = Largeur permise pour la réponse ; sinon celle du terminal, ou 80
+command-option-output = Le dossier où écrire ; il est créé s’il n’est pas là
 command-option-new-home = Le dossier de l’espace : vide, ou pas encore là
 command-option-sealed = Le fichier scellé
 command-option-secret = Un fichier avec la phrase de passe ou le code, au lieu de les taper
-command-option-invitation = L’invitation, un fichier fait par la coordination
+command-option-invitation = L’invitation, un fichier créé par la coordination
 command-option-name = Qui répond de cet appareil, tel que les autres le liront
 command-option-contact = Comment joindre cette personne
-command-option-request = Où mettre la demande ; sinon dans l’espace
+command-option-request = Où mettre la demande ; sinon dans l’espace
 command-option-shared = Le dossier partagé
 command-option-home = L’espace, tel que `watchbook join` l’a créé
 command-option-incidents = Combien d’incidents
@@ -91,9 +91,9 @@ home-none = Dans le dossier { $folder }, il n’y a pas d’espace d’appareil,
 home-occupied = Le dossier { $folder } contient déjà quelque chose. Rien n’a été écrit. Merci de choisir un dossier vide.
 home-busy = Une autre commande travaille dans { $folder }. Réessayez quand elle aura fini.
 home-file = { $folder } ne peut pas être lu ou écrit : { $detail }.
-home-full = Il n’y a plus de place pour { $folder } ; rien n’a donc été changé. Libérez de la place, puis réessayez.
+home-full = Il n’y a plus de place pour { $folder } ; rien n’a donc été changé. Libérez de la place, puis réessayez.
 home-newer = Une version plus récente de Watchbook a utilisé { $folder }. Utilisez cette version. Rien n’a été changé.
-home-damaged = Une chose relue dans { $folder } diffère de ce qui avait été écrit ; elle n’est donc pas utilisée. Rejoignez de nouveau le registre dans un dossier vide : les autres ont encore tout. ({ $detail })
+home-damaged = Une chose relue dans { $folder } diffère de ce qui avait été écrit ; elle n’est donc pas utilisée. Rejoignez de nouveau le registre dans un dossier vide : les autres ont encore tout. ({ $detail })
 home-failed = Ce qui est gardé dans { $folder } ne peut pas être lu ou écrit. Rien n’a été changé. Réessayez. ({ $detail })
 
 # What does not hold
@@ -102,8 +102,8 @@ command-gap-one = L’entrée { $from } ({ $person }, { $device }) manque, alors
 command-fork = Un appareil ({ $person }, { $device }) a écrit deux historiques à partir de son entrée { $number } : il a été copié, rétabli ou détourné. Interrogez { $person } à ce sujet.
 command-waiting =
     { $count ->
-        [one] { NUMBER($count) } entrée ({ $person }, { $device }) s’appuie sur des entrées qui ne sont pas ici ; elle ne compte donc pas encore. Demandez les fichiers manquants.
-       *[other] { NUMBER($count) } entrées ({ $person }, { $device }) s’appuient sur des entrées qui ne sont pas ici ; elles ne comptent donc pas encore. Demandez les fichiers manquants.
+        [one] { NUMBER($count) } entrée ({ $person }, { $device }) s’appuie sur des entrées qui ne sont pas ici ; elle ne compte donc pas encore. Demandez les fichiers manquants.
+       *[other] { NUMBER($count) } entrées ({ $person }, { $device }) s’appuient sur des entrées qui ne sont pas ici ; elles ne comptent donc pas encore. Demandez les fichiers manquants.
     }
 command-part-missing = De l’export { $number } ({ $person }, { $device }), il manque la partie { $missing } sur { $parts }. Donnez toutes les parties ensemble.
 
@@ -112,20 +112,20 @@ command-verify-read = Fichiers lus : { NUMBER($files) } (lots : { NUMBER($bund
 command-verify-numbers = Entrées : { NUMBER($entries) }, événements : { NUMBER($events) }, incidents : { NUMBER($incidents) }, appareils : { NUMBER($devices) }, pièces jointes : { NUMBER($attached) }
 command-verify-holds = Tout est bon.
 command-verify-holds-here = Tout ce qui est ici est bon.
-command-verify-not = Pas bon ({ NUMBER($count) }) :
-command-note-report = Un signalement extérieur au registre, signé par l’appareil { $device } ({ $made }). Sa signature est bonne ; on ne sait pas qui détient l’appareil.
+command-verify-not = Problèmes ({ NUMBER($count) }) :
+command-note-report = Un signalement extérieur au registre, signé par l’appareil { $device } ({ $made }). Sa signature est bonne ; on ne sait pas qui détient l’appareil.
 command-note-request = { $person } demande son inscription. La signature est bonne. Mots à comparer : { $words }.
 command-note-attached =
     { $count ->
-        [one] { NUMBER($count) } pièce jointe est nommée, mais n’est pas parmi ces fichiers. Elle est peut-être ailleurs.
-       *[other] { NUMBER($count) } pièces jointes sont nommées, mais ne sont pas parmi ces fichiers. Elles sont peut-être ailleurs.
+        [one] { NUMBER($count) } pièce jointe est annoncée, mais n’est pas parmi ces fichiers. Elle est peut-être ailleurs.
+       *[other] { NUMBER($count) } pièces jointes sont annoncées, mais ne sont pas parmi ces fichiers. Elles sont peut-être ailleurs.
     }
 command-generate-done = Écrit dans { $folder }. Incidents : { NUMBER($incidents) }, entrées : { NUMBER($entries) }, fichiers : { NUMBER($files) }.
 command-merge-done = Fichiers copiés dans { $folder } : { NUMBER($kept) } sur { NUMBER($files) }, qui ensemble contiennent tout (entrées : { NUMBER($entries) }). Les autres n’apportent rien.
 command-join-done = La demande est dans { $file }. Donnez-la à la personne qui vous a envoyé l’invitation.
 command-join-words = Comparez ces mots avec cette personne : les deux écrans doivent montrer les mêmes.
-command-join-no-invitation = { $file } n’est pas une invitation : le nom d’une invitation commence par « invitation ». Demandez-en une à la coordination.
-command-sync-took = Importé : { $file }, fait par { $person } ({ $made }).
+command-join-no-invitation = { $file } n’est pas une invitation : le nom d’une invitation commence par « invitation ». Demandez-en une à la coordination.
+command-sync-took = Importé : { $file }, créé par { $person } ({ $made }).
 command-sync-report = { $file } est un signalement extérieur au registre. Il attend quelqu’un : un point de contact, une personne de l’équipe ou de la coordination peut l’importer.
 command-sync-enrol = { $file } demande d’inscrire { $person }. Cela attend la coordination. Mots à comparer : { $words }
 command-sync-brought = Nouveau ici : entrées : { NUMBER($entries) }, événements : { NUMBER($events) }, incidents : { NUMBER($incidents) }.
@@ -139,8 +139,8 @@ command-sync-wrote = Déposé : { $file }
 command-sync-removed = Enlevé, parce qu’il ne dit rien de plus : { $file }
 command-sync-left-out =
     { $count ->
-        [one] { NUMBER($count) } pièce jointe n’a pas pu être lue ; elle n’y est donc pas.
-       *[other] { NUMBER($count) } pièces jointes n’ont pas pu être lues ; elles n’y sont donc pas.
+        [one] { NUMBER($count) } pièce jointe n’a pas pu être lue ; elle n’y est donc pas.
+       *[other] { NUMBER($count) } pièces jointes n’ont pas pu être lues ; elles n’y sont donc pas.
     }
 command-sync-refused = Refusé : { $file }. { $reason }
 command-sync-here = { $register } maintenant. Entrées : { NUMBER($entries) }, événements : { NUMBER($events) }, incidents : { NUMBER($incidents) }.
@@ -148,7 +148,7 @@ command-sync-outside = Cet appareil n’appartient encore à aucun registre.
 command-sync-waits = Cet appareil attend son inscription : d’ici là, il lit et ne dépose rien.
 command-sync-out = Cet appareil a été retiré du registre : il continue à lire et ne dépose rien.
 command-view-counts = { $name }. Incidents : { NUMBER($incidents) } (ouverts : { NUMBER($open) }), événements : { NUMBER($events) } (en attente : { NUMBER($waiting) })
-command-view-conflicts = (*) Écrit en parallèle : plusieurs versions valent jusqu’à ce que quelqu’un décide.
+command-view-conflicts = (*) Écrit en parallèle : plusieurs versions coexistent jusqu’à ce que quelqu’un décide.
 command-view-events = Événements
 command-view-log = Ce qui s’est passé
 command-view-file = Fichier : { $name }, { NUMBER($size) } octets. { $caption }
@@ -157,9 +157,9 @@ command-standing-withheld = Son contenu n’est pas ici : non communiqué.
 command-standing-erased = Son contenu a été effacé.
 command-standing-after_revocation = Ne compte pas : écrit après le retrait de son appareil.
 command-standing-withdrawn = Ne compte pas : son import a été annulé.
-command-standing-taken_back = Ne compte pas : repris par la personne qui l’a écrit.
+command-standing-taken_back = Ne compte pas : retiré par la personne qui l’a écrit.
 command-standing-unconfirmed = Ne compte pas encore : il faut l’accord d’une deuxième personne de la coordination.
-command-standing-unknown_kind = Écrit par une version plus récente de Watchbook ; gardé, mais non compris.
+command-standing-unknown_kind = Écrit par une version plus récente de Watchbook ; gardé, mais non compris.
 command-standing-not_permitted = Ne compte pas : la personne qui l’a écrit n’avait pas le droit de le faire.
 command-standing-unreadable = Ne compte pas : son contenu ne va pas avec son genre.
 command-everyone = tout le monde dans le registre

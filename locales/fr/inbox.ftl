@@ -23,7 +23,7 @@ no-register-text = Créez-en un pour votre organisation, ou rejoignez-en un avec
 no-register-start = Créer un registre
 no-register-join = En rejoindre un
 flag-danger = Personnes en danger
-flag-ongoing = Continue
+flag-ongoing = Toujours en cours
 
 # How long ago
 ago-now = à l’instant
@@ -82,7 +82,7 @@ act-unmerge = Annuler la fusion
 who-can = D’autres personnes peuvent faire plus ici :
 who-can-alone = Avec votre rôle, vous pouvez lire ceci. Ces personnes peuvent agir :
 who-can-people = { $people } ({ $roles })
-who-can-roles = personne pour l’instant ; il faut l’un de ces rôles : { $roles }
+who-can-roles = personne pour l’instant ; il faut l’un de ces rôles : { $roles }
 form-close = Fermer
 print = Imprimer
 paper-note = Registre : { $register }. Imprimé : { $time }, par { $person }
@@ -100,7 +100,7 @@ history-newest-first = Voir d’abord les plus récentes
 content-title = Le signalement
 source-title = D’où il vient
 source-member = Signalé par { $person }, membre de ce registre, sur l’appareil { $device }.
-source-outside = Signalé sur un appareil extérieur au registre ({ $device }) et importé par { $person }. Ici, personne ne garantit qui détient cet appareil ; l’original est gardé, avec sa signature.
+source-outside = Signalé sur un appareil extérieur au registre ({ $device }) et importé par { $person }. Ici, personne ne garantit qui détient cet appareil ; l’original est gardé, avec sa signature.
 source-reported = Signalé
 source-received = Importé
 source-acknowledged = Pris en compte
@@ -118,7 +118,7 @@ event-incidents-elsewhere = Incidents qui ne sont pas sur cet appareil : { NUMB
 event-next-acknowledge = Quelqu’un signale ceci. Lisez-le et prenez-le en compte, pour que la personne sache que vous l’avez.
 event-next-answer = Nous attendons une réponse. Ajoutez-la ici dès que vous l’avez.
 event-next-ask = Il faut plus d’informations avant de pouvoir décider. Demandez-les.
-event-next-assess = Lisez le signalement, puis décidez : est-ce peut-être un incident ?
+event-next-assess = Lisez le signalement, puis décidez : est-ce peut-être un incident ?
 event-next-open = La première évaluation suspecte un incident. Ouvrez-en un pour l’équipe, ou ajoutez cet événement à un incident ouvert.
 event-next-nothing = Rien n’attend ici. Vous pouvez toujours ajouter ce que vous apprenez.
 saved-acknowledged = C’est pris en compte. La personne qui a signalé le verra après le prochain échange de fichiers.
@@ -139,14 +139,14 @@ answer-saved = L’information est enregistrée.
 
 # First assessment
 assess-first-title = Première évaluation
-assess-earlier = Plus ancienne ; gardée
+assess-earlier = Plus ancienne ; gardée
 assess-repeats = Répète
-assess-again-own = Vous avez déjà évalué cet événement. Une nouvelle évaluation s’ajoute à l’ancienne ; rien n’est remplacé.
-assess-again = Cet événement a déjà été évalué. Une nouvelle évaluation s’ajoute à l’ancienne ; rien n’est remplacé.
-assess-outcome = Que décidez-vous ?
-assess-duplicate-of = Quel signalement parle de la même chose ?
+assess-again-own = Vous avez déjà évalué cet événement. Une nouvelle évaluation s’ajoute à l’ancienne ; rien n’est remplacé.
+assess-again = Cet événement a déjà été évalué. Une nouvelle évaluation s’ajoute à l’ancienne ; rien n’est remplacé.
+assess-outcome = Que décidez-vous ?
+assess-duplicate-of = Quel signalement parle de la même chose ?
 assess-duplicate-of-hint = Signalements des 30 jours avant et après, les plus proches dans le temps d’abord.
-assess-no-neighbours = Aucun autre événement n’a été signalé à moins de 30 jours ; il n’y en a donc aucun à choisir.
+assess-no-neighbours = Aucun autre événement n’a été signalé à moins de 30 jours ; il n’y en a donc aucun à choisir.
 assess-reason-hint = Deux phrases que quelqu’un d’autre comprendra dans un an.
 assess-send = Signer l’évaluation
 assess-saved = La première évaluation est enregistrée.
@@ -155,12 +155,12 @@ fault-choose-duplicate = Choisissez le signalement qui parle de la même chose.
 
 # From an event to an incident
 open-text = L’équipe fait ensuite la deuxième évaluation. Ce signalement reste tel quel et est lié à l’incident.
-open-others = D’autres événements suspects en font-ils partie ?
+open-others = D’autres événements suspects en font-ils partie ?
 open-send = Ouvrir l’incident
 open-saved = L’incident est ouvert.
 field-incident-search = Trouver un incident ouvert
 field-incident-search-hint = Un mot de son titre, sa référence, ou le nom de la personne qui le coordonne.
-add-to-which = À quel incident appartient-il ?
+add-to-which = À quel incident appartient-il ?
 add-to-more =
     { $count ->
         [one] { NUMBER($count) } autre correspond. Tapez un autre mot pour trouver le bon.
@@ -172,19 +172,19 @@ add-to-saved = L’événement a été ajouté à l’incident.
 fault-choose-incident = Choisissez un incident.
 
 # Splitting off an event
-split-event-text = Un signalement qui parle de deux choses devient deux événements. Le signalement lui-même reste tel quel ; qui l’a fait, et quand, cela est repris.
+split-event-text = Un signalement qui parle de deux choses devient deux événements. Le signalement lui-même reste tel quel ; qui l’a fait, et quand, cela est repris.
 split-event-what-hint = Seulement ce que le signalement dit de l’autre chose, avec ses mots si possible.
 split-event-send = Séparer
-split-event-saved = Le nouvel événement est dans « Réception ».
+split-event-saved = Le nouvel événement est dans « Réception ».
 event-found-in = Trouvé dans le signalement :
 event-led-to = Dans ce signalement, on a aussi trouvé :
 
 # What does not count, and what is gone
 aside-title = Ceci ne compte pas
-aside-after-revocation = Cela a été écrit après le retrait de son appareil, et ne figure donc dans aucune liste. La coordination peut quand même le faire compter, sur la page des membres.
-aside-withdrawn = L’import qui l’a apporté a été annulé ; cela ne figure donc dans aucune liste. La coordination peut rétablir l’import, sur la page des fichiers.
-aside-taken-back = La personne qui l’a écrit l’a repris ; il ne figure donc dans aucune liste.
-take-back = Reprendre
+aside-after-revocation = Cela a été écrit après le retrait de son appareil, et ne figure donc dans aucune liste. La coordination peut quand même le faire compter, sur la page « Membres ».
+aside-withdrawn = L’import qui l’a apporté a été annulé ; cela ne figure donc dans aucune liste. La coordination peut rétablir l’import, sur la page « Échanges ».
+aside-taken-back = La personne qui l’a écrit l’a retiré ; il ne figure donc dans aucune liste.
+take-back = Retirer
 take-back-last = Votre dernière entrée ici :
 report-erased = Contenu effacé
 report-erased-text = Ce qui a été signalé est effacé pour de bon. Qu’il y ait eu un signalement, quand, et qui l’a effacé et pourquoi, cela reste : regardez les étapes ci-dessous.
@@ -194,15 +194,15 @@ report-not-counted-text = Les étapes ci-dessous disent pourquoi.
 # Erasing
 erase-open = Effacer le contenu d’entrées
 erase-text = Pour ce qui ne doit pas être gardé : des mots et des fichiers qui n’auraient jamais dû être notés. Qui a écrit l’entrée et quand, qui l’a effacée et pourquoi, cela reste dans le journal.
-erase-which = Quelles entrées ?
-erase-takes-report = Tout ce qui a été signalé part avec, ses fichiers aussi : on ne pourra plus lire de quoi il s’agissait.
-erase-takes-incident = La référence et le titre partent avec, et aussi quels événements appartiennent à l’incident, sauf si une entrée plus récente le dit.
+erase-which = Quelles entrées ?
+erase-takes-report = Tout ce qui a été signalé disparaît avec elle, fichiers compris : on ne pourra plus lire de quoi il s’agissait.
+erase-takes-incident = La référence et le titre disparaissent avec elle, et aussi la liste des événements qui appartiennent à l’incident, sauf si une entrée plus récente le dit.
 erase-takes-effect = Ce qu’elle a décidé ou changé ne compte plus.
 erase-do = Effacer…
 erase-title =
     { $count ->
-        [one] Effacer le contenu de { NUMBER($count) } entrée ?
-       *[other] Effacer le contenu de { NUMBER($count) } entrées ?
+        [one] Effacer le contenu de { NUMBER($count) } entrée ?
+       *[other] Effacer le contenu de { NUMBER($count) } entrées ?
     }
 erase-explain = Les mots et les fichiers de ces entrées sont supprimés ici, et sur chaque appareil qui importe votre prochain fichier. Personne ne peut les faire revenir. Les fichiers déjà transmis ne peuvent pas être rappelés : une personne qui en a un peut encore y lire ce contenu.
 erase-yes = Effacer pour de bon

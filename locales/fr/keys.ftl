@@ -1,6 +1,6 @@
 # The palette of commands
 palette = Aller, agir, trouver
-palette-placeholder = Que voulez-vous faire ?
+palette-placeholder = Que voulez-vous faire ?
 palette-do = Sur cette page
 palette-go = Aller à
 palette-set = Réglages

@@ -16,10 +16,10 @@ log-entry-erased =
     }
 log-entry-taken_back =
     { $count ->
-        [one] { NUMBER($count) } entrée reprise
-       *[other] { NUMBER($count) } entrées reprises
+        [one] A retiré { NUMBER($count) } entrée
+       *[other] A retiré { NUMBER($count) } entrées
     }
-log-erased = Effacée. Ce que disait cette entrée a disparu ; qu’elle ait été là, cela reste
+log-erased = Effacée. Ce que disait cette entrée a disparu ; qu’elle ait été là, cela reste
 log-import-withdrawn =
     { $count ->
         [one] A annulé l’import du fichier numéro { $number } de : { $person } ({ NUMBER($count) } entrée)
@@ -39,10 +39,10 @@ log-event-noted = A ajouté une note
 log-event-assessed = Première évaluation : { $outcome }
 log-event-linked = A lié l’événement à un incident
 log-event-unlinked = A enlevé l’événement d’un incident
-log-event-split_off = A créé un événement à part avec ce qu’un autre signalement dit aussi
+log-event-split_off = A créé un événement à part, trouvé dans un autre signalement
 log-event-split = A trouvé un autre événement dans ce signalement
-log-event-field_resolved = A choisi laquelle de plusieurs décisions vaut
-log-incident-opened = A ouvert l’incident « { $title } »
+log-event-field_resolved = A choisi, parmi plusieurs décisions, celle à retenir
+log-incident-opened = A ouvert l’incident « { $title } »
 log-incident-event_added = A ajouté un événement à l’incident
 log-incident-event_removed = A enlevé un événement de l’incident
 log-incident-merged = Le même qu’un autre incident : il continue là-bas
@@ -52,5 +52,5 @@ log-incident-assessed_classified = Deuxième évaluation : { $verdict }. { $cat
 log-incident-coordinator_assigned = A désigné la personne qui coordonne : { $person }
 log-incident-noted = A ajouté une note
 log-incident-state_changed = Nouvel état : { $state }
-log-incident-renamed = Nouveau titre : « { $title } »
-log-incident-field_resolved = A choisi laquelle de plusieurs valeurs vaut : { $field }
+log-incident-renamed = Nouveau titre : « { $title } »
+log-incident-field_resolved = A choisi, parmi plusieurs valeurs, celle à retenir : { $field }

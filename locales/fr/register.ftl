@@ -35,14 +35,14 @@ register-save-csv = Enregistrer en CSV
 
 # Several at once
 bulk-begin = En choisir plusieurs
-bulk-end = Terminer le choix
+bulk-end = Terminer la sélection
 bulk-choose = Choisir { $title }
-bulk-do = Agir sur eux
+bulk-do = Agir sur la sélection
 bulk-title = Pour chacun des incidents choisis
 bulk-what = Quoi
 bulk-what-note = Ajouter une note
 bulk-what-state = Fixer l’état
-bulk-what-coordinator = Désigner la coordination
+bulk-what-coordinator = Désigner qui coordonne
 bulk-outlook = Ce qui en résulte
 bulk-will = sera fait
 bulk-none = Aucun des incidents choisis ne le permet. Les raisons figurent ci-dessous.

@@ -15,7 +15,7 @@ search-field-reported = Signalé
 search-field-updated = Modifié
 search-field-events = Nombre d’événements
 search-field-danger = Personnes en danger
-search-field-ongoing = Continue encore
+search-field-ongoing = Toujours en cours
 
 # Values
 search-state-open = ouvert
@@ -37,10 +37,10 @@ search-time-30d = 30 jours
 search-time-1y = un an
 
 # What a query does not understand
-search-fault-choice = « { $value } » n’existe pas pour « { $field } ». Valeurs possibles : { $known }.
-search-fault-time = « { $value } » n’est ni une date ni une durée. Écrivez un jour (2026-11-21), un mois (2026-11), une année, ou depuis combien de temps, en heures, jours, semaines, mois ou années : 12h, 7d, 2w, 3m, 1y.
-search-fault-count = « { $value } » n’est pas un nombre.
-search-fault-order = Pour « { $field } », on ne peut écrire ni < ni >. Écrivez deux-points (:).
+search-fault-choice = « { $value } » n’existe pas pour « { $field } ». Valeurs possibles : { $known }.
+search-fault-time = « { $value } » n’est ni une date ni une durée. Écrivez un jour (2026-11-21), un mois (2026-11), une année, ou depuis combien de temps, en heures, jours, semaines, mois ou années : 12h, 7d, 2w, 3m, 1y.
+search-fault-count = « { $value } » n’est pas un nombre.
+search-fault-order = Pour « { $field } », on ne peut écrire ni < ni >. Écrivez deux-points (:).
 
 # The search field of a list
 find-label = Chercher
@@ -53,7 +53,7 @@ quick-unassessed = Non évalués
 quick-conflict = En conflit
 quick-waiting = En attente
 quick-danger = Danger
-quick-ongoing = Continue
+quick-ongoing = Toujours en cours
 inbox-no-match = Aucun événement ne correspond
 view-keep = Garder cette vue
 view-keep-title = Garder cette vue sous un nom

@@ -82,7 +82,7 @@ progress-percent = Fait à { $percent } %
 # Banners
 demo-banner = Démonstration : les personnes et les incidents sont inventés. Essayez tout.
 demo-discard = La quitter
-demo-discard-title = Quitter la démonstration ?
+demo-discard-title = Quitter la démonstration ?
 demo-discard-explain = La démonstration et tout ce que vous y avez essayé sont supprimés de ce navigateur. Votre propre registre, si vous en avez un, n’est pas touché.
 follower-title = Un autre onglet écrit
 follower-text = Watchbook est ouvert dans un autre onglet. Celui-ci suit et montre chaque changement. Pour écrire ici à la place, prenez la main.
@@ -94,7 +94,7 @@ update-title = Une nouvelle version est prête
 update-now = Passer à la nouvelle version
 update-dirty = Vous pourrez l’utiliser dès que ce que vous tapez sera enregistré.
 unkept-title = Rien n’est gardé ici
-unkept-text = Quand Watchbook est ouvert comme fichier, ce navigateur ne garde rien. Vous pouvez signaler, transmettre le signalement et vérifier des fichiers. Fermer ou recharger cette page efface tout ce qu’elle contient : transmettez d’abord.
+unkept-text = Quand Watchbook est ouvert comme fichier, ce navigateur ne garde rien. Vous pouvez signaler, transmettre le signalement et vérifier des fichiers. Fermer ou recharger cette page efface tout ce qu’elle contient : transmettez d’abord.
 only-here =
     { $count ->
         [one] { NUMBER($count) } entrée n’existe que dans ce navigateur. Transmettez-la.
@@ -102,15 +102,15 @@ only-here =
     }
 
 # When it cannot start
-health-title = Tout est-il encore là ?
+health-title = Tout est-il encore là ?
 health-lead = Où sont vos données dans ce navigateur, ce que l’on perdrait avec lui, et si tout est resté comme il a été écrit.
 health-where = Où elles sont
 health-journal = En double : dans la base de données de ce navigateur, et dans un journal d’écriture à côté, qui est écrit en premier ({ $size }).
-health-no-journal = Une seule fois : dans la base de données de ce navigateur. Le navigateur n’offre pas de deuxième place ici ; c’est le cas des fenêtres privées et de certains navigateurs. Faites donc un fichier plus souvent. ({ $detail })
+health-no-journal = Une seule fois : dans la base de données de ce navigateur. Le navigateur n’offre pas de deuxième emplacement ici ; c’est le cas des fenêtres privées et de certains navigateurs. Créez donc un fichier plus souvent. ({ $detail })
 health-elsewhere = Dans la base de données de ce navigateur. L’onglet qui écrit tient le journal d’écriture à côté.
-health-caught = À ce démarrage, les derniers changements manquaient dans la base de données ; le journal d’écriture les avait.
-health-restored = À ce démarrage, la base de données était vide ; tout est revenu grâce au journal d’écriture.
-health-rewritten = À ce démarrage, le journal d’écriture manquait ou était en retard ; il a été réécrit à partir de la base de données.
+health-caught = À ce démarrage, les derniers changements manquaient dans la base de données ; le journal d’écriture les avait.
+health-restored = À ce démarrage, la base de données était vide ; tout est revenu grâce au journal d’écriture.
+health-rewritten = À ce démarrage, le journal d’écriture manquait ou était en retard ; il a été réécrit à partir de la base de données.
 health-full = Plus de 80 % de la place donnée par ce navigateur est prise. Libérez de la place sur cet appareil, sinon ce que vous écrirez ensuite pourrait être refusé.
 health-outside = Hors de ce navigateur
 health-only-here =
@@ -122,19 +122,19 @@ health-all-out = Tout ce que cet appareil a écrit est sorti au moins une fois d
 backup-title = Écrire des sauvegardes dans un dossier
 backup-text = Tant que cette page est ouverte, une copie scellée de tout est écrite dans un dossier de cet ordinateur : un deuxième disque, une clé USB, ou un dossier qui est copié ailleurs. Les sept dernières y restent, et une par mois. Aucune phrase de passe n’est demandée.
 backup-for = Toute personne qui pourrait rétablir le registre peut les ouvrir. Clés sur papier : { $papers }, appareils de la coordination : { $devices }.
-backup-not-here = Pour écrire tout seul dans un dossier, il faut Chromium, Chrome ou Edge sur un ordinateur. Ici, faites de temps en temps un fichier scellé sous « Exporter des fichiers », et gardez-le ailleurs.
-backup-paper-first = Faites d’abord une clé sur papier
+backup-not-here = Pour écrire tout seul dans un dossier, il faut Chromium, Chrome ou Edge sur un ordinateur. Ici, créez de temps en temps un fichier scellé sous « Exporter des fichiers », et gardez-le ailleurs.
+backup-paper-first = Créez d’abord une clé sur papier
 backup-paper-first-text = Ces sauvegardes sont scellées pour des clés, et la clé de cet appareil se perd avec lui. Une clé sur papier les ouvre sur un nouvel appareil.
 backup-choose = Choisir le dossier des sauvegardes
-backup-name = Dans le dossier « { $folder } ».
-backup-pace = À quel rythme ?
+backup-name = Dans le dossier « { $folder } ».
+backup-pace = À quel rythme ?
 backup-pace-soon = Dès que vous faites une pause
 backup-pace-soon-hint = Quand rien de nouveau n’est arrivé depuis dix minutes, et au plus tard après une heure.
 backup-pace-daily = Une fois par jour
 backup-now = En écrire une maintenant
 backup-leave = Ne plus écrire de sauvegardes
 backup-written = Une sauvegarde a été écrite, puis relue : elle est là, entière.
-backup-fails = Les sauvegardes ne s’écrivent pas
+backup-fails = Les sauvegardes ne se font pas
 backup-fails-look = Voir pourquoi, et que faire
 backup-waits = Les sauvegardes vous attendent
 health-check = Tout vérifier maintenant
@@ -143,20 +143,20 @@ health-check-stop = Arrêter
 health-sound = Tout est comme il a été écrit. Entrées : { NUMBER($entries) }, fichiers : { NUMBER($files) }.
 health-bad =
     { $count ->
-        [one] { NUMBER($count) } élément est abîmé. Importez les derniers fichiers que les autres ont, et gardez une copie de ce qui est ici.
-       *[other] { NUMBER($count) } éléments sont abîmés. Importez les derniers fichiers que les autres ont, et gardez une copie de ce qui est ici.
+        [one] { NUMBER($count) } élément est endommagé. Importez les derniers fichiers que les autres ont, et gardez une copie de ce qui est ici.
+       *[other] { NUMBER($count) } éléments sont endommagés. Importez les derniers fichiers que les autres ont, et gardez une copie de ce qui est ici.
     }
 health-bad-entry = L’entrée { $place } n’est pas ce qui a été écrit : { $reason }
 health-no-entry = L’entrée { $place } est introuvable.
-health-bad-file = La pièce jointe { $file } est abîmée ou incomplète.
-health-bad-kept = Le fichier { $file }, gardé parce qu’il était inutilisable, est abîmé ou incomplet.
+health-bad-file = La pièce jointe { $file } est endommagée ou incomplète.
+health-bad-kept = Le fichier { $file }, gardé parce qu’il était inutilisable, est endommagé ou incomplet.
 health-bad-journal = Le journal d’écriture ne peut pas être lu jusqu’au bout.
 health-differs = Le journal d’écriture et la base de données diffèrent dans { $table } : { $key }
 older-title = Des entrées manquent
 older-text =
     { $count ->
-        [one] Le navigateur est revenu avec { NUMBER($count) } entrée de moins. Importez les derniers fichiers que les autres ont, et votre propre copie.
-       *[other] Le navigateur est revenu avec { NUMBER($count) } entrées de moins. Importez les derniers fichiers que les autres ont, et votre propre copie.
+        [one] Le navigateur a { NUMBER($count) } entrée de moins qu’avant. Importez les derniers fichiers que les autres ont, et votre propre copie.
+       *[other] Le navigateur a { NUMBER($count) } entrées de moins qu’avant. Importez les derniers fichiers que les autres ont, et votre propre copie.
     }
 lost-page = Ce navigateur a perdu le registre
 lost-page-device = Ce navigateur a perdu ce qui était gardé ici
@@ -164,16 +164,16 @@ lost-was-register = Il y avait ici un registre : { $register } (entrées du jou
 lost-was-device = Il y avait ici des signalements et des brouillons (signalements : { NUMBER($reports) }, brouillons : { NUMBER($drafts) }). Le navigateur n’en a plus aucun.
 lost-copied = Dernière fois que tout est sorti de ce navigateur dans un fichier : { $when }, { $file }.
 lost-not-copied = D’après ce que sait ce navigateur, aucun fichier avec tout n’en est jamais sorti.
-lost-restore-how = Un appareil qui a perdu sa clé revient comme un nouvel appareil. Ouvrez votre sauvegarde, ou une invitation faite par une autre personne de la coordination ; la coordination ou votre clé sur papier fait entrer le nouvel appareil.
+lost-restore-how = Un appareil qui a perdu sa clé revient comme un nouvel appareil. Ouvrez votre sauvegarde, ou une invitation créée par une autre personne de la coordination ; la coordination ou votre clé sur papier fait entrer le nouvel appareil.
 lost-restore = Rétablir à partir de fichiers
 lost-anew = Recommencer sans
-lost-anew-title = Recommencer à zéro ?
+lost-anew-title = Recommencer à zéro ?
 lost-anew-explain = Ce navigateur oublie qu’il y avait quelque chose. Aucun fichier n’est supprimé, ni rien de ce que les autres ont.
 failed-title = Watchbook ne peut pas fonctionner ici
 failed-call = S’il vient de se passer quelque chose, n’attendez pas : appelez la personne responsable des incidents.
 failed-reload = Réessayer
 fault-no-engine = La partie de Watchbook qui tient le registre n’a pas démarré. Rechargez la page.
-fault-unexpected-answer = Watchbook a reçu une réponse qu’il ne comprend pas. Rechargez la page ; ce qui était affiché comme enregistré est en sûreté.
+fault-unexpected-answer = Watchbook a reçu une réponse qu’il ne comprend pas. Rechargez la page ; ce qui était affiché comme enregistré est en sûreté.
 fault-file-unreadable = Le navigateur n’a pas pu lire { $name }. Choisissez-le de nouveau.
 fault-file-not-saved = Le navigateur n’a pas enregistré le fichier. Réessayez, ou prenez un autre navigateur.
 
@@ -186,7 +186,7 @@ nowhere-report = Signaler quelque chose
 # Parts of pages
 form-wrong = Merci de revoir ceci
 dialog-no = Non, revenir
-dialog-type = Tapez « { $word } » pour confirmer
+dialog-type = Tapez « { $word } » pour confirmer
 select-none = Choisir…
 field-optional = (facultatif)
 field-left =
@@ -214,12 +214,12 @@ step-later = plus tard
 line-not-before = L’horloge de l’appareil qui a écrit ceci était fausse : ce ne peut pas être avant { $time }
 standing-stands = Compte
 standing-withheld = Non communiqué à cet appareil
-standing-unknown_kind = Écrit par une version plus récente ; gardé tel quel
+standing-unknown_kind = Écrit par une version plus récente ; gardé tel quel
 standing-not_permitted = Ne compte pas : non permis à cette personne
 standing-erased = Contenu effacé
 standing-after_revocation = Ne compte pas : écrit après le retrait de son appareil
 standing-withdrawn = Ne compte pas : son import a été annulé
-standing-taken_back = Repris par qui l’a écrit
+standing-taken_back = Retiré par la personne qui l’a écrit
 standing-unconfirmed = Ne compte pas encore : il faut un deuxième accord de la coordination
 standing-unreadable = Ne compte pas : illisible
 when-today = aujourd’hui { $time }
@@ -233,7 +233,7 @@ precision-month = Seulement le mois
 precision-year = Seulement l’année
 precision-unknown = Je ne sais pas
 moment-now = Maintenant
-moment-precision = Savez-vous quand c’était ?
+moment-precision = Savez-vous quand c’était ?
 moment-date-time = Date et heure
 moment-date = Date
 moment-month = Mois
@@ -255,7 +255,7 @@ copied = Copié.
 copy-by-hand = Le navigateur n’a pas copié. Sélectionnez le texte et copiez-le à la main.
 file-camera = Prendre une photo
 file-pick = Choisir des fichiers
-file-keeping = Mise à l’abri du fichier…
+file-keeping = Enregistrement du fichier…
 file-remove = Retirer { $name }
 file-save = Enregistrer
 file-show = Regarder
@@ -266,12 +266,12 @@ hand-over-save = Enregistrer le fichier
 hand-over-share = Partager
 hand-over-saved = Le navigateur a le fichier. Regardez dans vos téléchargements.
 hand-over-shared = Remis à l’application choisie.
-hand-over-share-refused = Le partage n’a pas marché. Appuyez encore une fois sur Partager, ou enregistrez le fichier et envoyez-le vous-même.
+hand-over-share-refused = Le partage n’a pas marché. Appuyez encore une fois sur « Partager », ou enregistrez le fichier et envoyez-le vous-même.
 
 # Codes that one screen shows and another device photographs
 code-show = Montrer un code
 code-title = Pour la caméra de l’autre appareil
-code-text = Sur l’autre appareil, choisissez « Scanner un code » là où le fichier est demandé. Tenez sa caméra devant ce carré jusqu’à ce qu’il dise qu’il a tout.
+code-text = Sur l’autre appareil, choisissez « Scanner un code » là où le fichier est demandé. Tenez sa caméra devant ce carré jusqu’à ce qu’il dise qu’il a tout.
 code-part = Partie { $number } sur { $count }
 code-hold = Pause
 code-go-on = Reprendre
@@ -279,7 +279,7 @@ code-next = Suivante
 code-read = L’autre appareil l’a
 code-close = Fermer
 code-too-large = Ce fichier est trop gros pour être montré en codes. Enregistrez-le ou partagez-le, et envoyez-le autrement.
-code-no-means = Ce qui dessine et lit les codes n’a pas pu être chargé. Connectez-vous au réseau, rechargez la page et réessayez ; ou envoyez le fichier lui-même.
+code-no-means = Ce qui dessine et lit les codes n’a pas pu être chargé. Connectez-vous au réseau, rechargez la page et réessayez ; ou envoyez le fichier lui-même.
 scan-start = Scanner un code
 scan-title = Placez la caméra devant le code
 scan-text = Approchez-vous assez pour que le carré remplisse presque toute l’image, et ne bougez plus. Les parties peuvent venir dans n’importe quel ordre.
@@ -288,10 +288,10 @@ scan-progress = Parties lues : { $seen } sur { $count }
 scan-close = Annuler
 scan-refused = La caméra n’est pas autorisée ici. Autorisez-la pour ce site dans les réglages de votre navigateur, ou faites-vous envoyer le fichier et choisissez-le à la place.
 scan-no-camera = Il n’y a pas de caméra ici. Faites-vous envoyer le fichier, et choisissez-le à la place.
-scan-failed = La caméra ne démarre pas ; une autre application s’en sert peut-être. Fermez cette application et réessayez, ou faites-vous envoyer le fichier et choisissez-le à la place.
+scan-failed = La caméra ne démarre pas ; une autre application s’en sert peut-être. Fermez cette application et réessayez, ou faites-vous envoyer le fichier et choisissez-le à la place.
 
 # Home, first time
-home-first-title = Que s’est-il passé ?
+home-first-title = Que s’est-il passé ?
 home-first-lead = Watchbook garde la trace des incidents de sécurité, sur cet appareil, avec ou sans réseau. Rien n’en sort sans que vous le transmettiez.
 home-report = Signaler quelque chose
 home-report-text = Quelque chose ne va pas, ou vous avez un doute. Deux minutes, sans compte, même hors ligne.
@@ -302,11 +302,11 @@ home-join-text = Votre organisation a un registre, et vous avez reçu un fichier
 home-demo = Découvrir
 home-demo-text = Un groupe de soins inventé, avec ses incidents. Essayez tout, puis jetez-le.
 home-demo-starting = Préparation de la démonstration
-home-verify = Vous avez reçu un fichier ? Vérifiez qui l’a fait
+home-verify = Vous avez reçu un fichier ? Vérifiez qui l’a créé
 home-draft = Vous avez un signalement non terminé ({ $time })
 home-draft-go-on = Continuer
 home-draft-discard = Le jeter
-home-draft-discard-title = Jeter ce signalement ?
+home-draft-discard-title = Jeter ce signalement ?
 home-draft-discard-explain = Il n’a été transmis à personne. On ne pourra pas le récupérer.
 home-draft-empty = Pas encore de description
 
@@ -317,8 +317,8 @@ home-nothing = Rien ne vous attend.
 home-nothing-text = Les nouveaux signalements s’affichent ici dès qu’ils arrivent sur cet appareil.
 home-waiting =
     { $count ->
-        [one] { NUMBER($count) } événement attend un premier regard
-       *[other] { NUMBER($count) } événements attendent un premier regard
+        [one] { NUMBER($count) } événement attend un premier examen
+       *[other] { NUMBER($count) } événements attendent un premier examen
     }
 home-waiting-text = Lisez-les, posez des questions si besoin, et décidez de la suite pour chacun.
 home-to-hand-over =
@@ -338,7 +338,7 @@ home-only-here =
         [one] { NUMBER($count) } entrée n’existe que dans ce navigateur
        *[other] { NUMBER($count) } entrées n’existent que dans ce navigateur
     }
-home-only-here-text = Faites un fichier et gardez-le ailleurs : c’est votre sauvegarde, et c’est ainsi que les autres l’apprennent.
+home-only-here-text = Créez un fichier et gardez-le ailleurs : c’est votre sauvegarde, et c’est ainsi que les autres l’apprennent.
 home-open = Incidents ouverts
 home-all-open = Voir tous les incidents ouverts
 home-no-open = Aucun incident n’est ouvert.
@@ -359,7 +359,7 @@ start-do = Créer le registre
 start-done = Le registre est créé.
 start-know = Bon à savoir
 start-know-1 = Tout reste dans ce navigateur, sur cet appareil. Il n’y a ni serveur ni compte.
-start-know-2 = La seule sauvegarde est un fichier que vous faites. Watchbook vous le rappelle.
+start-know-2 = La seule sauvegarde est un fichier que vous créez. Watchbook vous le rappelle.
 start-know-3 = Tout est signé par cet appareil. Personne ne peut changer ce qui est écrit sans que cela se voie, pas même vous.
 start-persist = Quand vous créez le registre, le navigateur peut demander s’il doit garder les données. Répondez oui.
 start-already = Cet appareil appartient déjà à { $register }.
@@ -374,24 +374,24 @@ field-contact-hint = Un numéro de téléphone est le mieux. Les personnes qui s
 device-title = Cet appareil
 device-lead = Ce que ce navigateur garde, et comment le protéger.
 device-id = Appareil
-device-person = Tenu par
+device-person = Utilisé par
 device-register = Registre
 device-register-id = Identifiant du registre
 device-roles = Rôles
 device-standing-outside = Cet appareil n’appartient encore à aucun registre. Vous pouvez signaler, et en rejoindre un plus tard.
-device-standing-revoked = Cet appareil a été retiré de son registre. Ce qu’il contient peut être lu et transmis ; ce qu’il ajoute ne compte pour personne. Pour participer de nouveau, rejoignez le registre depuis un navigateur qui repart de zéro.
+device-standing-revoked = Cet appareil a été retiré de son registre. Ce qu’il contient peut être lu et transmis ; ce qu’il ajoute ne compte pour personne. Pour participer de nouveau, rejoignez le registre depuis un navigateur qui repart de zéro.
 device-standing-waiting = Cet appareil a demandé à rejoindre le registre et attend la réponse.
 device-entries = Entrées du journal
 device-storage = Conservation des données
 device-persisted = Le navigateur a promis de garder les données jusqu’à ce que vous les supprimiez.
 device-not-persisted = Le navigateur peut supprimer les données quand la place manque, ou après des semaines sans visite.
-device-persist-unknown = Ce navigateur ne dit pas s’il garde les données. Faites un fichier régulièrement.
+device-persist-unknown = Ce navigateur ne dit pas s’il garde les données. Créez un fichier régulièrement.
 device-persist = Demander au navigateur de les garder
-device-persist-refused = Le navigateur ne l’a pas promis. Installer Watchbook comme application ou l’ajouter aux favoris aide souvent ; demandez ensuite de nouveau.
+device-persist-refused = Le navigateur ne l’a pas promis. Installer Watchbook comme application ou l’ajouter aux favoris aide souvent ; demandez ensuite de nouveau.
 device-persist-granted = Le navigateur promet de garder les données.
 device-estimate = { $used } utilisés sur environ { $quota }
-device-backup = Une copie dans ce navigateur n’est pas une sauvegarde. Sous « Échanges », vous faites un fichier qui en est une.
-device-file = Ceci est Watchbook en un seul fichier. La plupart des navigateurs lient ce qu’ils gardent à l’endroit du fichier : déplacé ou renommé, il paraît vide jusqu’à ce qu’il y revienne. Dans certains, d’autres pages ouvertes comme fichiers peuvent lire ce qui est gardé ; un coffre-fort le scelle.
+device-backup = Une copie dans ce navigateur n’est pas une sauvegarde. Sous « Échanges », vous créez un fichier qui en est une.
+device-file = Ceci est Watchbook en un seul fichier. La plupart des navigateurs lient ce qu’ils gardent à l’endroit du fichier : déplacé ou renommé, il paraît vide jusqu’à ce qu’il y revienne. Dans certains, d’autres pages ouvertes comme fichiers peuvent lire ce qui est gardé ; un coffre-fort le scelle.
 device-colours = Couleurs
 theme-system = Comme le système
 theme-light = Clair
@@ -401,10 +401,10 @@ device-erase = Tout supprimer de cet appareil
 device-erase-text = Supprime de ce navigateur le registre, vos signalements, les brouillons, les fichiers mis de côté et la clé de cet appareil. Ce que les autres ont reste chez eux.
 device-erase-not-saved =
     { $count ->
-        [one] { NUMBER($count) } entrée n’existe qu’ici et serait perdue pour toujours. Faites d’abord un fichier.
-       *[other] { NUMBER($count) } entrées n’existent qu’ici et seraient perdues pour toujours. Faites d’abord un fichier.
+        [one] { NUMBER($count) } entrée n’existe qu’ici et serait perdue pour toujours. Créez d’abord un fichier.
+       *[other] { NUMBER($count) } entrées n’existent qu’ici et seraient perdues pour toujours. Créez d’abord un fichier.
     }
-device-erase-title = Tout supprimer ?
+device-erase-title = Tout supprimer ?
 device-erase-explain = Tout ce que Watchbook garde dans ce navigateur est supprimé pour toujours. Pour participer, cet appareil devra être inscrit de nouveau.
 device-erase-word = supprimer
 device-erase-yes = Tout supprimer
@@ -426,5 +426,5 @@ failure-reload = Recharger
 device-language = Langue
 device-language-hint = Retenue sur cet appareil. Ce que les personnes ont écrit reste dans la langue où elles l’ont écrit.
 undo-action = Annuler
-undo-action-done = Repris.
+undo-action-done = Annulé.
 language-failed = Cette langue n’a pas pu être chargée. Connectez-vous une fois au réseau et choisissez-la de nouveau.

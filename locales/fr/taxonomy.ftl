@@ -3,13 +3,13 @@
 
 # Categories of ISO/IEC 27035-2 (examples)
 category-natural_disaster = Catastrophe naturelle
-category-natural_disaster-hint = Le temps ou la terre en est la cause : inondation, tempête, foudre.
+category-natural_disaster-hint = La météo ou la terre en est la cause : inondation, tempête, foudre.
 category-social_unrest = Troubles sociaux
 category-social_unrest-hint = Des gens dans la rue en sont la cause : émeutes, attentats, guerre.
 category-physical_damage = Dommage matériel
 category-physical_damage-hint = Un objet a été brûlé, mouillé, cassé, volé, perdu ou trafiqué.
 category-infrastructure_failure = Panne d’infrastructure
-category-infrastructure_failure-hint = Courant, réseau, climatisation ou eau coupés ; les appareils eux-mêmes vont bien.
+category-infrastructure_failure-hint = Courant, réseau, climatisation ou eau coupés ; les appareils eux-mêmes vont bien.
 category-radiation_disturbance = Perturbation par rayonnement
 category-radiation_disturbance-hint = Des interférences, un brouillage, la chaleur ou une tension instable ont perturbé le matériel.
 category-technical_failure = Défaillance technique
@@ -23,7 +23,7 @@ category-breach_of_rule-hint = Nos moyens ou les œuvres d’autres personnes on
 category-compromise_of_functions = Fonctions compromises
 category-compromise_of_functions-hint = Un système a fait ce qu’il ne devait pas, à cause de droits détournés, d’une fausse manœuvre ou faute de personnel pour le faire marcher.
 category-compromise_of_information = Informations compromises
-category-compromise_of_information-hint = Des informations ont été lues, prises, modifiées ou perdues, ou quelqu’un a été trompé pour les donner.
+category-compromise_of_information-hint = Des informations ont été lues, prises, modifiées ou perdues, ou quelqu’un les a données à cause d’une tromperie.
 category-harmful_contents = Contenus nuisibles
 category-harmful_contents-hint = Des contenus illégaux, menaçants, effrayants ou injurieux ont été diffusés.
 category-other = Autre
@@ -164,15 +164,15 @@ importance-ordinary-hint = Le travail continue sans ce système pendant des jour
 loss-especially_serious = Particulièrement grave
 loss-especially_serious-hint = Le travail essentiel est arrêté pour longtemps, ou le dommage menace l’organisation elle-même.
 loss-serious = Grave
-loss-serious-hint = Le travail essentiel s’est arrêté ou a beaucoup souffert ; la réparation demande beaucoup d’argent ou de personnes.
+loss-serious-hint = Le travail essentiel s’est arrêté ou a beaucoup souffert ; la réparation demande beaucoup d’argent ou de personnes.
 loss-considerable = Notable
-loss-considerable-hint = Le travail a été nettement perturbé ; la réparation demande un effort prévu, mais supportable.
+loss-considerable-hint = Le travail a été nettement perturbé ; la réparation demande un effort planifié, mais supportable.
 loss-minor = Mineure
 loss-minor-hint = Une courte perturbation ou un petit coût, réparé au cours d’une journée normale.
 social-especially_important = Particulièrement important
 social-especially_important-hint = Tout le pays ou plusieurs régions le ressentiraient, ou des vies sont en jeu.
 social-important = Important
-social-important-hint = Une région ou un grand groupe de personnes est touché ; la presse en parlera.
+social-important-hint = Une région ou un grand groupe de personnes est touché ; la presse en parlera.
 social-considerable = Notable
 social-considerable-hint = Une ville, ou un groupe de clients ou de patients, est touché et posera des questions.
 social-minor = Mineur
@@ -188,7 +188,7 @@ severity-III-short = III
 severity-III-hint = Agir tout de suite, informer la direction, vérifier chaque obligation de notifier.
 severity-IV = Classe IV : très grave
 severity-IV-short = IV
-severity-IV-hint = Tout le monde agit, la direction mène, envisager d’appeler la cellule de crise et une aide extérieure.
+severity-IV-hint = Tout le monde aide, la direction pilote ; envisager d’appeler la cellule de crise et une aide extérieure.
 
 # What a person can report, in plain words
 situation-lost-device = J’ai perdu un appareil, ou on me l’a volé
@@ -225,7 +225,7 @@ situation-something-else = Autre chose
 situation-something-else-hint = Pas besoin de savoir ce que c’est. Dites-nous ce que vous avez vu.
 
 # What to do and what not to do, shown with the report
-hint-call-now = Appelez maintenant le contact ci-dessous ; n’attendez pas d’avoir tout rempli.
+hint-call-now = Appelez maintenant le contact ci-dessous ; n’attendez pas d’avoir tout rempli.
 hint-keep-evidence = Gardez tout tel quel : messages, fichiers, papiers, appareil.
 hint-do-not-switch-off = Laissez l’appareil allumé, même si cela a l’air grave.
 hint-disconnect-network = Débranchez le câble réseau ou passez en mode avion, si vous pouvez le faire sans danger.
@@ -234,17 +234,17 @@ hint-do-not-reply = Ne répondez pas au message et ne rappelez pas.
 hint-do-not-click = Ne cliquez sur rien dans le message et n’ouvrez pas les pièces jointes.
 hint-do-not-pay = Ne payez pas et ne promettez pas de payer.
 hint-do-not-delete = Ne supprimez rien, pas même ce qui vous gêne.
-hint-do-not-forward = Ne le transférez pas à des collègues ; joignez-en plutôt une photo ici.
+hint-do-not-forward = Ne le transférez pas à des collègues ; joignez-en plutôt une photo ici.
 hint-change-password = Changez le mot de passe, mais depuis un autre appareil.
 hint-do-not-search-alone = Ne partez pas à sa recherche et n’allez pas voir la personne qui l’a trouvé sans quelqu’un avec vous.
-hint-do-not-confront = N’affrontez pas la personne ; retenez simplement ce que vous avez vu.
-hint-people-first = Mettez d’abord les personnes en sécurité ; le matériel peut attendre.
+hint-do-not-confront = N’affrontez pas la personne ; retenez simplement ce que vous avez vu.
+hint-people-first = Mettez d’abord les personnes en sécurité ; le matériel peut attendre.
 hint-do-not-enter = N’entrez pas dans la pièce tant qu’une personne responsable n’a pas dit que c’est sans danger.
 hint-do-not-repair = N’essayez pas de réparer, de redémarrer ou d’annuler vous-même.
 hint-do-not-repeat = Ne renvoyez rien pour corriger, et n’écrivez pas vous-même à la personne qui l’a reçu par erreur.
 hint-write-down-time = Notez quand vous l’avez remarqué et ce que vous avez vu.
-hint-tell-no-outsider = N’en parlez qu’aux personnes qui doivent le savoir ; rien aux clients, à la presse ou sur les réseaux sociaux.
-hint-no-blame = On ne vous reproche rien ; nous prévenir tôt est ce qui aide le plus.
+hint-tell-no-outsider = N’en parlez qu’aux personnes qui doivent le savoir ; rien aux clients, à la presse ou sur les réseaux sociaux.
+hint-no-blame = On ne vous reproche rien ; nous prévenir tôt est ce qui aide le plus.
 hint-do-not-use-it = Ne l’utilisez plus tant que nous ne vous avons pas répondu.
 
 # Roles
@@ -255,13 +255,13 @@ role-point_of_contact-hint = Reçoit les signalements, pose des questions et fai
 role-team_member = Équipe
 role-team_member-hint = Fait partie de l’équipe de gestion des incidents : évalue, répond et écrit le journal.
 role-coordinator = Coordination
-role-coordinator-hint = Mène un incident, une seule personne à la fois, et inscrit d’autres personnes.
+role-coordinator-hint = Pilote un incident, une seule personne à la fois, et inscrit d’autres personnes.
 role-evidence_custodian = Garde des preuves
 role-evidence_custodian-hint = Conserve les preuves et note chaque main par laquelle elles passent.
 role-legal_privacy = Droit et vie privée
-role-legal_privacy-hint = Juge ce que demandent la loi et la vie privée, et efface ce qui ne doit pas être gardé.
+role-legal_privacy-hint = Évalue ce qu’exigent la loi et le respect de la vie privée, et efface ce qui ne doit pas être gardé.
 role-communications = Communication
-role-communications-hint = Parle aux personnes du dedans et du dehors, et note ce qui a été dit.
+role-communications-hint = Parle aux personnes de l’organisation et à celles de l’extérieur, et note ce qui a été dit.
 role-management = Direction
 role-management-hint = Est tenue au courant, et décide ce qui dépasse l’équipe.
 role-auditor = Audit
@@ -277,27 +277,27 @@ tlp-amber-hint = Dans l’organisation et chez ses clients, pour les personnes q
 tlp-green = TLP:GREEN
 tlp-green-hint = Pour la communauté avec laquelle nous travaillons, mais pas en public.
 tlp-clear = TLP:CLEAR
-tlp-clear-hint = Pas de limite ; on peut le publier.
+tlp-clear-hint = Pas de limite ; on peut le publier.
 
 # First assessment: what becomes of an event
 outcome-false_alarm = Fausse alerte
 outcome-false_alarm-hint = À choisir quand il ne s’est rien passé : ce qui a été signalé s’est révélé faux ou sans danger.
 outcome-event_no_incident = Événement, pas un incident
-outcome-event_no_incident-hint = À choisir quand c’est bien arrivé, mais que notre protection a tenu et que rien n’a été touché.
+outcome-event_no_incident-hint = À choisir quand c’est bien arrivé, mais que notre protection a tenu et qu’il n’y a pas de dommage.
 outcome-duplicate = Déjà signalé
-outcome-duplicate-hint = À choisir quand un autre signalement parle de la même chose ; reliez les deux.
+outcome-duplicate-hint = À choisir quand un autre signalement parle de la même chose ; reliez les deux.
 outcome-needs_info = Informations à demander
-outcome-needs_info-hint = À choisir quand vous ne pouvez pas encore décider ; dites ce que vous demandez, et à qui. Le temps continue de courir.
+outcome-needs_info-hint = À choisir quand vous ne pouvez pas encore décider ; dites ce que vous demandez, et à qui. Le temps continue de courir.
 outcome-vulnerability_only = Vulnérabilité seulement
 outcome-vulnerability_only-hint = À choisir quand il y a une faiblesse, mais aucun signe que quelqu’un s’en soit servi.
 outcome-suspected_incident = Incident suspecté
-outcome-suspected_incident-hint = À choisir quand un dommage est fait ou probable. Dans le doute, choisissez ceci : l’équipe décide encore après.
+outcome-suspected_incident-hint = À choisir quand un dommage est fait ou probable. Dans le doute, choisissez ceci : l’équipe décidera à son tour.
 
 # Second assessment: what the team decides
 verdict-confirmed = Confirmé
 verdict-confirmed-hint = C’est un incident. Donnez-lui une catégorie, une gravité et une personne qui le coordonne.
 verdict-not_incident = Pas un incident
-verdict-not_incident-hint = La première évaluation ne tient pas. Dites pourquoi ; les deux décisions sont gardées.
+verdict-not_incident-hint = La première évaluation ne tient pas. Dites pourquoi ; les deux décisions sont gardées.
 verdict-transferred = Transféré
 verdict-transferred-hint = Quelqu’un d’autre en est responsable. Dites qui l’a repris, et quand.
 verdict-deferred = Différé
@@ -307,7 +307,7 @@ verdict-deferred-hint = On ne peut pas encore décider. Dites ce qui manque, et 
 event-state-reported = Signalé
 event-state-reported-hint = Signé sur l’appareil de la personne qui signale, pas encore arrivé au point de contact.
 event-state-received = Reçu
-event-state-received-hint = C’est arrivé chez nous ; personne ne l’a encore ouvert.
+event-state-received-hint = C’est arrivé chez nous ; personne ne l’a encore ouvert.
 event-state-acknowledged = Pris en compte
 event-state-acknowledged-hint = Le point de contact l’a lu et s’en occupe.
 event-state-waiting_info = Attend une réponse
@@ -317,11 +317,11 @@ event-state-decided-hint = La première évaluation est faite et signée.
 event-state-suspected = Incident suspecté
 event-state-suspected-hint = La première évaluation suspecte un incident qui n’est pas encore ouvert.
 event-state-linked = Lié à un incident
-event-state-linked-hint = Il appartient à un ou plusieurs incidents, et la suite se passe là.
+event-state-linked-hint = Il appartient à un ou plusieurs incidents, et c’est là qu’il est suivi.
 
 # Where an incident stands
 state-suspected = Suspecté
-state-suspected-hint = Le point de contact suspecte un incident ; l’équipe n’a pas encore décidé.
+state-suspected-hint = Le point de contact suspecte un incident ; l’équipe n’a pas encore décidé.
 state-confirmed = Confirmé
 state-confirmed-hint = L’équipe dit que c’est un incident et l’a classé.
 state-responding = Intervention
@@ -335,7 +335,7 @@ state-recovered-hint = On peut de nouveau travailler normalement, et cela a ét�
 state-resolved = Résolu
 state-resolved-hint = La cause profonde est traitée, pour que cela ne revienne pas de la même façon.
 state-reviewed = Bilan fait
-state-reviewed-hint = L’équipe a regardé en arrière et noté ce qu’elle a appris.
+state-reviewed-hint = L’équipe a fait le bilan et noté ce qu’elle a appris.
 state-closed = Clos
 state-closed-hint = Tout est fait et validé. On peut le rouvrir en donnant une raison.
 state-not_incident = Pas un incident
@@ -343,13 +343,13 @@ state-not_incident-hint = L’équipe a écarté le soupçon et dit pourquoi.
 state-transferred = Transféré
 state-transferred-hint = Quelqu’un d’autre en est maintenant responsable.
 state-deferred = Différé
-state-deferred-hint = La décision attend une chose qui est notée.
+state-deferred-hint = La décision dépend d’un point qui est noté.
 
 # Why a device is out.
 cause-lost = perdu
 cause-stolen = volé
 cause-compromised = sa clé est peut-être en d’autres mains
-cause-left = la personne qui le tenait est partie
+cause-left = la personne qui l’utilisait est partie
 cause-replaced = remplacé par un autre
 cause-other = autre raison
 
