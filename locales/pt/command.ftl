@@ -2,7 +2,7 @@
 
 # Help
 command-about = Lê, confere e mostra registros do Watchbook, só a partir dos seus arquivos.
-command-about-1 = O Watchbook guarda os eventos e incidentes de segurança da informação de uma organização como um diário de entradas assinadas. Os aparelhos trocam essas entradas como arquivos cujos nomes terminam em .watchbook.json. Este comando lê esses arquivos. Não muda nenhum deles, não pergunta a nenhum servidor e não elimina nenhum, exceto o que o próprio `sync` pôs em uma pasta compartilhada.
+command-about-1 = O Watchbook guarda os eventos e incidentes de segurança da informação de uma organização como um diário de entradas assinadas. Os aparelhos trocam essas entradas como arquivos cujos nomes terminam em .watchbook.json. Este comando lê esses arquivos. Não muda nenhum deles, não pergunta a nenhum servidor e não exclui nenhum, exceto o que o próprio `sync` pôs em uma pasta compartilhada.
 command-about-2 = Onde ele pede um PATH, dê um ou mais arquivos ou pastas. Uma pasta representa todos os arquivos nela cujos nomes terminam em .watchbook.json. A ordem dos arquivos nunca importa.
 command-exits = Códigos de saída:
 command-exit-0 = Tudo confere, tudo está feito.
@@ -10,16 +10,16 @@ command-exit-1 = Algo não confere, ou um arquivo foi recusado.
 command-exit-2 = Os argumentos estão errados, ou não é possível ler ou escrever um arquivo.
 command-examples = Exemplos:
 command-verify-about = Confere que nada foi mudado, deixado de fora ou falsificado, e conta o que há
-command-verify-about-1 = Lê todos os arquivos juntos e confere a assinatura de cada arquivo e de cada entrada com as chaves que o próprio registro cadastrou. Onde os arquivos dizem conter tudo, também se descobre uma entrada que falta, assim como um aparelho que escreveu dois históricos. Uma parte que não está ali, ou uma entrada em que outras se apoiam, é avisada; com --complete, isso faz o comando falhar.
+command-verify-about-1 = Lê todos os arquivos juntos e confere a assinatura de cada arquivo e de cada entrada com as chaves que o próprio registro cadastrou. Onde os arquivos dizem conter tudo, também se descobre uma entrada que falta, assim como um aparelho que escreveu dois históricos. Se falta uma parte, ou uma entrada em que outras se apoiam, isso é informado; com --complete, o comando falha.
 command-verify-about-2 = As chaves vêm dos arquivos. Isso prova que os arquivos combinam entre si, não que são os seus: compare o ID do registro, ou as oito palavras dele, com alguém que os tem de outra fonte, e daí em diante informe-o com --register.
 command-verify-example-folder = Confere um backup de vários arquivos como um só, e que nada falta.
 command-verify-example-pin = Não aceita nada além deste registro.
 command-verify-example-json = Lista o que não confere, para outro programa.
 command-inspect-about = Diz o que é um arquivo: de quem, quando, para quem e o que há nele
-command-inspect-about-1 = Examina cada arquivo separadamente, também relatos de fora e pedidos de cadastro.
+command-inspect-about-1 = Examina cada arquivo separadamente, também relatos de fora do registro e pedidos de cadastro.
 command-inspect-example = Distingue um pacote de um relato e diz se a assinatura confere.
 command-view-about = Mostra o registro, os eventos recebidos ou um incidente
-command-view-about-1 = Percorre de novo o diário que está nos arquivos. O que não confere fica de fora e é avisado na saída de erros; então o código de saída é 1.
+command-view-about-1 = Percorre de novo o diário que está nos arquivos. O que não confere fica de fora e é informado na saída de erros; então o código de saída é 1.
 command-view-example-register = O registro como tabela.
 command-view-example-events = Os eventos recebidos, primeiro os que esperam por alguém.
 command-view-example-incident = Um incidente com tudo o que aconteceu, na ordem do tempo.
@@ -41,7 +41,7 @@ command-join-about-1 = Uma casa é uma pasta com a chave de um aparelho novo e t
 command-join-about-2 = Dê o pedido à pessoa que convidou você, ou ponha-o na pasta compartilhada, e compare com ela as oito palavras: elas estão nas duas telas. Depois, `watchbook sync` faz o resto. Repetido, este comando faz o pedido de novo.
 command-join-example = Cria a casa e põe o pedido onde a coordenação o encontra.
 command-sync-about = Importa o que outros puseram em uma pasta compartilhada e põe ali o que lhes falta
-command-sync-about-1 = Cada aparelho põe arquivos próprios na pasta e lê os de todos os outros; Syncthing, Nextcloud, uma unidade de rede ou um pen drive podem levá-la. O que se verifica ser de um membro é importado; relatos de fora e pedidos de cadastro esperam por uma pessoa. O que é recusado é citado com o motivo enquanto estiver ali, e o código de saída é 1. Para olhar sem importar nada, use `watchbook verify` e `watchbook view` na pasta.
+command-sync-about-1 = Cada aparelho põe arquivos próprios na pasta e lê os de todos os outros; Syncthing, Nextcloud, uma unidade de rede ou um pen drive podem levá-la. O que se verifica ser de um membro é importado; relatos de fora do registro e pedidos de cadastro esperam por uma pessoa. O que é recusado é citado com o motivo enquanto estiver ali, e o código de saída é 1. Para olhar sem importar nada, use `watchbook verify` e `watchbook view` na pasta.
 command-sync-about-2 = Só se leem arquivos simples, diretamente na pasta, cujos nomes terminam em .watchbook.json, e só arquivos que este aparelho fez são tirados dali. Execute-o quantas vezes quiser, por exemplo com um temporizador: quando não há nada novo, ele não faz nada.
 command-sync-example = Mantém a casa em dia com a pasta.
 command-sync-example-view = Mostra o registro que os arquivos na pasta formam.
@@ -93,7 +93,7 @@ home-busy = Outro comando está trabalhando em { $folder }. Tente de novo quando
 home-file = Não é possível ler ou escrever { $folder }: { $detail }.
 home-full = Não há mais espaço para { $folder }, por isso nada foi mudado. Libere espaço e tente de novo.
 home-newer = Uma versão mais nova do Watchbook usou { $folder }. Use essa versão. Nada foi mudado.
-home-damaged = Algo em { $folder } foi lido de modo diferente do que foi escrito, por isso não é usado. Participe de novo em uma pasta vazia: os outros ainda têm tudo. ({ $detail })
+home-damaged = Algo em { $folder } foi lido de modo diferente do que foi escrito, por isso não é usado. Participe de novo em uma pasta vazia: as outras pessoas ainda têm tudo. ({ $detail })
 home-failed = Não é possível ler ou escrever o que está em { $folder }. Nada foi mudado. Tente de novo. ({ $detail })
 
 # What does not hold

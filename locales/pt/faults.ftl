@@ -18,7 +18,7 @@ fault-too-many = Este arquivo tem { NUMBER($count) } entradas, mais do que as { 
 fault-signature = A assinatura não corresponde ao conteúdo: este arquivo foi mudado depois de assinado. Não o use, e peça um novo a quem o enviou.
 fault-stranger = Este arquivo está assinado por um aparelho que ninguém cadastrou no registro ({ $device }). Pergunte quem o enviou e, se você confia nesse aparelho, cadastre-o primeiro.
 fault-other-register = Este arquivo pertence a outro registro ({ $theirs }), não ao que está aqui ({ $ours }). Abra-o lá.
-fault-not-for-us = Este arquivo se destina a outras pessoas. Avise quem o enviou a você e elimine-o.
+fault-not-for-us = Este arquivo se destina a outras pessoas. Avise quem o enviou a você e exclua-o.
 fault-file-altered = Um arquivo anexo não é o que foi citado ({ $sha256 }): foi mudado ou danificado. Peça o arquivo de novo.
 fault-no-foundation = A primeira entrada do registro não está neste arquivo, por isso não se conhece a chave de ninguém. Abra primeiro uma exportação ou um convite desse registro.
 
@@ -35,11 +35,11 @@ fault-entry-stranger = Esta entrada vem de um aparelho que ninguém cadastrou ({
 refusal-not-allowed = A sua função não permite isto. Uma destas funções pode: { $roles }. Peça a alguém que a tenha, ou peça à coordenação que a dê a você.
 refusal-no-record = Este evento ou incidente ainda não está aqui. Importe primeiro o arquivo com que ele veio.
 refusal-no-member = O aparelho desta pessoa não está cadastrado. Cadastre-o primeiro, ou escolha outra pessoa.
-refusal-weak-key = Esta chave não é segura, ou pertence a outro aparelho. Peça um novo pedido desse aparelho.
+refusal-weak-key = Esta chave não é segura, ou pertence a outro aparelho. Peça que esse aparelho envie um novo pedido.
 refusal-duplicate-of-nothing = Por favor, escolha o outro evento que este repete.
 refusal-no-events = Um incidente precisa de pelo menos um evento. Por favor, escolha um.
 refusal-acknowledged = A leitura deste evento já foi confirmada. Não falta fazer mais nada quanto a isso.
-refusal-gone-on = Algo foi escrito depois, então isto fica. Escreva numa nova entrada o que mudou.
+refusal-gone-on = Algo foi escrito depois, então isto fica. Escreva em uma nova entrada o que mudou.
 refusal-assessed = Este evento já foi avaliado, por isso não se pergunta mais a quem o relatou. Em vez disso, escreva uma nota.
 refusal-linked = Este evento já pertence a um incidente. É ali que a equipe decide o que fazer com ele.
 refusal-cannot-coordinate = A função desta pessoa não permite levar um incidente de um estado a outro. Escolha outra pessoa, ou dê antes a função a ela.
@@ -68,7 +68,7 @@ refusal-choice-rsit = Este tipo não pertence à classe RSIT. Por favor, escolha
 refusal-choice-impact = Falta um dos três fatores da gravidade. Por favor, escolha os três.
 
 # Sealed files
-sealed-not-for-us = Este arquivo está lacrado para outras pessoas. Peça a quem o enviou que o faça também para você, e elimine-o.
+sealed-not-for-us = Este arquivo está lacrado para outras pessoas. Peça a quem o enviou que o faça também para você, e exclua este.
 sealed-needs-passphrase = Este arquivo precisa de uma frase secreta. Pergunte a quem o fez, por um meio diferente daquele por onde ele veio.
 sealed-needs-key = Este arquivo foi lacrado para os aparelhos de membros, não com uma frase secreta. Só eles podem abri-lo.
 sealed-other-paper = Este arquivo não foi lacrado para esta chave em papel: a chave é mais nova que o arquivo, ou foi retirada antes. Tente outro backup, ou outro papel.

@@ -4,8 +4,8 @@ inbox-import = Importar um arquivo
 inbox-caption = Eventos recebidos, primeiro o que espera por alguém
 inbox-waiting =
     { $count ->
-        [one] { NUMBER($count) } de { NUMBER($all) } eventos espera por alguém. Está no topo.
-       *[other] { NUMBER($count) } de { NUMBER($all) } eventos esperam por alguém. O que espera há mais tempo está no topo.
+        [one] À espera de alguém: { NUMBER($count) } de { NUMBER($all) }. Está no topo.
+       *[other] À espera de alguém: { NUMBER($count) } de { NUMBER($all) }. O que espera há mais tempo está no topo.
     }
 inbox-none-waiting = Nada à espera. Todos os eventos: { NUMBER($all) }, primeiro os mais novos.
 inbox-event = O que aconteceu
@@ -60,7 +60,7 @@ known-year = só se sabe o ano
 # What one can do
 doing-title = O que fazer
 act-acknowledge = Confirmar leitura
-act-answer = Dar informação
+act-answer = Adicionar informação
 act-assess-event = Primeira avaliação
 act-assess-again = Avaliar de novo
 act-open-incident = Abrir um incidente
@@ -172,7 +172,7 @@ add-to-saved = O evento foi adicionado ao incidente.
 fault-choose-incident = Escolha um incidente.
 
 # Splitting off an event
-split-event-text = Um relato que conta duas coisas se torna dois eventos. O relato em si fica como está; quem o relatou, e quando, é mantido.
+split-event-text = Um relato que conta duas coisas se torna dois eventos. O relato em si fica como está; quem o relatou, e quando, passa também para o novo evento.
 split-event-what-hint = Só o que o relato diz da outra coisa, com as palavras dele na medida do possível.
 split-event-send = Separar
 split-event-saved = O novo evento está em “Recebidos”.
@@ -183,11 +183,11 @@ event-led-to = Neste relato também foi encontrado:
 aside-title = Isto não vale
 aside-after-revocation = Foi escrito depois que o aparelho tinha sido retirado, por isso não aparece em nenhuma lista. A coordenação pode fazer com que valha mesmo assim, na página dos membros.
 aside-withdrawn = A importação que o trouxe foi anulada, por isso não aparece em nenhuma lista. A coordenação pode restaurar a importação, na página dos arquivos.
-aside-taken-back = Quem escreveu voltou atrás; por isso não consta de nenhuma lista.
-take-back = Voltar atrás
+aside-taken-back = Foi desfeito por quem o escreveu, por isso não aparece em nenhuma lista.
+take-back = Desfazer
 take-back-last = Sua última entrada aqui:
 report-erased = Apagado
-report-erased-text = O que foi relatado desapareceu para sempre. Que foi relatado, quando, quem apagou e por quê, isso fica: veja os passos abaixo.
+report-erased-text = O que foi relatado desapareceu para sempre. Continua registrado que foi relatado, quando, quem apagou e por quê: veja os passos abaixo.
 report-not-counted = O relato não vale
 report-not-counted-text = Os passos abaixo dizem por quê.
 
@@ -195,7 +195,7 @@ report-not-counted-text = Os passos abaixo dizem por quê.
 erase-open = Apagar o que algumas entradas dizem
 erase-text = Para o que não deve ser guardado: palavras e arquivos que nunca deveriam ter sido escritos. Quem escreveu a entrada e quando, quem a apagou e por quê, isso fica no diário.
 erase-which = Quais entradas?
-erase-takes-report = Tudo o que foi relatado vai junto, também os arquivos: não deve mais ser possível ler de que tratava o evento.
+erase-takes-report = Tudo o que foi relatado vai junto, também os arquivos: não será mais possível ler de que tratava o evento.
 erase-takes-incident = A referência e o título vão junto, e também quais eventos pertencem ao incidente, a não ser que uma entrada posterior o diga.
 erase-takes-effect = O que ela decidiu ou mudou não vale mais.
 erase-do = Apagar…
@@ -204,6 +204,6 @@ erase-title =
         [one] Apagar o que { NUMBER($count) } entrada diz?
        *[other] Apagar o que { NUMBER($count) } entradas dizem?
     }
-erase-explain = As palavras e os arquivos destas entradas são removidos aqui e em cada aparelho que importar o seu próximo arquivo. Ninguém pode trazê-los de volta. Arquivos entregues antes não podem ser recolhidos: quem tem um ainda pode ler tudo ali.
+erase-explain = As palavras e os arquivos destas entradas são removidos aqui e em cada aparelho que importar o seu próximo arquivo. Ninguém pode trazê-los de volta. Arquivos exportados antes não podem ser recolhidos: quem tem um ainda pode ler tudo ali.
 erase-yes = Apagar para sempre
 erase-done = Salvo. Se duas pessoas da coordenação precisam concordar, fica à espera da segunda.

@@ -73,7 +73,7 @@ classify-rsit-hint = Como as equipes de resposta a incidentes o chamam entre si.
 classify-how-bad = Quão grave é?
 classify-importance = Que importância tem o que foi afetado?
 classify-loss = Quanto custa para a organização?
-classify-social = Até onde se sente fora dela?
+classify-social = Até onde isso se sente fora da organização?
 classify-importance-short = Importância
 classify-loss-short = Perda
 classify-social-short = Efeito na sociedade
@@ -87,7 +87,7 @@ classify-class-reason = Por que outra classe
 fault-choose-category = Escolha uma categoria.
 fault-choose-importance = Diga que importância tem o que foi afetado.
 fault-choose-loss = Diga quanto custa para a organização.
-fault-choose-social = Diga até onde se sente fora dela.
+fault-choose-social = Diga até onde isso se sente fora da organização.
 
 # State
 state-to = Que estado foi alcançado?
@@ -142,7 +142,7 @@ split-incident-text = Um incidente próprio começa com os eventos que você esc
 split-incident-which = Que eventos pertencem ao novo incidente?
 split-incident-send = Separar
 split-incident-saved = O novo incidente está aberto.
-merge-text = Os dois se mostraram o mesmo. Este segue no outro, que recebe os eventos deste. Nada se perde, e pode ser desfeito.
+merge-text = Os dois se revelaram o mesmo incidente. Este segue no outro, que recebe os eventos deste. Nada se perde, e pode ser desfeito.
 merge-which = Em que incidente ele segue?
 merge-send = Juntar a ele
 merge-saved = Este incidente agora segue no outro.

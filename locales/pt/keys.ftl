@@ -18,4 +18,4 @@ keys-next = Próxima linha da lista
 keys-previous = Linha anterior
 keys-here = Nesta página
 keys-on = Usar letras como atalhos
-keys-on-hint = Onde não se digita. Desative-os se você fala com o seu aparelho ou se os aciona sem querer.
+keys-on-hint = Funcionam onde não se digita. Desative-os se você fala com o seu aparelho ou se os aciona sem querer.

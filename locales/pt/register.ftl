@@ -36,17 +36,17 @@ register-save-csv = Salvar como CSV
 # Several at once
 bulk-begin = Escolher vários
 bulk-end = Encerrar a escolha
-bulk-choose = Escolher { $title }
+bulk-choose = Escolher: { $title }
 bulk-do = Fazer algo com eles
 bulk-title = Com cada um dos incidentes escolhidos
 bulk-what = O quê
-bulk-what-note = Adicionar uma nota
+bulk-what-note = Adicionar nota
 bulk-what-state = Definir o estado
-bulk-what-coordinator = Designar a coordenação
+bulk-what-coordinator = Definir quem coordena
 bulk-outlook = O que resulta disso
 bulk-will = será feito
 bulk-none = Nenhum dos incidentes escolhidos permite isso. Os motivos estão abaixo.
-bulk-send = Fazer
+bulk-send = Executar
 bulk-done =
     { $count ->
         [one] Feito com { NUMBER($count) } incidente.

@@ -85,7 +85,7 @@ progress-percent = { $percent } por cento pronto
 
 # Banners
 demo-banner = Uma demonstração: pessoas e incidentes são inventados. Experimente o que quiser.
-demo-discard = Sair dela
+demo-discard = Sair
 demo-discard-title = Sair da demonstração?
 demo-discard-explain = A demonstração e tudo o que você experimentou nela serão removidos deste navegador. O seu próprio registro, se houver um, não é alterado.
 follower-title = Outra aba está escrevendo
@@ -93,7 +93,7 @@ follower-text = O Watchbook está aberto em outra aba. Esta acompanha e mostra c
 follower-write = Escrever aqui
 waiting-title = À espera do cadastro
 waiting-text = O seu pedido de chave precisa chegar à coordenação, e a resposta precisa voltar a este aparelho. Você já pode relatar.
-waiting-link = Como continua
+waiting-link = Próximos passos
 update-title = Há uma nova versão pronta
 update-now = Usar a nova versão
 update-dirty = Ela pode ser usada assim que o que você está digitando for salvo.
@@ -131,7 +131,7 @@ backup-paper-first = Primeiro faça uma chave em papel
 backup-paper-first-text = Estes backups são lacrados para chaves, e a chave deste aparelho se perde junto com ele. Uma chave em papel os abre em um novo.
 backup-choose = Escolher a pasta para os backups
 backup-name = Na pasta “{ $folder }”.
-backup-pace = Com que rapidez?
+backup-pace = Quando gravar?
 backup-pace-soon = Assim que você fizer uma pausa
 backup-pace-soon-hint = Quando nada novo surgir durante dez minutos e, no máximo, depois de uma hora.
 backup-pace-daily = Uma vez por dia
@@ -290,7 +290,7 @@ scan-text = Chegue perto até o quadrado ocupar quase toda a imagem e não se me
 scan-nothing-yet = Nenhum código à vista ainda.
 scan-progress = { $seen } de { $count } partes lidas
 scan-close = Cancelar
-scan-refused = A câmera não está permitida aqui. Permita nas configurações do navegador para este site, ou peça que enviem o arquivo a você e escolha-o em vez disso.
+scan-refused = A câmera não está permitida aqui. Permita o uso dela para este site nas configurações do navegador, ou peça que enviem o arquivo a você e escolha-o em vez disso.
 scan-no-camera = Não há câmera aqui. Peça que enviem o arquivo a você e escolha-o em vez disso.
 scan-failed = A câmera não inicia; talvez outro aplicativo a esteja usando. Feche esse aplicativo e tente de novo, ou peça que enviem o arquivo a você e escolha-o em vez disso.
 

@@ -1,7 +1,7 @@
 # The vault: sealing what rests on this device
 vault-wrong = Isso não abre nada. Confira a frase secreta, ou use o código de recuperação.
 vault-damaged = O que diz como este cofre se abre foi mudado. Restaure o registro a partir de um arquivo de backup.
-vault-cost = Este cofre pede um custo que o Watchbook nunca escreve. Alguém pode tê-lo mudado: restaure o registro a partir de um arquivo de backup.
+vault-cost = Este cofre pede um esforço de cálculo que o Watchbook nunca pede. Alguém pode tê-lo mudado: restaure o registro a partir de um arquivo de backup.
 vault-weak = Escolha uma frase secreta de pelo menos 12 caracteres, não todos iguais. Quatro palavras sem nada a ver umas com as outras são uma boa escolha.
 vault-is-on = Já há um cofre.
 vault-is-off = Não há cofre. Ative-o primeiro.
@@ -23,7 +23,7 @@ vault-secret-hint = O que abre este registro agora.
 vault-new-passphrase = Nova frase secreta
 vault-lock = Bloquear agora
 vault-lock-after = Bloqueio automático
-vault-lock-after-hint = Depois de tanto tempo sem uma tecla ou um toque em qualquer aba. Fora de vista, depois de dois minutos.
+vault-lock-after-hint = Depois desse tempo sem tecla nem toque em nenhuma aba. Fora de vista, depois de dois minutos.
 lock-after-5 = depois de 5 minutos
 lock-after-10 = depois de 10 minutos
 lock-after-30 = depois de meia hora
