@@ -104,7 +104,7 @@ health-elsewhere = In der Datenbank dieses Browsers. Das Journal daneben führt 
 health-caught = Bei diesem Start fehlten in der Datenbank die letzten Änderungen. Im Journal waren sie da.
 health-restored = Bei diesem Start war die Datenbank leer. Alles kam aus dem Journal zurück.
 health-rewritten = Bei diesem Start fehlte das Journal oder war nicht aktuell. Es wurde aus der Datenbank neu geschrieben.
-health-full = Mehr als 80 % des Platzes, den dieser Browser gibt, sind belegt. Schaffen Sie auf diesem Gerät Platz. Sonst wird vielleicht nicht angenommen, was Sie als Nächstes schreiben.
+health-full = Mehr als 80 % des Platzes, den dieser Browser gibt, sind belegt. Schaffen Sie auf diesem Gerät Platz. Sonst wird vielleicht nicht angenommen, was Sie als Nächstes schreiben.
 health-outside = Außerhalb dieses Browsers
 health-only-here =
     { $count ->

@@ -2,7 +2,7 @@
 exchange-lead = Un registro viaja en archivos: cada uno lleva la firma del dispositivo que lo creó y va por correo, por mensajería o en una memoria USB. Quienes hayan incorporado los mismos archivos ven el mismo registro, en cualquier orden que llegaran.
 exchange-waiting = Este dispositivo espera la inscripción. Abra el archivo que le devuelva la persona que le invitó.
 exchange-outside = Aún no hay nada que intercambiar
-exchange-outside-text = Este dispositivo no pertenece a ningún registro. Únase a uno con un archivo de invitación o inicie el suyo. Para entregar un aviso, ábralo en «Mis avisos».
+exchange-outside-text = Este dispositivo no pertenece a ningún registro. Únase a uno con un archivo de invitación o cree el suyo. Para entregar un aviso, ábralo en «Mis avisos».
 
 # Taking in
 take-in = Incorporar archivos
@@ -141,8 +141,8 @@ done-more = Incorporar más archivos
 
 # Handing out
 folder = Carpeta compartida
-folder-text = Cada dispositivo pone sus propios archivos en una carpeta y lee los de todos los demás: una carpeta que lleva Nextcloud, Syncthing o OneDrive, o una memoria USB. Es también una copia fuera de este navegador. Sus archivos están firmados, no cifrados: compártala solo con miembros.
-folder-not-here = Para una carpeta que se mantiene al día de forma automática hace falta Chromium, Chrome o Edge en una computadora. En todo lo demás, entregue archivos e incorpórelos.
+folder-text = Cada dispositivo pone sus propios archivos en una carpeta y lee los de todos los demás: una carpeta que sincroniza Nextcloud, Syncthing u OneDrive, o una memoria USB. Es también una copia fuera de este navegador. Sus archivos están firmados, no cifrados: compártala solo con miembros.
+folder-not-here = Para una carpeta que se mantiene al día de forma automática hace falta Chromium, Chrome o Edge en una computadora. En los demás casos, entregue archivos e incorpórelos.
 folder-choose = Elegir la carpeta
 folder-name = Al día con { $folder } mientras esta página esté abierta, y de nuevo cuando vuelva.
 folder-sync = Revisarla ahora
@@ -184,12 +184,12 @@ seal-new-passphrase = Frase secreta del archivo
 seal-new-passphrase-hint = Al menos 12 caracteres; van bien cuatro palabras sin relación entre sí. Sin ella nadie abre el archivo, tampoco usted. Dígala por un medio distinto al del archivo.
 seal-fault-passphrase = Escriba la frase secreta que debe llevar el archivo.
 hold-back = Reservar lo que dicen algunos incidentes
-hold-back-text = El archivo sigue completo y se puede verificar: cada entrada va con su firma. Lo escrito en estos incidentes y en sus eventos se queda aquí, también los archivos adjuntos. Para una auditoría que no debe leer un caso. Quien está a punto de entrar recibe este archivo, no el archivo con todo que ofrece «Miembros».
-hold-back-which = ¿Qué incidentes no dicen nada?
-hold-back-heads = Quienes reciban el archivo aún verán que estos existen, quién escribió cada entrada, cuándo y de qué clase es. Todo lo demás de ellos se queda aquí. Se cuentan también los incidentes unidos a ellos y los eventos que repiten los suyos.
+hold-back-text = El archivo sigue completo y se puede verificar: cada entrada va con su firma. Lo escrito en estos incidentes y en sus eventos se queda aquí, también los archivos adjuntos. Para una auditoría que no debe leer un caso. Quien está a punto de entrar incorpora este archivo, no el archivo completo que ofrece «Miembros».
+hold-back-which = ¿Qué incidentes van sin contenido?
+hold-back-heads = Quienes reciban el archivo seguirán viendo que estos incidentes existen, quién escribió cada entrada, cuándo y de qué clase es. Todo lo demás de ellos se queda aquí. Se cuentan también los incidentes unidos a ellos y los eventos que repiten los suyos.
 hold-back-incidents = Incidentes reservados
 hold-back-events = Eventos reservados
-hold-back-entries = Entradas que no dicen nada
+hold-back-entries = Entradas sin contenido
 hold-back-files = Archivos adjuntos que se quedan aquí
 hand-out-make = Crear el archivo
 hand-out-fault-member = Elija el miembro para quien es el archivo.
@@ -209,8 +209,8 @@ pick-more =
         [one] { NUMBER($count) } más coincide. Escriba una palabra para encontrarlo.
        *[other] { NUMBER($count) } más coinciden. Escriba una palabra para encontrarlos.
     }
-pick-none = Nada coincide. Pruebe otra palabra.
-made-title = El archivo está creado
+pick-none = Sin resultados. Pruebe con otra palabra.
+made-title = El archivo está listo
 made-size =
     { $count ->
         [one] { NUMBER($count) } archivo, { $size }.
@@ -255,7 +255,7 @@ members-list = Miembros
 members-find = Buscar por nombre, rol o contacto
 members-log = Qué pasó con los miembros
 members-outside = Este dispositivo no pertenece a ningún registro
-members-outside-text = Únase a uno con un archivo de invitación o inicie el suyo. Entonces verá aquí sus miembros.
+members-outside-text = Únase a uno con un archivo de invitación o cree el suyo. Entonces verá aquí sus miembros.
 member-person = Nombre
 member-roles = Puede actuar como
 member-contact = Contacto
@@ -270,7 +270,7 @@ invite-3 = Inscriba el dispositivo y envíe el archivo que recibe. Desde entonce
 invite-make = Crear la invitación
 invite-many = Una invitación sirve para todas las personas que quiera: cada una envía su propia solicitud de inscripción.
 request = Inscribir un dispositivo
-request-text = Abra la solicitud de inscripción que recibió. No se escribe nada antes de que usted inscriba.
+request-text = Abra la solicitud de inscripción que recibió. No se escribe nada antes de que inscriba el dispositivo.
 request-open = Abrir una solicitud
 request-other = Abrir otra solicitud
 request-none = No es una solicitud de inscripción
@@ -279,7 +279,7 @@ request-elsewhere = El archivo se puede incorporar, pero no aquí. Ábralo en:
 # Enrolling
 enrol-who = Solo la coordinación puede invitar e inscribir dispositivos. Pregunte a: { $people }.
 enrol-compare = Llame a { $person }, o pónganse frente a frente, y pida que le lea estas ocho palabras. Las dos pantallas deben mostrar las mismas palabras en el mismo orden.
-enrol-differ = Si una sola palabra es distinta, alguien cambió la solicitud por el camino: no inscriba, y pídala de nuevo por otro medio.
+enrol-differ = Si una sola palabra es distinta, alguien cambió la solicitud por el camino: no inscriba el dispositivo y pida la solicitud de nuevo por otro medio.
 enrol-compared = Comparamos las palabras y las ocho son iguales
 enrol-person = Nombre de la persona
 enrol-person-hint = Como debe aparecer en el registro. Está junto a todo lo que escriba.
@@ -331,7 +331,7 @@ join-inside-text = Los avisos que dé desde ahora están enseguida en el registr
 join-home = Ir al inicio
 
 paper-key = Una llave en papel
-paper-key-text = Si solo usted puede dejar entrar dispositivos y pierde el único que tiene, se quedaría fuera para siempre. Una llave en papel deja entrar a su próximo dispositivo: es una segunda llave a su nombre que solo está en el papel. Guárdela lejos de su copia de seguridad, en un lugar seguro; quien tenga las dos puede actuar en su nombre.
+paper-key-text = Si solo usted puede dejar entrar dispositivos y pierde el único que tiene, se queda fuera para siempre. Una llave en papel deja entrar a su próximo dispositivo: es una segunda llave a su nombre que solo está en el papel. Guárdela lejos de su copia de seguridad, en un lugar seguro; quien tenga las dos puede actuar en su nombre.
 paper-key-make = Crear una llave en papel
 paper-key-contact = Llave en papel
 paper-key-title = Anote la llave o imprímala
@@ -420,7 +420,7 @@ lost-holder-1 = Llame enseguida a la coordinación. Diga cuándo lo tuvo por úl
 lost-holder-2 = Diga qué escribió desde que entregó un archivo por última vez: nadie más lo tiene.
 lost-holder-3 = Tome otro dispositivo, abra Watchbook en él y pida una invitación.
 lost-lead = La coordinación
-lost-lead-1 = Elija «Cambiar» junto al dispositivo en la lista de miembros y delo de baja: perdido o robado, y con palabras lo que le contaron.
+lost-lead-1 = Elija «Cambiar» junto al dispositivo en la lista de miembros y delo de baja: indique si se perdió o lo robaron, y escriba lo que le contaron.
 lost-lead-2 = Deje «Todo lo que este dispositivo nos ha enviado», a menos que otra persona haya escrito con él antes.
 lost-lead-3 = Cree en «Archivos» un archivo para todas las personas del registro y entréguelo. Desde entonces lo saben las demás.
 lost-lead-4 = Inscriba el dispositivo nuevo. Si más tarde aparecen entradas del anterior, pregunte a quien lo tenía y deje entrar las que sean suyas.
@@ -428,7 +428,7 @@ lost-counts = Lo que llegó a otras personas antes de darlo de baja sigue contan
 
 # What came late
 late-title = Escrito después de la baja del dispositivo
-late-text = Estas entradas están más allá de lo que cuenta de su dispositivo. Pregunte a quien lo tiene: deje entrar lo que sea suyo y no toque el resto.
+late-text = Estas entradas están más allá de lo que cuenta de su dispositivo. Pregunte a quien lo tenía: deje entrar lo que sea suyo y no toque el resto.
 late-number = N.º { $number }
 late-admit = Dejar entrar
 late-admit-title = ¿Hacer que esta entrada cuente?
@@ -457,7 +457,7 @@ doubt-late =
         [one] { NUMBER($count) } entrada nueva no cuenta
        *[other] { NUMBER($count) } entradas nuevas no cuentan
     }
-doubt-late-text = Se escribieron después de dar de baja su dispositivo. Se conservan y se muestran; la coordinación puede dejarlas entrar una por una, en la página de los miembros.
+doubt-late-text = Se escribieron después de dar de baja su dispositivo. Se conservan y se muestran; la coordinación puede dejarlas entrar una por una, en la página «Miembros».
 
 # Undoing an import
 history-together =
@@ -471,8 +471,8 @@ undo-all = Retirarlos todos
 undo-back-all = Restaurarlos todos
 undo-done = Retirado
 undo-title = ¿Retirar esta incorporación?
-undo-text = Lo que entró con ella deja de contar, para todo el mundo: si los archivos se incorporaron juntos, todos. No se borra, y se puede restaurar. Los miembros que inscribió siguen siendo miembros: dé de baja un dispositivo en la página de los miembros.
+undo-text = Lo que entró con ella deja de contar, para todo el mundo: si varios archivos se incorporaron juntos, vale para todos. No se borra, y se puede restaurar. Los miembros que inscribió siguen siendo miembros: dé de baja un dispositivo en la página «Miembros».
 undo-back-title = ¿Restaurar esta incorporación?
 undo-back-text = Lo que entró con ella vuelve a contar, para todo el mundo.
 undo-yes = Firmar
-undo-saved = Guardado. Si hace falta el acuerdo de dos personas de la coordinación, espera a la segunda en la página de los miembros.
+undo-saved = Guardado. Si hace falta el acuerdo de dos personas de la coordinación, espera a la segunda en la página «Miembros».

@@ -6,8 +6,8 @@ fault-field-long = El campo «{ $field }» es demasiado largo. Acórtelo a { $li
 fault-field-choice = El campo «{ $field }» tiene un valor que no se ofrece. Elija uno de la lista, por favor.
 
 # Files
-fault-json = Este no es un archivo de Watchbook en orden: { $detail }. Quizá se cortó o se cambió por el camino. Pídalo otra vez.
-fault-sealed = Este archivo está cifrado, así que aquí no se puede leer lo que contiene. Ábralo primero: con su frase secreta o el código en papel, watchbook open FILE.age -o FOLDER; o en Watchbook, en el dispositivo de un miembro al que va.
+fault-json = Este archivo de Watchbook no está en orden: { $detail }. Quizá se cortó o se cambió por el camino. Pídalo otra vez.
+fault-sealed = Este archivo está cifrado, así que aquí no se puede leer lo que contiene. Ábralo primero: con su frase secreta o el código en papel, watchbook open FILE.age -o FOLDER; o en Watchbook, en el dispositivo de un miembro a quien va dirigido.
 fault-not-ours = Este no es un archivo de Watchbook. Elija un archivo cuyo nombre termine en .watchbook.json.
 fault-newer = Una versión más nueva de Watchbook escribió este archivo (formato { $version }). Actualice Watchbook y ábralo otra vez.
 fault-shape = En este archivo falta algo o algo está mal: { $place }. No se incorporó nada de él. Pídalo otra vez.
@@ -39,7 +39,7 @@ refusal-weak-key = No es seguro usar esta llave, o es de otro dispositivo. Pida 
 refusal-duplicate-of-nothing = Elija el otro evento que este repite, por favor.
 refusal-no-events = Un incidente necesita al menos un evento. Elija uno, por favor.
 refusal-acknowledged = Este evento ya tiene acuse de recibo. No queda nada por hacer en eso.
-refusal-gone-on = Después se escribió algo más, así que esto se queda. Escriba en una nueva anotación lo que ha cambiado.
+refusal-gone-on = Después se escribió algo más, así que esta entrada se queda. Escriba en una entrada nueva lo que ha cambiado.
 refusal-assessed = Este evento ya se evaluó, así que ya no se pregunta a quien avisó. Escriba una nota en su lugar.
 refusal-linked = Este evento ya es parte de un incidente. Allí el equipo decide qué pasa con él.
 refusal-cannot-coordinate = El rol de esta persona no permite llevar un incidente de un estado a otro. Elija a otra persona o dele primero el rol.

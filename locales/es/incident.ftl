@@ -16,7 +16,7 @@ incident-events-elsewhere = Eventos que no están en este dispositivo: { NUMBER(
 incident-next-assess = Ahora decide el equipo: ¿es un incidente, de qué tipo y con qué gravedad?
 incident-next-assign = Nadie dirige este incidente. Nombre a quien lo coordina: una sola persona a la vez.
 incident-next-advance = Anote lo que se hace y cambie el estado en cuanto se alcance el siguiente paso.
-incident-next-settle = Se pusieron dos estados al mismo tiempo. Decida cuál queda.
+incident-next-settle = Se pusieron dos estados al mismo tiempo. Decida cuál vale.
 incident-next-ended = Este incidente terminó. Si vuelve, reábralo.
 incident-next-nothing = Puede añadir lo que vaya sabiendo.
 
@@ -30,7 +30,7 @@ severity-parts = La importancia y la pérdida juntas dan la clase { $loss }; el 
 # Two versions
 versions-chip = 2 versiones
 versions-title = Escrito dos veces al mismo tiempo
-versions-text = Varias personas escribieron sin saber unas de otras. Se conserva todo. Hablen entre ustedes y después elijan qué versión queda.
+versions-text = Varias personas escribieron sin saber unas de otras. Se conserva todo. Hablen entre ustedes y después elijan qué versión vale.
 versions-count =
     { $count ->
         [one] { NUMBER($count) } versión: { $field }
@@ -38,14 +38,14 @@ versions-count =
     }
 versions-base = Antes de eso: { $said }
 versions-shown = (se muestra por ahora)
-versions-which = ¿Cuál queda?
+versions-which = ¿Cuál vale?
 versions-both = Anotar las demás en una nota
 versions-both-hint = Así, lo que decían queda también en una nota, con quién lo escribió y cuándo.
-versions-send = Dejar esta
+versions-send = Elegir esta
 versions-saved = Está decidido. La bitácora las conserva todas.
 versions-others = Escrito al mismo tiempo y no elegido:
 versions-other = – { $said } ({ $person }, { $time })
-fault-choose-version = Elija cuál queda.
+fault-choose-version = Elija cuál vale.
 
 # Decisions
 decisions-title = Decisiones
@@ -56,7 +56,7 @@ decisions-none-here = No está en este dispositivo.
 
 # Second assessment
 judge-verdict = ¿Qué decide el equipo?
-judge-reason-hint = Qué miraron y qué fue lo decisivo.
+judge-reason-hint = Qué miró y qué fue lo decisivo.
 judge-again = Este incidente ya se evaluó. La nueva evaluación se suma a la anterior; no se reemplaza nada.
 judge-same-person = Usted también hizo la primera evaluación. Está permitido; queda anotado que una sola persona hizo las dos.
 judge-send = Firmar la evaluación
@@ -80,7 +80,7 @@ classify-social-short = Efecto en la sociedad
 classify-answer-all = Responda a las tres preguntas y la clase se calcula.
 classify-computed = Calculada:
 classify-other = Elegir otra clase
-classify-class = ¿Qué clase queda?
+classify-class = ¿Qué clase vale?
 classify-class-hint = Solo si sabe algo que las tres preguntas no recogen.
 classify-as-computed = La calculada
 classify-class-reason = Por qué otra clase
@@ -98,7 +98,7 @@ state-happened = ¿Cuándo se alcanzó de verdad?
 state-happened-hint = No cuándo lo anota: eso se guarda de forma automática.
 state-send = Cambiar el estado
 state-reopen-send = Reabrir el incidente
-state-saved = El estado está cambiado.
+state-saved = Se cambió el estado.
 fault-choose-state = Elija el estado que se alcanzó.
 
 # Coordinator
@@ -118,7 +118,7 @@ add-event-send = Añadir el evento
 add-event-saved = El evento se añadió.
 fault-choose-event = Elija un evento.
 rename-send = Guardar el título
-rename-saved = El título está cambiado. La bitácora conserva el anterior.
+rename-saved = Se cambió el título. La bitácora conserva el anterior.
 
 # Milestones
 milestones-title = Cuándo alcanzó cada estado
@@ -138,7 +138,7 @@ incident-goes-on-in = Este incidente sigue en
 incident-split-off-from = Separado de
 incident-joined-by = Aquí sigue también:
 incident-next-merged = Este incidente sigue en otro: trabaje allí. Lo que sepa de este todavía puede anotarlo aquí.
-split-incident-text = Empieza un incidente propio con los eventos que usted elija; los demás se quedan aquí. Los dos lo dicen.
+split-incident-text = Empieza un incidente propio con los eventos que usted elija; los demás se quedan aquí. Cada uno remite al otro.
 split-incident-which = ¿Qué eventos son parte del incidente nuevo?
 split-incident-send = Separar
 split-incident-saved = El incidente nuevo está abierto.

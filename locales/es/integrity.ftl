@@ -2,7 +2,7 @@
 nav-integrity = Integridad
 integrity-title = Integridad
 integrity-lead = La bitácora está firmada y encadenada, así que se nota lo que alguien cambió, eliminó o escribió dos veces. Esta página dice qué se nota aquí.
-integrity-fine = Nada habla en contra de este registro.
+integrity-fine = No hay nada que ponga en duda este registro.
 integrity-fine-quick = Las cadenas están en orden. Lea todas las entradas para revisar también los tiempos y las recepciones.
 integrity-alarms = Esto necesita una explicación
 integrity-alarms-what = No borre nada. Guarde la prueba donde la haya, muéstrela a las demás personas de la coordinación y pida los archivos de todo el mundo.
@@ -24,7 +24,7 @@ integrity-chain-device = Dispositivo
 integrity-chain-here = Aquí
 integrity-chain-here-all = todas ({ $last })
 integrity-chain-here-some = hasta { $complete } de { $last }
-integrity-chain-seen = Vistas en otros
+integrity-chain-seen = Vistas por otros
 integrity-chain-at = Última escrita
 integrity-chain-out = de baja
 integrity-code = Código del estado actual del registro
@@ -34,8 +34,8 @@ integrity-find-what = Escriba un código de una hoja o una nota. Si este disposi
 integrity-find-send = Comprobar
 integrity-found =
     { $count ->
-        [one] El código es correcto. El registro estaba así tras { NUMBER($count) } entrada, escrita en este momento: { DATETIME($at) }. Nada anterior se ha cambiado desde entonces.
-       *[other] El código es correcto. El registro estaba así tras { NUMBER($count) } entradas, la última escrita en este momento: { DATETIME($at) }. Nada anterior se ha cambiado desde entonces.
+        [one] El código es correcto. El registro estaba así tras { NUMBER($count) } entrada, con fecha { DATETIME($at) }. Nada anterior se ha cambiado desde entonces.
+       *[other] El código es correcto. El registro estaba así tras { NUMBER($count) } entradas, la última con fecha { DATETIME($at) }. Nada anterior se ha cambiado desde entonces.
     }
 integrity-not-found = Este dispositivo nunca estuvo así. Si el código se anotó en este dispositivo, su historial se cambió. Si se anotó en otro, compruébelo allí, o incorpore primero todo lo que haya en él.
 field-code = Código
@@ -49,8 +49,8 @@ audit-left-out = { $by } dijo que lo entregaba todo, pero dejó fuera las entrad
 audit-gap = Las entradas de la { $from } a la { $to } de { $person } (dispositivo { $device }) no están aquí. Pida un archivo con todo.
 audit-beyond = { $by } ha visto las entradas de la { $from } a la { $to } de { $person } (dispositivo { $device }), que no están aquí. Pida todo a { $by }.
 audit-bundles = Los archivos del { $from } al { $to } de { $person } (dispositivo { $device }) nunca llegaron aquí. Puede que fueran para otras personas.
-audit-back-dated = { $person } (dispositivo { $device }) dice haber escrito algo en este momento: { DATETIME($at) }, después de ver algo que se escribió en este otro: { DATETIME($before) }. El reloj estaba mal, o la hora se eligió.
-audit-post-dated = { $person } (dispositivo { $device }) dice haber escrito algo en este momento: { DATETIME($at) }, que según el reloj de aquí aún no ha llegado.
+audit-back-dated = { $person } (dispositivo { $device }) dice haber escrito algo con fecha { DATETIME($at) }, después de ver algo con fecha { DATETIME($before) }. El reloj estaba mal, o alguien eligió la hora.
+audit-post-dated = { $person } (dispositivo { $device }) dice haber escrito algo con fecha { DATETIME($at) }, que según el reloj de aquí aún no ha llegado.
 audit-after-revocation =
     { $count ->
         [one] { NUMBER($count) } entrada de { $person } (dispositivo { $device }) se escribió después de dar de baja el dispositivo y no cuenta.

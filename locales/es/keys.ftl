@@ -9,7 +9,7 @@ palette-events = Eventos
 palette-waiting = Eventos en espera
 palette-open = Incidentes abiertos
 palette-mine = Mis incidentes abiertos
-palette-nothing = Nada coincide. Pruebe con menos palabras o con otras.
+palette-nothing = Sin resultados. Pruebe con menos palabras o con otras.
 
 # Keys
 keys-title = Teclas

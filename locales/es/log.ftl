@@ -1,6 +1,6 @@
 # The log in plain words: one sentence for every kind of entry. The person stands before it.
 log-unreadable = Una entrada de la clase { $kind } que aquí no se puede leer
-log-register-created = Inició el registro de { $name }
+log-register-created = Creó el registro de { $name }
 log-device-enrolled = Inscribió a { $person } como: { $roles }
 log-device-revoked = Dio de baja el dispositivo de { $person } ({ $cause }). Sus entradas cuentan hasta el número { $last }
 log-entry-admitted =
@@ -16,10 +16,10 @@ log-entry-erased =
     }
 log-entry-taken_back =
     { $count ->
-        [one] { NUMBER($count) } anotación retirada
-       *[other] { NUMBER($count) } anotaciones retiradas
+        [one] Retiró { NUMBER($count) } entrada
+       *[other] Retiró { NUMBER($count) } entradas
     }
-log-erased = Borrada. Lo que decía esta entrada ya no está; queda que estuvo aquí
+log-erased = Borrada. Lo que decía esta entrada ya no está; queda constancia de que estuvo aquí
 log-import-withdrawn =
     { $count ->
         [one] Retiró la incorporación del archivo número { $number } de { $person }: { NUMBER($count) } entrada
@@ -39,9 +39,9 @@ log-event-noted = Anotó
 log-event-assessed = Primera evaluación: { $outcome }
 log-event-linked = Enlazó el evento con un incidente
 log-event-unlinked = Sacó el evento de un incidente
-log-event-split_off = Hizo un evento propio de algo que también cuenta otro aviso
+log-event-split_off = Creó un evento aparte, encontrado en otro aviso
 log-event-split = Encontró otro evento en este aviso
-log-event-field_resolved = Eligió cuál de varias decisiones queda
+log-event-field_resolved = Eligió cuál de varias decisiones vale
 log-incident-opened = Abrió el incidente «{ $title }»
 log-incident-event_added = Añadió un evento al incidente
 log-incident-event_removed = Sacó un evento del incidente
@@ -53,4 +53,4 @@ log-incident-coordinator_assigned = Nombró a { $person } para coordinar
 log-incident-noted = Anotó
 log-incident-state_changed = Estado nuevo: { $state }
 log-incident-renamed = Título nuevo: «{ $title }»
-log-incident-field_resolved = Eligió cuál de varios valores queda: { $field }
+log-incident-field_resolved = Eligió cuál de varios valores vale: { $field }

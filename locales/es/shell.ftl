@@ -81,7 +81,7 @@ count-to-hand-over = sin entregar
 count-waiting = en espera
 count-only-here = solo en este navegador
 progress = En proceso
-progress-percent = { $percent } % hecho
+progress-percent = { $percent } % hecho
 
 # Banners
 demo-banner = Una demostración: las personas y los incidentes son inventados. Pruebe lo que quiera.
@@ -115,7 +115,7 @@ health-elsewhere = En la base de datos de este navegador. La pestaña que escrib
 health-caught = En este inicio, a la base de datos le faltaban los últimos cambios; el diario los tenía.
 health-restored = En este inicio, la base de datos estaba vacía; todo se recuperó del diario.
 health-rewritten = En este inicio, el diario faltaba o estaba atrasado; se escribió de nuevo a partir de la base de datos.
-health-full = Está en uso más del 80 % del espacio que da este navegador. Libere espacio en este dispositivo; si no, puede que no se acepte lo próximo que escriba.
+health-full = Está en uso más del 80 % del espacio que da este navegador. Libere espacio en este dispositivo; si no, puede que no se acepte lo próximo que escriba.
 health-outside = Fuera de este navegador
 health-only-here =
     { $count ->
@@ -159,8 +159,8 @@ health-differs = El diario y la base de datos no coinciden en { $table }: { $key
 older-title = Faltan entradas
 older-text =
     { $count ->
-        [one] El navegador volvió con { NUMBER($count) } entrada menos que antes. Incorpore los archivos más recientes que tengan las demás personas y su propia copia.
-       *[other] El navegador volvió con { NUMBER($count) } entradas menos que antes. Incorpore los archivos más recientes que tengan las demás personas y su propia copia.
+        [one] El navegador tiene { NUMBER($count) } entrada menos que antes. Incorpore los archivos más recientes que tengan las demás personas y su propia copia.
+       *[other] El navegador tiene { NUMBER($count) } entradas menos que antes. Incorpore los archivos más recientes que tengan las demás personas y su propia copia.
     }
 lost-page = Este navegador perdió el registro
 lost-page-device = Este navegador perdió lo que se guardaba aquí
@@ -206,7 +206,7 @@ field-over =
 table-sort = Ordenar por { $column }
 table-count = { NUMBER($total) } en total
 table-count-of = { NUMBER($total) } de { NUMBER($all) }
-table-count-none = Nada coincide
+table-count-none = Sin resultados
 severity-none = Sin evaluar
 severity-I-word = Leve
 severity-II-word = Menos grave
@@ -223,7 +223,7 @@ standing-not_permitted = No cuenta: esta persona no tiene permiso
 standing-erased = Borrada
 standing-after_revocation = No cuenta: se escribió después de dar de baja su dispositivo
 standing-withdrawn = No cuenta: se retiró su incorporación
-standing-taken_back = Retirado por quien lo escribió
+standing-taken_back = Retirada por quien la escribió
 standing-unconfirmed = Aún no cuenta: falta el acuerdo de otra persona de la coordinación
 standing-unreadable = No cuenta: no se puede leer
 when-today = hoy, { $time }
@@ -298,13 +298,13 @@ scan-failed = La cámara no arranca; puede que otra aplicación la esté usando.
 home-first-title = ¿Qué pasó?
 home-first-lead = Watchbook guarda los incidentes de seguridad en este dispositivo, con red o sin ella. Nada sale de aquí si usted no lo entrega.
 home-report = Dar un aviso
-home-report-text = Algo va mal, o podría ir mal. Dos minutos, sin cuenta, funciona sin conexión.
-home-start = Iniciar un registro
+home-report-text = Algo va mal, o eso parece. Dos minutos, sin cuenta, funciona sin conexión.
+home-start = Crear un registro
 home-start-text = Usted se ocupa de los incidentes de su organización. Este será el primer dispositivo.
 home-join = Unirse a uno
 home-join-text = Su organización tiene un registro y usted recibió un archivo de invitación.
 home-demo = Echar un vistazo
-home-demo-text = Un centro de atención inventado, con sus incidentes. Pruébelo todo y después deséchelo.
+home-demo-text = Una organización de cuidados inventada, con sus incidentes. Pruébelo todo y después deséchela.
 home-demo-starting = Preparando la demostración
 home-verify = ¿Recibió un archivo? Compruebe quién lo creó
 home-draft = Tiene un aviso sin terminar: { $time }
@@ -357,15 +357,15 @@ home-exchange = Enviar o recibir archivos
 home-contacts = A quién llamar
 
 # Start a register
-page-start = Iniciar un registro
+page-start = Crear un registro
 start-lead = Este dispositivo lleva el registro y usted será la primera persona de la coordinación. Después puede invitar a otras.
-start-do = Iniciar el registro
-start-done = El registro está iniciado.
+start-do = Crear el registro
+start-done = El registro está creado.
 start-know = Conviene saber
 start-know-1 = Todo se queda en este navegador, en este dispositivo. No hay servidor ni cuenta.
 start-know-2 = La única copia de seguridad es un archivo que crea usted. Watchbook se lo recuerda.
 start-know-3 = Este dispositivo firma todo. Nadie puede cambiar lo escrito sin que se note, ni siquiera usted.
-start-persist = Al iniciar, puede que el navegador pregunte si debe conservar los datos. Responda que sí.
+start-persist = Al crear el registro, puede que el navegador pregunte si debe conservar los datos. Responda que sí.
 start-already = Este dispositivo ya pertenece a { $register }.
 field-organization = Nombre de la organización
 field-organization-hint = Tal como la gente la conoce. Aparece en cada aviso y en cada archivo.
@@ -430,5 +430,5 @@ failure-reload = Recargar
 device-language = Idioma
 device-language-hint = Se guarda en este dispositivo. Lo que escribieron las personas sigue en el idioma en que lo escribieron.
 undo-action = Deshacer
-undo-action-done = Retirado.
+undo-action-done = Deshecho.
 language-failed = No se pudo cargar este idioma. Conéctese a la red una vez y elíjalo de nuevo.
