@@ -13,6 +13,7 @@ palette-nothing = لا يوجد ما يطابق. جرّب كلمات أقل، أ
 
 # Keys
 keys-title = اختصارات لوحة المفاتيح
+keys-palette = Ctrl K
 keys-find = إلى حقل البحث
 keys-next = السطر التالي في القائمة
 keys-previous = السطر السابق

@@ -13,6 +13,7 @@ palette-nothing = Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wö
 
 # Keys
 keys-title = Tastenkürzel
+keys-palette = Strg K
 keys-find = Ins Suchfeld
 keys-next = Nächste Zeile der Liste
 keys-previous = Zeile davor

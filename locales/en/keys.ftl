@@ -13,6 +13,7 @@ palette-nothing = Nothing fits. Try fewer or other words.
 
 # Keys
 keys-title = Keys
+keys-palette = Ctrl K
 keys-find = Into the search field
 keys-next = Next line of the list
 keys-previous = Line before

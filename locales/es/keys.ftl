@@ -13,6 +13,7 @@ palette-nothing = Sin resultados. Pruebe con menos palabras o con otras.
 
 # Keys
 keys-title = Teclas
+keys-palette = Ctrl K
 keys-find = Ir al campo de búsqueda
 keys-next = Línea siguiente de la lista
 keys-previous = Línea anterior

@@ -13,6 +13,7 @@ palette-nothing = Rien ne correspond. Essayez avec moins de mots, ou d’autres 
 
 # Keys
 keys-title = Raccourcis clavier
+keys-palette = Ctrl K
 keys-find = Aller au champ de recherche
 keys-next = Ligne suivante de la liste
 keys-previous = Ligne d’avant

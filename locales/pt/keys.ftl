@@ -13,6 +13,7 @@ palette-nothing = Nada encontrado. Tente menos palavras, ou outras.
 
 # Keys
 keys-title = Teclas
+keys-palette = Ctrl K
 keys-find = Ir para o campo de busca
 keys-next = Próxima linha da lista
 keys-previous = Linha anterior

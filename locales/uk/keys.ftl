@@ -13,6 +13,7 @@ palette-nothing = Нічого не знайдено. Спробуйте мен�
 
 # Keys
 keys-title = Гарячі клавіші
+keys-palette = Ctrl K
 keys-find = До поля пошуку
 keys-next = Наступний рядок списку
 keys-previous = Попередній рядок

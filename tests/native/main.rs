@@ -39,6 +39,7 @@ mod recipe;
 mod replay;
 mod search;
 mod severity;
+mod spoken;
 mod sync;
 mod taken_back;
 mod text;

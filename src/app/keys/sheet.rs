@@ -27,7 +27,7 @@ pub fn KeySheet() -> impl IntoView {
 #[component]
 fn Sheet(open: RwSignal<bool>) -> impl IntoView {
     let anywhere = [
-        ("Ctrl K", text!("palette")),
+        (text!("keys-palette"), text!("palette")),
         ("?", text!("keys-title")),
         ("/", text!("keys-find")),
         ("j", text!("keys-next")),

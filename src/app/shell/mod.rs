@@ -176,7 +176,7 @@ fn PaletteButton() -> impl IntoView {
         >
             <Drawing icon=Icon::Find />
             <span class="palette-words">{text!("palette")}</span>
-            <kbd dir="ltr">"Ctrl K"</kbd>
+            <kbd dir="ltr">{text!("keys-palette")}</kbd>
         </button>
     }
 }
