@@ -11,7 +11,7 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, converge, kill_loop, modules, shell, supply, sync, tools};
+use crate::{abroad, build, converge, kill_loop, modules, package, shell, supply, sync, tools};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -116,6 +116,7 @@ fn course(workspace: &Workspace, choice: Choice, steps: &mut Steps) -> Result<()
     }
     if choice.has(Part::Journeys) {
         steps.take("site", || build::site(workspace, &Mount::root()))?;
+        packed(workspace, steps)?;
         journeys(workspace, choice, &targets, steps)?;
     }
     Ok(())
@@ -225,6 +226,17 @@ fn contract(workspace: &Workspace, targets: &BTreeSet<String>, steps: &mut Steps
         // The default of 20 seconds is too short for a cold browser on a busy machine.
         shell::run(test.env("WASM_BINDGEN_TEST_TIMEOUT", "300"))
     })
+}
+
+fn packed(workspace: &Workspace, steps: &mut Steps) -> Result<()> {
+    steps.take("packages, made twice", || {
+        package::check(workspace, &workspace.dist())
+    })?;
+    if shell::find(package::READER).is_none() {
+        let why = format!("no {} here", package::READER);
+        steps.absent("the package as Debian reads it", &why);
+    }
+    Ok(())
 }
 
 fn journeys(

@@ -13,11 +13,14 @@ const FRESH: [&str; 2] = ["index.html", "sw.js"];
 /// The folder of the examples for a site in a folder, and where that is.
 const SUBPATH: &str = "/register/";
 
+/// Where the configurations take the site from.
+pub const ROOT: &str = "/srv/watchbook";
+
 /// A configuration: its name in `hosting/`, and its text.
 pub type File = (&'static str, String);
 
 /// All of them: for a site at the root of a host, and for one in a folder.
-pub fn files() -> [File; 10] {
+pub fn files() -> [File; 12] {
     [
         ("_headers", netlify("/")),
         ("_redirects", redirects("/")),
@@ -25,11 +28,13 @@ pub fn files() -> [File; 10] {
         ("Caddyfile", caddy("/")),
         // Everything in it is relative to the folder that it lies in.
         (".htaccess", apache()),
+        ("apache.conf", apache_host("/")),
         ("github-pages.yml", GITHUB.to_owned()),
         ("subpath/_headers", netlify(SUBPATH)),
         ("subpath/_redirects", redirects(SUBPATH)),
         ("subpath/nginx.conf", nginx(SUBPATH)),
         ("subpath/Caddyfile", caddy(SUBPATH)),
+        ("subpath/apache.conf", apache_host(SUBPATH)),
     ]
 }
 
@@ -164,6 +169,34 @@ RewriteCond %{REQUEST_FILENAME} !-f
 RewriteCond %{REQUEST_URI} !\.[a-z0-9]+$
 RewriteRule ^ index.html [L]
 "#;
+
+/// For who configures the whole server: the same, in a host of its own.
+fn apache_host(base: &str) -> String {
+    let inside = apache();
+    let inside = inside
+        .lines()
+        .skip(1)
+        .map(|line| format!("        {line}\n"));
+    let text = APACHE_HOST.replace("{inside}", &inside.collect::<String>());
+    text.replace("{base}", base.trim_end_matches('/'))
+        .replace("{path}", base)
+}
+
+const APACHE_HOST: &str = r"# For sites-available: the name of the host, its certificate and the folder are yours; dist/ is what is asked for as {path}.
+# Needs mod_headers, mod_mime, mod_rewrite and mod_ssl: a2enmod headers mime rewrite ssl.
+<VirtualHost *:443>
+    ServerName watchbook.example
+    SSLEngine on
+    SSLCertificateFile /etc/ssl/certs/watchbook.pem
+    SSLCertificateKeyFile /etc/ssl/private/watchbook.key
+    DocumentRoot /srv/watchbook
+    <Directory /srv/watchbook{base}>
+        Require all granted
+        AllowOverride None
+        Options None
+{inside}    </Directory>
+</VirtualHost>
+";
 
 /// A host without headers: the policy in the page has to do (`docs/hosting.md`).
 const GITHUB: &str = r"# For .github/workflows/ of a copy of the sources, with Pages set to be built by a workflow. Builds for

@@ -11,7 +11,7 @@
 //! - [`sync`]: two devices in a folder that Syncthing carries
 //! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
 //! - [`silence`]: what a browser has asked of the network after minutes with hostile texts
-//! - [`hosting`]: configurations for common hosts
+//! - [`hosting`]: configurations for common hosts; [`package`]: all that a host needs, to carry away
 //! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
@@ -45,6 +45,7 @@ pub mod lighthouse;
 pub mod lockfile;
 pub mod modules;
 pub mod npm;
+pub mod package;
 pub mod precache;
 pub mod reproducible;
 pub mod sbom;

@@ -103,6 +103,18 @@ enum Verb {
     },
     /// Write the configurations for common hosts in hosting/ from xtask/headers.txt
     Hosting,
+    /// Pack the site as it stands in dist/ for a host: an archive and a Debian package in target/package
+    ///
+    /// With the configurations for common hosts, the document about hosting, licences, and the digests of everything. The same
+    /// site, sources and time (the commit's, or SOURCE_DATE_EPOCH) give the same bytes.
+    Package {
+        /// Pack twice, compare, and have tar, sha256sum and dpkg-deb read it
+        #[arg(long)]
+        check: bool,
+        /// The built site in this folder
+        #[arg(long, value_name = "FOLDER")]
+        dist: Option<PathBuf>,
+    },
     /// Write down what the wasm is made of and what files the site has, as CycloneDX JSON
     ///
     /// The crates that are linked into the wasm with version, licence and digest, those that only take part in building it as
@@ -277,6 +289,14 @@ fn run(verb: Verb) -> anyhow::Result<()> {
             xtask::fuzz::run(&workspace, &fuzz::Choice { target, seconds })
         }
         Verb::Hosting => xtask::hosting::write(&workspace),
+        Verb::Package { check, dist } => {
+            let dist = dist.unwrap_or_else(|| workspace.dist());
+            if check {
+                return xtask::package::check(&workspace, &dist);
+            }
+            let out = workspace.root().join("target/package");
+            xtask::package::write(&workspace, &dist, &out).map(drop)
+        }
         Verb::Sbom { out } => xtask::sbom::write(&workspace, &out),
         Verb::Reproducible => xtask::reproducible::check(&workspace),
         Verb::KillLoop {

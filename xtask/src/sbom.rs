@@ -15,25 +15,37 @@ use crate::{build, lockfile, modules, shell, tools};
 
 /// Writes it.
 pub fn write(workspace: &Workspace, out: &Path) -> Result<()> {
-    build::check(&workspace.dist())?;
-    let files = digests(&workspace.dist())?;
-    let bill = of(&Sources::of(workspace)?, &files)?;
-    fs::write(out, serde_json::to_string_pretty(&bill)? + "\n")
-        .with_context(|| format!("cannot write {}", out.display()))?;
-    let count = |scope: &str| {
+    let dist = workspace.dist();
+    build::check(&dist)?;
+    let bill = made(workspace, &dist)?;
+    fs::write(out, spelt(&bill)?).with_context(|| format!("cannot write {}", out.display()))?;
+    let count = |kind: &str, scope: &str| {
         let parts = bill["components"].as_array().into_iter().flatten();
         parts
-            .filter(|part| part["scope"] == scope && part["type"] == "library")
+            .filter(|part| part["type"] == kind && (kind == "file" || part["scope"] == scope))
             .count()
     };
     println!(
         "{}: {} crates in the wasm, {} that build it, {} files",
         out.display(),
-        count("required"),
-        count("excluded"),
-        files.len()
+        count("library", "required"),
+        count("library", "excluded"),
+        count("file", "")
     );
     Ok(())
+}
+
+/// The same for the site in that folder, as a text.
+pub fn of_site(workspace: &Workspace, dist: &Path) -> Result<String> {
+    spelt(&made(workspace, dist)?)
+}
+
+fn made(workspace: &Workspace, dist: &Path) -> Result<Value> {
+    of(&Sources::of(workspace)?, &digests(dist)?)
+}
+
+fn spelt(bill: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(bill)? + "\n")
 }
 
 /// What cargo tells of us.
