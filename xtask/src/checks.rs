@@ -11,7 +11,9 @@ use crate::debian::{self, Need};
 use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{abroad, build, converge, kill_loop, modules, package, shell, supply, sync, tools};
+use crate::{
+    abroad, build, converge, hosts, kill_loop, modules, package, shell, supply, sync, tools,
+};
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
 const BROWSER: &str = "browser";
@@ -117,6 +119,7 @@ fn course(workspace: &Workspace, choice: Choice, steps: &mut Steps) -> Result<()
     if choice.has(Part::Journeys) {
         steps.take("site", || build::site(workspace, &Mount::root()))?;
         packed(workspace, steps)?;
+        hosts::steps(workspace, steps)?;
         journeys(workspace, choice, &targets, steps)?;
     }
     Ok(())
@@ -138,6 +141,10 @@ fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
     if choice.has(Part::Journeys) {
         tools::for_site(workspace)?;
         needs.extend_from_slice(debian::VERIFIERS);
+        // Elsewhere their steps say that they are absent.
+        if debian::can_install() {
+            needs.extend(hosts::needs());
+        }
         needs.extend(choice.engines().flat_map(Engine::needs));
         if choice.engines().any(|engine| engine == Engine::Firefox) {
             tools::geckodriver()?;

@@ -30,6 +30,18 @@ pub const CHROMIUM: &[Need] = &[
 pub const FIREFOX: &[Need] = &[need("firefox-esr", "firefox-esr")];
 /// What carries a shared folder from one machine to another.
 pub const SYNCTHING: &[Need] = &[need("syncthing", "syncthing")];
+/// What serves files, each with a configuration of ours.
+pub const NGINX: Need = need("nginx", "nginx");
+/// Another one.
+pub const CADDY: Need = need("caddy", "caddy");
+/// The program alone, without a service.
+pub const APACHE: Need = need("apache2", "apache2-bin");
+/// Its `http.server` has no configuration.
+pub const PYTHON: Need = need("python3", "python3");
+/// What asks a server, and what makes its certificate.
+pub const ASKING: &[Need] = &[need("curl", "curl"), need("openssl", "openssl")];
+/// Packages that start a service as soon as they are there. Only their programs are wanted.
+const SERVICES: [Need; 2] = [NGINX, CADDY];
 /// WebKitGTK with its driver, and the screen it cannot do without.
 pub const WEBKIT: &[Need] = &[
     need("WebKitWebDriver", "webkit2gtk-driver"),
@@ -49,7 +61,7 @@ pub fn provide(needs: &[Need]) -> Result<()> {
 
 /// Installs packages by apt where we may; otherwise says what is missing and how to get it.
 pub fn install(what: &str, packages: &[&str]) -> Result<()> {
-    if !is_debian() || !is_root() {
+    if !can_install() {
         bail!(
             "missing: {what}. On Debian or Ubuntu: sudo apt-get install --no-install-recommends {}. \
              Elsewhere: put programs of these names on the PATH",
@@ -65,7 +77,19 @@ pub fn install(what: &str, packages: &[&str]) -> Result<()> {
         apt()
             .args(["install", "--yes", "--no-install-recommends"])
             .args(packages),
-    )
+    )?;
+    let services = SERVICES.iter().map(|service| service.package);
+    for service in services.filter(|service| packages.contains(service)) {
+        if fs::exists("/run/systemd/system")? {
+            shell::run(command("systemctl").args(["disable", "--now", service]))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether what is missing can be fetched.
+pub fn can_install() -> bool {
+    is_debian() && is_root()
 }
 
 fn missing(needs: &[Need], is_there: impl Fn(&str) -> bool) -> Vec<Need> {

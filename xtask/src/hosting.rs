@@ -1,6 +1,9 @@
 //! Ready configurations for common hosts in `hosting/`, made from the one file that states the headers, so that they
 //! cannot say anything else.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs;
 
 use anyhow::Result;
@@ -10,8 +13,20 @@ use crate::workspace::Workspace;
 
 /// The files that browsers must ask for anew: everything else has its digest in its name or in the service worker's list.
 const FRESH: [&str; 2] = ["index.html", "sw.js"];
+/// What each file is, by the end of its name, whatever the host knows by itself.
+const TYPES: [(&str, &str); 9] = [
+    ("text/html", "html"),
+    ("text/css", "css"),
+    ("text/javascript", "js mjs"),
+    ("text/plain", "ftl txt"),
+    ("application/wasm", "wasm"),
+    ("application/json", "json"),
+    ("application/manifest+json", "webmanifest"),
+    ("image/svg+xml", "svg"),
+    ("image/png", "png"),
+];
 /// The folder of the examples for a site in a folder, and where that is.
-const SUBPATH: &str = "/register/";
+pub const SUBPATH: &str = "/register/";
 
 /// Where the configurations take the site from.
 pub const ROOT: &str = "/srv/watchbook";
@@ -73,7 +88,13 @@ fn nginx(base: &str) -> String {
         "" => String::new(),
         bare => format!("    location = {bare} {{\n        return 301 {base};\n    }}\n"),
     };
-    let text = NGINX.replace("{headers}", &headers);
+    let types: String = TYPES
+        .iter()
+        .map(|(media_type, endings)| format!("            {media_type} {endings};\n"))
+        .collect();
+    let text = NGINX
+        .replace("{headers}", &headers)
+        .replace("{types}", &types);
     text.replace("{bare}", &bare).replace("{base}", base)
 }
 
@@ -94,16 +115,7 @@ server {
 
 {bare}    location {base} {
         types {
-            text/html html;
-            text/css css;
-            text/javascript js mjs;
-            text/plain ftl txt;
-            application/wasm wasm;
-            application/json json;
-            application/manifest+json webmanifest;
-            image/svg+xml svg;
-            image/png png;
-        }
+{types}        }
 
         # A path without a file is a page; a file that is missing is missing.
         try_files $uri {base}index.html;
@@ -128,7 +140,7 @@ fn caddy(base: &str) -> String {
     text.replace("{bare}", &bare).replace("{base}", base)
 }
 
-const CADDY: &str = r"# The name of the host and the folder are yours; dist/ is what is asked for as {base}.
+const CADDY: &str = r#"# The name of the host and the folder are yours; dist/ is what is asked for as {base}.
 watchbook.example {
 	root * /srv/watchbook
 {bare}	handle {base}* {
@@ -136,6 +148,8 @@ watchbook.example {
 {headers}		}
 		@manifest path {base}manifest.webmanifest
 		header @manifest Content-Type application/manifest+json
+		@words path {base}locales/*
+		header @words Content-Type "text/plain; charset=utf-8"
 		@fresh path {base}index.html {base}sw.js
 		header @fresh Cache-Control no-cache
 		# A path without a file is a page; a file that is missing is missing.
@@ -146,21 +160,21 @@ watchbook.example {
 		file_server
 	}
 }
-";
+"#;
 
 fn apache() -> String {
     let mut text = "# Beside index.html; needs mod_headers, mod_rewrite and mod_mime.\n".to_owned();
     for (name, value) in headers::all() {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
+    for (media_type, endings) in TYPES {
+        text += &format!("AddType {media_type} .{}\n", endings.replace(' ', " ."));
+    }
     text + APACHE
 }
 
-/// What follows the headers.
-const APACHE: &str = r#"AddType text/javascript .js .mjs
-AddType application/wasm .wasm
-AddType application/manifest+json .webmanifest
-<FilesMatch "^(index\.html|sw\.js)$">
+/// What follows headers and types.
+const APACHE: &str = r#"<FilesMatch "^(index\.html|sw\.js)$">
     Header always set Cache-Control no-cache
 </FilesMatch>
 # A path without a file is a page; a file that is missing is missing.
@@ -193,7 +207,8 @@ const APACHE_HOST: &str = r"# For sites-available: the name of the host, its cer
     <Directory /srv/watchbook{base}>
         Require all granted
         AllowOverride None
-        Options None
+        # Rewriting wants links to be followed; without Indexes no folder is listed.
+        Options FollowSymLinks
 {inside}    </Directory>
 </VirtualHost>
 ";
@@ -228,55 +243,3 @@ jobs:
       - id: deploy
         uses: actions/deploy-pages@v4
 ";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What is no configuration of headers: a list of addresses, and a host that has none.
-    const WITHOUT: [&str; 2] = ["_redirects", "github-pages.yml"];
-
-    #[test]
-    fn what_is_in_the_folder_is_what_the_headers_say() {
-        let workspace = Workspace::find().expect("the workspace");
-        let folder = workspace.root().join("hosting");
-        for (name, text) in files() {
-            let there = fs::read_to_string(folder.join(name)).unwrap_or_default();
-            assert_eq!(there, text, "hosting/{name} is old: cargo xtask hosting");
-        }
-        let count = |folder: &std::path::Path| fs::read_dir(folder).expect("the folder").count();
-        // The folder in it is one more.
-        let there = count(&folder) + count(&folder.join("subpath"));
-        assert_eq!(there, files().len() + 1);
-    }
-
-    #[test]
-    fn every_configuration_sends_every_header() {
-        let with = |(name, _): &&File| !WITHOUT.iter().any(|without| name.ends_with(without));
-        for (name, text) in files().iter().filter(with) {
-            for (header, value) in headers::all() {
-                let has = |line: &str| line.contains(header) && line.contains(value);
-                assert!(text.lines().any(has), "hosting/{name} lacks {header}");
-            }
-            assert!(text.contains("no-cache"), "{name}");
-            assert!(
-                !text.contains("{base}") && !text.contains("{headers}"),
-                "{name}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_site_in_a_folder_says_nothing_of_the_rest_of_its_host() {
-        for (name, text) in files() {
-            if name.starts_with("subpath/") {
-                let paths = text.lines().filter(|line| line.starts_with('/'));
-                assert!(
-                    paths.clone().all(|path| path.starts_with(SUBPATH)),
-                    "{name}"
-                );
-                assert!(text.contains(SUBPATH), "{name}");
-            }
-        }
-    }
-}

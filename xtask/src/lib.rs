@@ -11,7 +11,7 @@
 //! - [`sync`]: two devices in a folder that Syncthing carries
 //! - [`fuzz`]: readers fed with whatever a fuzzer comes up with
 //! - [`silence`]: what a browser has asked of the network after minutes with hostile texts
-//! - [`hosting`]: configurations for common hosts; [`package`]: all that a host needs, to carry away
+//! - [`hosting`]: configurations for common hosts; [`hosts`]: these at work; [`package`]: all that a host needs, to carry away
 //! - [`supply`]: what we are made of, checked; [`sbom`]: written down; [`reproducible`]: built twice and compared
 //! - [`webdriver`]: drives Chromium, Firefox and WebKit
 //! - [`coordinator`]: somebody on the other side without a browser, for journeys and measurements
@@ -40,6 +40,7 @@ pub mod debian;
 pub mod fuzz;
 pub mod headers;
 pub mod hosting;
+pub mod hosts;
 pub mod kill_loop;
 pub mod lighthouse;
 pub mod lockfile;

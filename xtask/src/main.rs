@@ -102,7 +102,14 @@ enum Verb {
         target: Option<String>,
     },
     /// Write the configurations for common hosts in hosting/ from xtask/headers.txt
-    Hosting,
+    Hosting {
+        /// Have nginx, Caddy and Apache serve the site with them instead, on this machine only, and look at every answer
+        #[arg(long)]
+        check: bool,
+        /// The built site in this folder
+        #[arg(long, value_name = "FOLDER", requires = "check")]
+        dist: Option<PathBuf>,
+    },
     /// Pack the site as it stands in dist/ for a host: an archive and a Debian package in target/package
     ///
     /// With the configurations for common hosts, the document about hosting, licences, and the digests of everything. The same
@@ -288,7 +295,10 @@ fn run(verb: Verb) -> anyhow::Result<()> {
         Verb::Fuzz { seconds, target } => {
             xtask::fuzz::run(&workspace, &fuzz::Choice { target, seconds })
         }
-        Verb::Hosting => xtask::hosting::write(&workspace),
+        Verb::Hosting { check: false, .. } => xtask::hosting::write(&workspace),
+        Verb::Hosting { dist, .. } => {
+            xtask::hosts::check(&dist.unwrap_or_else(|| workspace.dist()))
+        }
         Verb::Package { check, dist } => {
             let dist = dist.unwrap_or_else(|| workspace.dist());
             if check {

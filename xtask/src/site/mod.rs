@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+pub use mime::of as media_type;
 pub use route::Mount;
 
 /// How long a connection may stay silent. Browsers open some in advance and never use them.
