@@ -26,6 +26,7 @@ mod lost_device;
 mod main_job;
 mod markup;
 mod offline;
+mod plain_host;
 mod refusals;
 mod restore;
 mod sealed;

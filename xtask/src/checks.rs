@@ -141,6 +141,7 @@ fn provide(workspace: &Workspace, choice: Choice) -> Result<()> {
     if choice.has(Part::Journeys) {
         tools::for_site(workspace)?;
         needs.extend_from_slice(debian::VERIFIERS);
+        needs.push(debian::PYTHON);
         // Elsewhere their steps say that they are absent.
         if debian::can_install() {
             needs.extend(hosts::needs());

@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 use crate::{build, precache, shell};
 use ask::Client;
 use expected::{Manners, questions};
-use server::{ALL, Server};
+use server::{ALL, PLAIN, Running, Server};
 
 /// The name of the host in the configurations.
 const HOST: &str = "watchbook.example";
@@ -53,6 +53,28 @@ pub fn steps(workspace: &Workspace, steps: &mut Steps) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A host that knows nothing of us. Dropping it ends it.
+pub struct PlainHost(Running);
+
+impl PlainHost {
+    /// Serves the site in `dist`, and writes what it has to say into `folder`.
+    pub fn start(dist: &Path, folder: &Path) -> Result<PlainHost> {
+        debian::provide(&[PLAIN.need])?;
+        let place = Place {
+            folder: folder.to_owned(),
+            root: dist.to_owned(),
+            certificate: PathBuf::new(),
+            key: PathBuf::new(),
+        };
+        PLAIN.start("nothing", &place, "/").map(PlainHost)
+    }
+
+    /// The address of the start page. `localhost` and not a number, so that browsers see a secure context.
+    pub fn url(&self) -> String {
+        format!("http://localhost:{}/", self.0.port)
+    }
 }
 
 /// Where a server finds what it serves, and writes what it must.

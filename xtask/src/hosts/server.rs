@@ -57,14 +57,17 @@ pub const ALL: &[Server] = &[
         manners: Manners::Ours,
         ready: apache,
     },
-    Server {
-        name: "a plain file server",
-        need: debian::PYTHON,
-        variants: &["nothing"],
-        manners: Manners::Plain,
-        ready: plain,
-    },
+    PLAIN,
 ];
+
+/// The one without any configuration.
+pub const PLAIN: Server = Server {
+    name: "a plain file server",
+    need: debian::PYTHON,
+    variants: &["nothing"],
+    manners: Manners::Plain,
+    ready: plain,
+};
 
 /// One that listens. Dropping it ends it.
 pub struct Running {
