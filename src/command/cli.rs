@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::help::{self, examples, more};
+use super::{
+    help::{self, examples, more},
+    usage::number,
+};
 use crate::{
     domain::stamp::Stamp,
     log::id::Digest,
@@ -135,7 +138,7 @@ pub struct View {
         help = text!("command-option-csv"),
     )]
     pub csv: bool,
-    #[arg(long, value_name = "COLUMNS", help = text!("command-option-width"))]
+    #[arg(long, value_name = "COLUMNS", value_parser = number::<usize>, help = text!("command-option-width"))]
     pub width: Option<usize>,
 }
 
@@ -188,9 +191,9 @@ pub struct Sync {
 /// Arguments of `generate`.
 #[derive(Debug, Args)]
 pub struct Generate {
-    #[arg(long, value_name = "N", help = text!("command-option-incidents"))]
+    #[arg(long, value_name = "N", value_parser = number::<usize>, help = text!("command-option-incidents"))]
     pub incidents: usize,
-    #[arg(long, value_name = "S", default_value_t = 1, help = text!("command-option-seed"))]
+    #[arg(long, value_name = "S", default_value_t = 1, value_parser = number::<u64>, help = text!("command-option-seed"))]
     pub seed: u64,
     #[arg(
         long,

@@ -20,12 +20,13 @@ mod reading;
 mod source;
 mod sync;
 mod trouble;
+mod usage;
 mod verify;
 mod view;
 
 use std::{ffi::OsString, io::Write, process::ExitCode};
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 use cli::{Cli, Verb};
 use output::Shown;
@@ -49,7 +50,8 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Exit {
-    let cli = match Cli::try_parse_from(arguments) {
+    let given = usage::command().try_get_matches_from(arguments);
+    let cli = match given.and_then(|given| Cli::from_arg_matches(&given)) {
         Ok(cli) => cli,
         Err(message) => return explain(&message, out, err),
     };
@@ -87,7 +89,7 @@ fn carry_out(verb: Verb, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exi
 
 /// Help goes to `out` and is no fault; everything else about the arguments goes to `err`.
 fn explain(message: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    let text = message.render();
+    let text = usage::wrong(message).unwrap_or_else(|| message.render().to_string());
     if message.use_stderr() {
         let _ = write!(err, "{text}");
         return Exit::Usage;

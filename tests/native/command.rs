@@ -1,5 +1,6 @@
 //! The command line, verb by verb: answers, exit codes, sentences.
 
+mod in_words;
 mod incomplete;
 mod refused;
 
