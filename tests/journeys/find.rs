@@ -5,6 +5,7 @@ use xtask::webdriver::View;
 
 use crate::{
     device::{Device, handle},
+    pages::demo,
     stage::Stage,
 };
 
@@ -36,11 +37,7 @@ fn the_register_is_searched_by_one_query_and_everything_by_the_palette() {
     let stage = Stage::new("find");
     let site = stage.site();
     let desk = stage.device("desk", View::LAPTOP);
-    desk.open(&site, "/");
-    desk.press_test("way-demo");
-    desk.text_at("demo-banner");
-    desk.go("nav-register");
-    desk.text_of("//main//a[contains(@class, 'row-link')]");
+    demo::register(&desk, &site);
     let all = count(&desk);
     assert!(all > 10, "{all}");
 

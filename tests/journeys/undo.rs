@@ -3,17 +3,14 @@
 use watchbook::words::{Sentence, text};
 use xtask::webdriver::View;
 
-use crate::{device::handle, stage::Stage};
+use crate::{device::handle, pages::demo, stage::Stage};
 
 #[test]
 fn several_incidents_get_a_note_and_it_is_taken_back_by_one_press() {
     let stage = Stage::new("undo");
     let site = stage.site();
     let desk = stage.device("desk", View::LAPTOP);
-    desk.open(&site, "/");
-    desk.press_test("way-demo");
-    desk.text_at("demo-banner");
-    desk.go("nav-register");
+    demo::register(&desk, &site);
     desk.press_test("bulk-choose");
     for line in [1, 2] {
         desk.press_at(&format!(
