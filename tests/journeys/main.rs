@@ -17,6 +17,7 @@ mod stage;
 mod backup;
 mod drafts;
 mod find;
+mod first_report;
 mod folder;
 mod held_back;
 mod hostile_texts;
