@@ -6,10 +6,12 @@
 //! screen, the words on it, the console and what the driver said.
 //!
 //! - [`stage`]: the engine, the folder, the sites of one journey; [`device`]: a browser with a person before it
+//! - [`hands`]: the same person with a keyboard only
 //! - [`pages`]: what people do on the pages; everything else is a journey
 
 mod codes;
 mod device;
+mod hands;
 mod pages;
 mod recipe;
 mod stage;
@@ -21,6 +23,7 @@ mod first_report;
 mod folder;
 mod held_back;
 mod hostile_texts;
+mod keyboard;
 mod languages;
 mod lost;
 mod lost_device;

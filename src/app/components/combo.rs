@@ -2,6 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use crate::app::{
+    focus,
     prelude::*,
     reactive::{effect, live, memo},
 };
@@ -109,9 +110,7 @@ pub fn Combo(
         let Some(number) = active.get() else { return };
         let option = document().get_element_by_id(&format!("{scroll_id}-{number}"));
         if let Some(option) = option {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            option.scroll_into_view_with_scroll_into_view_options(&options);
+            focus::show(&option);
         }
     });
     let option_id = list_id.clone();

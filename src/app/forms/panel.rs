@@ -58,6 +58,12 @@ impl Panel {
         }
     }
 
+    /// Closes the form that is open, and leads the keyboard back to the button that opened it.
+    pub fn close(self) {
+        focus::on_first(".doing [aria-expanded=true]");
+        self.open.set(None);
+    }
+
     /// What is typed in the form of a step.
     #[must_use]
     pub fn unsent(self, step: Step) -> Unsent {
@@ -136,7 +142,7 @@ where
                 </Button>
                 <Button
                     kind=ButtonKind::Quiet
-                    press=move |_| panel.open.set(None)
+                    press=move |_| panel.close()
                     test=format!("cancel-{}", step.name())
                 >
                     {text!("form-close")}

@@ -73,14 +73,28 @@ pub fn listen() {
             event.prevent_default();
         }
     };
+    on_key("keydown", heard);
+    on_key("keyup", into_sight);
+}
+
+fn on_key(kind: &str, heard: impl FnMut(KeyboardEvent) + 'static) {
     let heard = Closure::<dyn FnMut(KeyboardEvent)>::new(heard);
-    let added =
-        document().add_event_listener_with_callback("keydown", heard.as_ref().unchecked_ref());
+    let added = document().add_event_listener_with_callback(kind, heard.as_ref().unchecked_ref());
     if added.is_err() {
         leptos::logging::warn!("no keys: the document takes no listener");
     }
     // As long as the page.
     heard.forget();
+}
+
+/// What Tab leads to is seen whole. Browsers are content when some of it is, and of a field with its first line.
+#[expect(clippy::needless_pass_by_value, reason = "what a listener takes")]
+fn into_sight(event: KeyboardEvent) {
+    if event.key() == "Tab"
+        && let Ok(Some(here)) = document().query_selector("main :focus")
+    {
+        focus::show(&here);
+    }
 }
 
 /// Whether the key goes into a field, or into something that is open over the page.

@@ -34,6 +34,12 @@ pub fn Palette() -> impl IntoView {
             open.set(false);
         }
     };
+    // Some browsers take it for the search field in it, which keeps it to itself.
+    let escape = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
+            open.set(false);
+        }
+    };
     view! {
         <dialog
             class="palette"
@@ -41,6 +47,7 @@ pub fn Palette() -> impl IntoView {
             aria-label=text!("palette")
             on:close=move |_| open.set(false)
             on:click=beside
+            on:keydown=escape
             data-test="palette"
         >
             {live(move || open.get().then(|| view! { <Search open=open /> }))}

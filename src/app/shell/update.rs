@@ -77,11 +77,15 @@ fn watch(
     found.forget();
 }
 
-/// Offers a version once it is installed.
+/// Offers a version once it is installed. Whether it is an update is asked before that: the very first one may already be in
+/// charge when its word of being installed comes.
 fn follow(worker: ServiceWorker, waiting: RwSignal<Option<ServiceWorker>, LocalStorage>) {
+    if !is_update() {
+        return;
+    }
     let observed = worker.clone();
     let changed = Closure::<dyn FnMut()>::new(move || {
-        if observed.state() == ServiceWorkerState::Installed && is_update() {
+        if observed.state() == ServiceWorkerState::Installed {
             waiting.set(Some(observed.clone()));
         }
     });

@@ -199,7 +199,7 @@ impl Session {
         self.call("GET", command, None)
     }
 
-    fn post(&self, command: &str, body: Value) -> Result<Value> {
+    pub(super) fn post(&self, command: &str, body: Value) -> Result<Value> {
         self.call("POST", command, Some(body))
     }
 
@@ -237,6 +237,11 @@ impl Element<'_> {
     /// Its text, as it is to be seen.
     pub fn text(&self) -> Result<String> {
         self.get("text").map(text)
+    }
+
+    /// What it is called, for those who cannot see it: as the browser tells it to others.
+    pub fn label(&self) -> Result<String> {
+        self.get("computedlabel").map(text)
     }
 
     /// One of its attributes.

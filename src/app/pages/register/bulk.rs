@@ -5,6 +5,7 @@ use crate::{
             Button, ButtonKind, Choice, ChoiceGroup, Dialog, ErrorSummary, Select, TextArea,
         },
         engine::use_engine,
+        focus,
         form::Form,
         forms::Check,
         prelude::*,
@@ -213,6 +214,8 @@ fn BulkForm(chosen: Chosen, open: RwSignal<bool>) -> impl IntoView {
             chosen.choosing.set(false);
             chosen.rows.set(Vec::new());
             shell.did(&counted!("bulk-done", count));
+            // The button that led here is gone with what was chosen.
+            request_animation_frame(|| focus::on_first("main h1"));
             Ok(())
         });
     };
