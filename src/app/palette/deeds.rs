@@ -21,7 +21,8 @@ impl Deed {
 /// Everything one can press on the page, in the order in which it stands. What the page offers is what the palette
 /// offers: there is no second list that could be without something.
 pub(super) fn of_the_page() -> Vec<Deed> {
-    const PRESSED: &str = "main button:not([disabled]), main a.button, main summary, .toasts .undo";
+    // A field of files is opened by the label that stands for it.
+    const PRESSED: &str = ":is(main, .banners) button:not([disabled]), main :is(a, label).button, main summary, .toasts .undo";
     let Ok(found) = document().query_selector_all(PRESSED) else {
         return Vec::new();
     };
