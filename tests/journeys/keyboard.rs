@@ -12,6 +12,9 @@ const ORDER: &str = include_str!("focus_order.txt");
 
 const WHAT: &str = "A laptop is missing in the ward.";
 
+/// Stands on the page only on what one holds in a hand, and some browsers without a screen take themselves for that.
+const CAMERA: &str = "input field-pick-camera";
+
 /// The pages of the fixture with what Tab leads to on each.
 fn fixture() -> BTreeMap<String, Vec<String>> {
     let mut pages: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -28,8 +31,10 @@ fn fixture() -> BTreeMap<String, Vec<String>> {
 /// Walks through the page that is open, there and back, and compares it with the fixture.
 #[track_caller]
 fn stop(hands: &Hands<'_>, page: &str) {
-    let there = hands.walk();
-    let back = hands.walk_back();
+    let (mut there, mut back) = (hands.walk(), hands.walk_back());
+    for way in [&mut there, &mut back] {
+        way.retain(|name| name != CAMERA);
+    }
     let there_text = there.join("\n");
     if fixture().get(page) != Some(&there) {
         hands.blame(format!(
