@@ -91,16 +91,15 @@ pub fn expand(locales: &Locales) -> syn::Result<TokenStream> {
     for language in &locales.languages {
         let tag = language.value();
         let mut messages = Messages::new();
-        let mut texts = Vec::new();
+        let mut text = BTreeMap::new();
         for file in &locales.files {
             let name = format!("{folder}/{tag}/{}.ftl", file.value());
-            read(&root, &name, &tag, &mut messages, &mut faults);
+            text.extend(read(&root, &name, &tag, &mut messages, &mut faults));
             let path = format!("/{name}");
-            let text = quote! { include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #path)) };
-            texts.push(text.clone());
-            paths.push(text);
+            paths.push(quote! { include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #path)) });
         }
-        arms.push(quote! { #tag => concat!(#(#texts, "\n"),*), });
+        let text: String = text.into_values().collect();
+        arms.push(quote! { #tag => #text, });
         match &first {
             None => first = Some(messages),
             Some(first) => compare(first, &messages, &format!("{folder}/{tag}"), &mut faults),
@@ -117,7 +116,7 @@ pub fn expand(locales: &Locales) -> syn::Result<TokenStream> {
         pub const KEYS: [&str; #count] = [#(#keys),*];
 
         /// What the program carries of a language: everything natively; nothing in a browser, where it comes beside the
-        /// program.
+        /// program. The messages stand in the order of their keys, without comments.
         #[cfg(not(target_family = "wasm"))]
         #[must_use]
         pub fn shipped(tag: &str) -> &'static str {
@@ -140,10 +139,17 @@ pub fn expand(locales: &Locales) -> syn::Result<TokenStream> {
     })
 }
 
-fn read(root: &Path, name: &str, tag: &str, messages: &mut Messages, faults: &mut Vec<String>) {
+/// Takes the messages of a file; key and lines of each.
+fn read(
+    root: &Path,
+    name: &str,
+    tag: &str,
+    messages: &mut Messages,
+    faults: &mut Vec<String>,
+) -> BTreeMap<String, String> {
     let Ok(text) = fs::read_to_string(root.join(name)) else {
         faults.push(format!("{name} cannot be read"));
-        return;
+        return BTreeMap::new();
     };
     let resource = match parser::parse(text.as_str()) {
         Ok(resource) => resource,
@@ -152,7 +158,7 @@ fn read(root: &Path, name: &str, tag: &str, messages: &mut Messages, faults: &mu
                 let line = text[..error.pos.start].lines().count().max(1);
                 faults.push(format!("{name}:{line}: {}", error.kind));
             }
-            return;
+            return BTreeMap::new();
         }
     };
     for entry in resource.body {
@@ -188,6 +194,25 @@ fn read(root: &Path, name: &str, tag: &str, messages: &mut Messages, faults: &mu
             faults.push(format!("{place}: stands at {}, too", known.place));
         }
     }
+    cut(&text)
+}
+
+/// Key and lines of each message: one begins with a line that does not begin with a space, and goes on over those that do.
+fn cut(text: &str) -> BTreeMap<String, String> {
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = None;
+    for line in text.lines() {
+        if !line.starts_with(' ') {
+            let key = line.split_once(" =").map(|(key, _)| key.to_owned());
+            current = key.filter(|_| !line.starts_with('#'));
+        }
+        if let Some(key) = &current {
+            let lines = messages.entry(key.clone()).or_default();
+            lines.push_str(line);
+            lines.push('\n');
+        }
+    }
+    messages
 }
 
 /// Takes the names out of a text, and refuses what `words::pattern` does not read.

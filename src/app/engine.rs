@@ -10,7 +10,7 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
@@ -157,7 +157,7 @@ impl Engine {
     }
 
     /// Has the engine speak this language from its next answer on.
-    pub(super) fn speak(self, tongue: Tongue, sentences: &JsString) {
+    pub(super) fn speak(self, tongue: Tongue, sentences: &Uint8Array) {
         let order = language::order(tongue, sentences);
         self.port.with_value(|port| {
             let posted = port

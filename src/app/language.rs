@@ -1,6 +1,6 @@
 //! The language of this page, and choosing another one while it is open.
 
-use js_sys::{Array, Function, JsString, Promise};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -39,12 +39,10 @@ impl Spoken {
         let sentences = fetched(tongue)
             .await
             .ok_or_else(|| sentence!("language-failed"))?;
+        let own =
+            String::from_utf8(sentences.to_vec()).map_err(|_| sentence!("language-failed"))?;
         engine.speak(tongue, &sentences);
-        Language::speak(
-            tongue,
-            &String::from(sentences),
-            Language::current().writing,
-        );
+        Language::speak(tongue, own, Language::current().writing);
         preference::set_language(tongue.tag);
         self.0.set(tongue);
         Ok(())
@@ -52,7 +50,7 @@ impl Spoken {
 }
 
 /// The sentences of a language, as `boot.mjs` fetches them.
-async fn fetched(tongue: Tongue) -> Option<JsString> {
+async fn fetched(tongue: Tongue) -> Option<Uint8Array> {
     let fetch: Function = watchbook("sentences")?.dyn_into().ok()?;
     let asked = fetch.call1(&JsValue::UNDEFINED, &tongue.tag.into()).ok()?;
     let answer = JsFuture::from(asked.dyn_into::<Promise>().ok()?).await;
@@ -73,7 +71,7 @@ pub(super) fn show(tongue: Tongue) {
 }
 
 /// The message that has the engine speak a language.
-pub(super) fn order(tongue: Tongue, sentences: &JsString) -> Array {
+pub(super) fn order(tongue: Tongue, sentences: &Uint8Array) -> Array {
     Array::of3(&0.into(), &tongue.tag.into(), sentences)
 }
 

@@ -99,7 +99,16 @@ pub fn mount() {
     let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
         return;
     };
-    leptos::mount::mount_to(root.clone(), move || view::mount(view! { <App /> }, &root)).forget();
+    // Leptos has nothing yet to run a task with.
+    wasm_bindgen_futures::spawn_local(async move {
+        // A slow phone answers nobody while it starts a module, or draws: not both in one breath.
+        reactive::next_task().await;
+        leptos::mount::mount_to(root.clone(), move || view::mount(view! { <App /> }, &root))
+            .forget();
+        if let Some(starting) = document().get_element_by_id("starting") {
+            starting.remove();
+        }
+    });
 }
 
 #[component]

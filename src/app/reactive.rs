@@ -3,6 +3,9 @@
 
 use std::{future::Future, pin::Pin};
 
+use js_sys::{Function, Promise};
+use wasm_bindgen_futures::JsFuture;
+
 use crate::app::prelude::*;
 
 pub use super::memo::memo;
@@ -32,6 +35,25 @@ pub fn spawn(task: impl Future<Output = ()> + 'static) {
         leptos::task::spawn_local(task);
     }
     start(Box::pin(task));
+}
+
+/// Lets everything else go on before what comes after this: what follows it runs in a task of its own.
+pub async fn next_task() {
+    let mut wait = |resolve: Function, _: Function| {
+        let _ = window().set_timeout_with_callback(&resolve);
+    };
+    let _ = JsFuture::from(Promise::new(&mut wait)).await;
+}
+
+/// Draws its children in a task of their own: what stands before them is shown, and answers, in between.
+#[component]
+pub fn Later(children: ChildrenFn) -> impl IntoView {
+    let due = RwSignal::new(false);
+    spawn(async move {
+        next_task().await;
+        let _ = due.try_set(true);
+    });
+    live(move || due.get().then(|| children()))
 }
 
 /// Shows its children while something holds.

@@ -1,6 +1,6 @@
 //! The two ways in: the page's module begins with one, the worker's with the other.
 
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 
 use super::{locale::WRITING, worker};
@@ -23,9 +23,13 @@ pub fn engine() {
 /// Speaks the language that `boot.mjs` has chosen, with the sentences it has loaded beside the module.
 fn sentences() {
     let global = js_sys::global();
-    let told = |name: &str| Reflect::get(&global, &name.into()).ok()?.as_string();
-    let tongue = told("language").and_then(|tag| Tongue::of(&tag));
-    if let (Some(tongue), Some(sentences)) = (tongue, told("sentences")) {
-        Language::speak(tongue, &sentences, WRITING);
+    let told = |name: &str| Reflect::get(&global, &name.into()).unwrap_or_default();
+    let tongue = told("language").as_string();
+    let sentences = Uint8Array::new(&told("sentences")).to_vec();
+    if let (Some(tongue), Ok(sentences)) = (
+        tongue.and_then(|tag| Tongue::of(&tag)),
+        String::from_utf8(sentences),
+    ) {
+        Language::speak(tongue, sentences, WRITING);
     }
 }

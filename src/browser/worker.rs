@@ -42,7 +42,7 @@ enum Job {
     Open(String),
     Ask(f64, Box<Ask>, Bytes),
     /// To speak this language from now on, with these sentences.
-    Speak(String, String),
+    Speak(String, Vec<u8>),
     /// A message that is no question of this version, under its number.
     Unread(f64),
     /// What became of asking for the lock.
@@ -100,10 +100,11 @@ fn read(event: &JsValue) -> Option<Job> {
         .ok()?;
     let number = parts.get(0).as_f64()?;
     if number == 0.0 {
-        return Some(match (parts.get(1).as_string(), parts.get(2).as_string()) {
-            (Some(tag), Some(sentences)) => Job::Speak(tag, sentences),
-            (Some(name), None) => Job::Open(name),
-            (None, _) => Job::Unread(number),
+        let sentences = parts.get(2);
+        return Some(match parts.get(1).as_string() {
+            Some(name) if sentences.is_undefined() => Job::Open(name),
+            Some(tag) => Job::Speak(tag, Uint8Array::new(&sentences).to_vec()),
+            None => Job::Unread(number),
         });
     }
     let mut bytes = parts
@@ -146,8 +147,9 @@ async fn work(
     match (job, open) {
         (Job::Open(name), open) => *open = begin(worker, slot, &name).await,
         (Job::Speak(tag, sentences), _) => {
-            if let Some(tongue) = Tongue::of(&tag) {
-                Language::speak(tongue, &sentences, WRITING);
+            if let (Some(tongue), Ok(sentences)) = (Tongue::of(&tag), String::from_utf8(sentences))
+            {
+                Language::speak(tongue, sentences, WRITING);
             }
         }
         (Job::Ask(number, ask, bytes), Some(open)) => {

@@ -15,7 +15,7 @@ pub fn speak() {
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty());
     if let Some(tongue) = told.and_then(|value| Tongue::of(&value)) {
-        Language::speak(tongue, shipped(tongue.tag), WRITING);
+        Language::speak(tongue, shipped(tongue.tag).to_owned(), WRITING);
     }
 }
 

@@ -44,7 +44,7 @@ pub enum Place {
 }
 
 /// How many rows a list asks for at once.
-pub const WINDOW: usize = 100;
+pub const WINDOW: usize = 50;
 
 impl Place {
     /// The address, from the app's base on, beginning with `/`.

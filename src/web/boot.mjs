@@ -56,13 +56,20 @@ if (!inWorker) {
 }
 
 // The sentences come beside the module, which takes them before it says anything.
-const sentences = (tag) => read(`locales/${tag}.ftl`).then((answer) => answer.text());
-const start = (js, wasm, ready) => Promise.all([load(js), read(wasm), sentences(language), ready])
-  .then(([made, bytes, text]) => {
-    self.language = language;
-    self.sentences = text;
-    return made.default({ module_or_path: bytes });
-  });
+const sentences = (tag) => read(`locales/${tag}.ftl`).then((answer) => answer.arrayBuffer())
+  .then((bytes) => new Uint8Array(bytes));
+// What the page says by itself is seen before anything heavy is asked for. Behind another tab nothing is ever painted.
+const painted = inWorker ? Promise.resolve() : new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 100);
+});
+const spoken = painted.then(() => sentences(language)).then((bytes) => {
+  self.language = language;
+  self.sentences = bytes;
+  if (!inWorker && language !== 'en') say(new TextDecoder().decode(bytes));
+});
+const start = (js, wasm, ready) => Promise.all([load(js), read(wasm), spoken, ready])
+  .then(([made, bytes]) => made.default({ module_or_path: bytes }));
 const isTrap = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 
 if (inWorker) {
@@ -85,7 +92,7 @@ if (inWorker) {
   self.addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && self.reportError(reason));
   start(...MODULES.engine).catch((error) => self.reportError(error));
 } else if (window.top === window.self) {
-  runPage();
+  painted.then(runPage);
 } else {
   reveal('framed');
 }
@@ -106,19 +113,20 @@ function runPage() {
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   });
   const { js, wasm } = document.getElementById('boot').dataset;
-  start(js, wasm, working).then(() => {
-    reason = 'crash';
-    document.getElementById('starting').remove();
-  }).catch((error) => { console.error(error); stopped(); });
+  start(js, wasm, working).then(() => { reason = 'crash'; }).catch((error) => { console.error(error); stopped(); });
+}
+
+// What stands in the page itself, in its language.
+function say(text) {
+  for (const element of document.querySelectorAll('[data-key]')) {
+    const said = new RegExp(`^${element.dataset.key} = (.*)$`, 'm').exec(text);
+    if (said) element.textContent = said[1];
+  }
 }
 
 function reveal(reason) {
   const failure = document.getElementById('failure');
   if (!failure.hidden) return;
-  for (const element of failure.querySelectorAll('[data-key]')) {
-    const said = new RegExp(`^${element.dataset.key} = (.*)$`, 'm').exec(self.sentences || '');
-    if (said) element.textContent = said[1];
-  }
   // Not before: the first link of a page is the one that skips what stands on every page.
   failure.querySelector('a').href = '';
   failure.hidden = false;

@@ -1,7 +1,7 @@
 //! The languages there are, and the one that is spoken.
 
 use std::{
-    collections::BTreeMap,
+    cmp::Ordering,
     sync::{Mutex, PoisonError},
 };
 
@@ -100,8 +100,9 @@ impl Writing {
 pub struct Language {
     /// Which one.
     pub tongue: Tongue,
-    /// Key and text of every message.
-    pub messages: BTreeMap<&'static str, &'static str>,
+    /// Every message, in the order of their keys: searched where it lies, because reading it all takes a phone a tenth of
+    /// a second before it shows anything.
+    pub sentences: &'static str,
     /// How it writes numbers and times.
     pub writing: Writing,
 }
@@ -120,25 +121,32 @@ impl Language {
         }
         let english = Box::leak(Box::new(Language {
             tongue: ALL[0],
-            messages: messages(super::keys::shipped(ALL[0].tag)),
+            sentences: super::keys::shipped(ALL[0].tag),
             writing: Writing::PLAIN,
         }));
         taken.push(english);
         english
     }
 
-    /// Speaks this language from now on, with these sentences. In a browser they come beside the program; natively
+    /// The text under a key.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<&'static str> {
+        find(self.sentences, key)
+    }
+
+    /// Speaks this language from now on, with these sentences, in the order of their keys. In a browser they come beside
+    /// the program; natively
     /// they are part of it. Saying the same twice costs nothing.
-    pub fn speak(tongue: Tongue, sentences: &str, writing: Writing) {
+    pub fn speak(tongue: Tongue, sentences: String, writing: Writing) {
         let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
         let known = taken
             .iter()
-            .position(|known| known.tongue == tongue && !known.messages.is_empty());
+            .position(|known| known.tongue == tongue && !known.sentences.is_empty());
         let language = match known {
             Some(place) => taken.remove(place),
             None => Box::leak(Box::new(Language {
                 tongue,
-                messages: messages(sentences.to_owned().leak()),
+                sentences: sentences.leak(),
                 writing,
             })),
         };
@@ -146,34 +154,42 @@ impl Language {
     }
 }
 
-/// Key and text of each message of a file: one begins with a line that does not begin with a space, and goes on over those
-/// that do.
+/// The text under a key, among messages in the order of their keys.
 #[must_use]
-pub fn messages(file: &'static str) -> BTreeMap<&'static str, &'static str> {
-    let mut found = Vec::new();
-    let mut begins: Option<usize> = None;
-    let mut place = 0;
-    for line in file.split_inclusive('\n') {
-        if !line.starts_with(' ') {
-            if let Some(begins) = begins.take() {
-                found.extend(message(&file[begins..place]));
-            }
-            if !line.starts_with('#') {
-                begins = Some(place);
-            }
+pub fn find(sentences: &'static str, key: &str) -> Option<&'static str> {
+    let (mut low, mut high) = (0, sentences.len());
+    while low < high {
+        let begin = message_around(sentences, low, usize::midpoint(low, high));
+        let end = message_after(sentences, begin);
+        let (found, text) = sentences.get(begin..end)?.split_once(" =")?;
+        match key.cmp(found) {
+            Ordering::Equal => return Some(text.trim()),
+            Ordering::Less => high = begin,
+            Ordering::Greater => low = end,
         }
-        place += line.len();
     }
-    if let Some(begins) = begins {
-        found.extend(message(&file[begins..]));
-    }
-    // Collecting would bring a sort of its own; see `src/order.rs`.
-    let mut messages = BTreeMap::new();
-    messages.extend(found);
-    messages
+    None
 }
 
-fn message(lines: &'static str) -> Option<(&'static str, &'static str)> {
-    let (key, text) = lines.split_once('=')?;
-    Some((key.trim(), text.trim()))
+/// Where the message begins that this place is in, not before `from`.
+fn message_around(all: &str, from: usize, mut place: usize) -> usize {
+    while place > from && !begins(all, place) {
+        place -= 1;
+    }
+    place
+}
+
+/// Where the message after the one that begins here begins.
+fn message_after(all: &str, begin: usize) -> usize {
+    let mut place = begin + 1;
+    while place < all.len() && !begins(all, place) {
+        place += 1;
+    }
+    place
+}
+
+/// Whether a message begins here: at a line that does not begin with a space.
+fn begins(all: &str, place: usize) -> bool {
+    let bytes = all.as_bytes();
+    bytes[place - 1] == b'\n' && bytes[place] != b' '
 }

@@ -9,8 +9,6 @@ pub mod keys;
 pub mod language;
 pub mod pattern;
 
-use std::collections::BTreeMap;
-
 use language::Language;
 
 // The macros that look a key up which the compiler has checked, under the names of the functions.
@@ -60,17 +58,11 @@ pub trait Say {
 /// The text under a key, or the key itself where the language lacks it (the compiler and a test forbid that).
 #[must_use]
 pub fn text(key: &str) -> &str {
-    catalogue().get(key).copied().unwrap_or(key)
+    Language::current().text(key).unwrap_or(key)
 }
 
 /// Whether the language has a text under that key.
 #[must_use]
 pub fn has(key: &str) -> bool {
-    catalogue().contains_key(key)
-}
-
-/// Every key with its text in the language chosen.
-#[must_use]
-pub fn catalogue() -> &'static BTreeMap<&'static str, &'static str> {
-    &Language::current().messages
+    Language::current().text(key).is_some()
 }

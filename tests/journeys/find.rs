@@ -136,3 +136,32 @@ fn the_register_is_searched_by_one_query_and_everything_by_the_palette() {
     desk.write("//form//textarea", "Is it j, k or g?");
     desk.gone(&handle("keys"));
 }
+
+/// A list that comes near says so once more when it is there: what is drawn stays, and is not asked for again.
+#[test]
+fn a_list_is_drawn_once() {
+    let stage = Stage::new("drawn-once");
+    let site = stage.site();
+    let desk = stage.device("desk", View::LAPTOP);
+    demo::register(&desk, &site);
+    desk.go("nav-device");
+    desk.gone("//main//a[contains(@class, 'row-link')]");
+    let watch = "window.waits = 0;
+        new MutationObserver((changes) => {
+            for (const { addedNodes } of changes) {
+                for (const node of addedNodes) {
+                    if (node.className === 'gap') window.waits += 1;
+                }
+            }
+        }).observe(document.body, { childList: true, subtree: true });";
+    desk.script(watch, &[]);
+    desk.go("nav-register");
+    desk.text_of("//main//a[contains(@class, 'row-link')]");
+    // By then the browser has said what is near.
+    let frames =
+        "await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
+        return window.waits;";
+    let waits = desk.session().run_async(frames, &[]).expect("frames");
+    // The one before there are lines comes with its table; one keeps room for those of the next task.
+    assert!(waits.as_u64() <= Some(1), "drawn {waits} times");
+}

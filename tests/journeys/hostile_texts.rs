@@ -169,6 +169,20 @@ fn nothing_happened(desk: &Device, where_: &str) {
     assert_eq!(desk.script(script, &[]), json!([]), "{where_}");
 }
 
+/// Goes down a list until it draws that; what is far away is not drawn.
+fn bring(desk: &Device, link: &str) {
+    let down = "const { scrollY } = window;
+        window.scrollBy({ top: innerHeight, behavior: 'instant' });
+        if (window.scrollY === scrollY) window.scrollTo({ top: 0, behavior: 'instant' });";
+    desk.until(&format!("the list to have {link}"), || {
+        if desk.session().find_all(link)?.is_empty() {
+            desk.session().run(down, &[])?;
+            return Ok(None);
+        }
+        Ok(Some(()))
+    });
+}
+
 /// Opens the records of our own texts, and some more of the list, one after the other.
 fn open_each(desk: &Device, list: &str) {
     desk.go(list);
@@ -179,6 +193,7 @@ fn open_each(desk: &Device, list: &str) {
     let own = own.map(|title| format!("{links}[normalize-space()={}]", quote(title)));
     let more = (1..=MORE).map(|number| format!("({links})[{number}]"));
     for link in own.chain(more) {
+        bring(desk, &link);
         desk.press_at(&link);
         let record = desk.arrive("a record", |path| path != back);
         desk.text_at("timeline");

@@ -1,6 +1,6 @@
 //! Choosing a language while the page is open.
 
-use watchbook::words::{keys::shipped, language::messages};
+use watchbook::words::{keys::shipped, language::find};
 use xtask::webdriver::View;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 
 /// A sentence in a language.
 fn said(tag: &str, key: &str) -> &'static str {
-    messages(shipped(tag))[key]
+    find(shipped(tag), key).expect("a key")
 }
 
 fn choose(device: &Device, tag: &str) {

@@ -3,7 +3,7 @@
 
 use std::{fs, path::PathBuf};
 
-use watchbook::words::{keys::shipped, language::messages, text};
+use watchbook::words::{keys::shipped, language::find, text};
 use xtask::{checks::Engine, single, webdriver::View};
 
 use crate::{
@@ -85,7 +85,7 @@ fn one_file_from_a_disk_reports_verifies_and_keeps() {
 
     // The language is chosen, and kept with the file.
     device.press_option("//select[@id='field-language']/option[@value='ar']");
-    let title = messages(shipped("ar"))["device-title"];
+    let title = find(shipped("ar"), "device-title").expect("a key");
     device.see(title);
     device.reload();
     device.see(title);

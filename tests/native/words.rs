@@ -19,8 +19,9 @@ use watchbook::{
     engine::protocol::Pace,
     register::{fact::KINDS, hands::Hands, line::Standing},
     words::{
-        Sentence, catalogue, has,
-        language::{ALL, Tongue},
+        Sentence, has,
+        keys::KEYS,
+        language::{ALL, Language, Tongue},
         text,
     },
 };
@@ -358,8 +359,8 @@ fn every_text_is_used() {
         let parts = key.rsplit_once('-');
         parts.is_some_and(|(whole, number)| number.parse::<u8>().is_ok() && has(whole))
     };
-    let unused: Vec<String> = catalogue()
-        .keys()
+    let unused: Vec<String> = KEYS
+        .iter()
         .filter(|key| !literals.contains(**key) && !of_families.contains(**key))
         .filter(|key| {
             !beginnings
@@ -411,7 +412,7 @@ fn what_fills_a_sentence_fits_its_text() {
     let mut wrong = Vec::new();
     for source in sources() {
         for (place, key, function) in lookups(&source) {
-            let Some(message) = catalogue().get(key) else {
+            let Some(message) = Language::current().text(key) else {
                 continue;
             };
             let expected = placeholders(message);
@@ -469,13 +470,10 @@ fn the_log_is_told_with_the_names_its_texts_have() {
         ("log-bundle-received", &["person", "number"]),
         ("log-incident-field_resolved", &["field"]),
     ]);
-    for (key, message) in catalogue()
-        .iter()
-        .filter(|(key, _)| key.starts_with("log-"))
-    {
+    for key in KEYS.iter().filter(|key| key.starts_with("log-")) {
         let expected = filled.get(key).copied().unwrap_or_default();
         assert_eq!(
-            placeholders(message),
+            placeholders(text(key)),
             expected.iter().copied().collect(),
             "{key}"
         );

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
+use watchbook::words::{keys::shipped, language::ALL};
 
 use crate::site::Mount;
 use crate::workspace::Workspace;
@@ -61,17 +62,9 @@ fn build(workspace: &Workspace, public_url: &Mount, target: Option<&Path>) -> Re
 fn locales(workspace: &Workspace) -> Result<()> {
     let out = workspace.dist().join("locales");
     fs::create_dir_all(&out)?;
-    for language in fs::read_dir(workspace.root().join("locales"))? {
-        let language = language?;
-        let mut files: Vec<_> = fs::read_dir(language.path())?.collect::<Result<_, _>>()?;
-        files.sort_by_key(fs::DirEntry::file_name);
-        let mut text = String::new();
-        for file in files {
-            text.push_str(&fs::read_to_string(file.path())?);
-            text.push('\n');
-        }
-        let name = format!("{}.ftl", language.file_name().to_string_lossy());
-        fs::write(out.join(name), text)?;
+    for tongue in ALL {
+        let name = format!("{}.ftl", tongue.tag);
+        fs::write(out.join(name), shipped(tongue.tag))?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::site::Mount;
 use crate::steps::Steps;
 use crate::workspace::{PACKAGE, Workspace};
 use crate::{
-    abroad, build, converge, hosts, kill_loop, modules, package, shell, supply, sync, tools,
+    abroad, build, converge, hosts, kill_loop, modules, package, shell, sights, supply, sync, tools,
 };
 
 /// The contract tests that run inside a browser: in a page, and in a worker.
@@ -263,6 +263,11 @@ fn journeys(
             let mut test = walk(workspace, engine);
             shell::run(test.env("WATCHBOOK_DIST", workspace.dist()))
         })?;
+        if engine == Engine::Chromium {
+            steps.take("every page, looked at in chromium", || {
+                sights::check(workspace, &workspace.dist(), None)
+            })?;
+        }
         let kills = engine.kills();
         if kills > 0 {
             let name = format!("{kills} kills in {}", engine.name());

@@ -8,7 +8,7 @@ use crate::{
     app::{
         engine::{Engine, use_engine},
         prelude::*,
-        reactive::{effect, live, memo},
+        reactive::{effect, live, memo, next_task, spawn},
     },
     register::place::WINDOW,
     words::{Sentence, text},
@@ -78,17 +78,58 @@ where
 {
     let offset = number * WINDOW;
     let window = use_engine().watch(move |engine| fetch(engine, offset));
+    // At once when the rows are drawn anew: what one is looking at does not leave for a moment.
+    let mut at_once = false;
     live(move || match window.get() {
         None => view! { <Gap rows=rows /> },
         Some(Err(reason)) => view! { <tr><td class="fault">{reason.text()}</td></tr> },
         Some(Ok(items)) => {
-            let numbered = items.into_iter().enumerate();
-            numbered
-                .map(|(place, item)| row(offset + place, item))
-                .collect_view()
-                .into_view()
+            let numbered: Vec<(usize, T)> = items
+                .into_iter()
+                .enumerate()
+                .map(|(place, item)| (offset + place, item))
+                .collect();
+            let row = row.clone();
+            let draw = move |rows: &[(usize, T)]| {
+                let drawn = rows.iter().map(|(number, item)| row(*number, item.clone()));
+                drawn.collect_view().into_view()
+            };
+            if at_once {
+                return draw(&numbered);
+            }
+            at_once = true;
+            piecewise(numbered, draw)
         }
     })
+}
+
+/// Draws so many rows in one task.
+const PIECE: usize = 17;
+
+/// Rows, some of them at once and some in each task after: a slow phone draws a window for a quarter of a second.
+fn piecewise<T>(rows: Vec<T>, draw: impl Fn(&[T]) -> View + Clone + 'static) -> View
+where
+    T: Clone + Send + Sync + 'static,
+{
+    let due = RwSignal::new(PIECE);
+    let all = rows.len();
+    spawn(async move {
+        for due_now in (PIECE..all).step_by(PIECE) {
+            next_task().await;
+            if due.try_set(due_now + PIECE).is_some() {
+                return; // Nobody looks at them any more.
+            }
+        }
+    });
+    let rest = memo(move |_| all.saturating_sub(due.get()));
+    let pieces = rows.chunks(PIECE).enumerate().map(|(number, piece)| {
+        let is_due = memo(move |_| number * PIECE < due.get());
+        let (piece, draw) = (piece.to_vec(), draw.clone());
+        live(move || is_due.get().then(|| draw(&piece)))
+    });
+    let gap = live(move || (rest.get() > 0).then(|| view! { <Gap rows=rest /> }));
+    let all: Vec<View> = pieces.chain([gap]).collect();
+    all.into_view()
 }
 
 /// Room for rows that are not drawn.
@@ -107,7 +148,11 @@ fn watch_nearness(node: NodeRef, near: RwSignal<bool>) {
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let last = entries.iter().last();
         if let Some(entry) = last.map(JsCast::unchecked_into::<IntersectionObserverEntry>) {
-            let _ = near.try_set(entry.is_intersecting());
+            // Said again, nothing changes: what is drawn stays.
+            let is_near = entry.is_intersecting();
+            if near.try_get_untracked() == Some(!is_near) {
+                near.set(is_near);
+            }
         }
     });
     let options = IntersectionObserverInit::new();

@@ -3,7 +3,11 @@
 
 use super::{Directory, directory::Permission, handles};
 use crate::{
-    app::{preference, prelude::*, reactive::spawn},
+    app::{
+        preference,
+        prelude::*,
+        reactive::{next_task, spawn},
+    },
     words::{Sentence, sentence},
 };
 
@@ -35,6 +39,7 @@ impl Chosen {
 
     /// Goes on with the folder of an earlier page, if there was one.
     pub(super) async fn restore(self) {
+        next_task().await; // The first page is drawn before.
         if let Some(handle) = handles::kept(&self.key()).await {
             self.set(Some(Directory::of(handle)));
         }

@@ -13,7 +13,7 @@ use crate::{
         keys::KeySheet,
         palette::Palette,
         prelude::*,
-        reactive::{effect_after, live},
+        reactive::{Later, effect_after, live},
         vault::Locked,
     },
     register::{command::Command, place::Place},
@@ -150,7 +150,9 @@ fn Framed() -> impl IntoView {
             <div class="content">
                 <Banners />
                 <main id="main" tabindex="-1">
-                    <Pages />
+                    <Later>
+                        <Pages />
+                    </Later>
                 </main>
                 <TaskProgress />
             </div>

@@ -4,7 +4,7 @@ use super::field::Field;
 use crate::{
     domain::{severity::Severity, stamp::Stamp, state::EventState},
     register::{event::EventRow, incident::IncidentRow, versions::Conflict},
-    words::catalogue,
+    words::language::Language,
 };
 
 /// A line that a query can test.
@@ -33,7 +33,7 @@ fn conflict(parallel: Conflict, field: Field) -> bool {
 impl Subject for IncidentRow {
     fn texts(&self) -> [&str; 4] {
         let category = format!("category-{}", self.category);
-        let category = catalogue().get(category.as_str()).copied();
+        let category = Language::current().text(&category);
         [
             &self.title,
             &self.reference,

@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use watchbook::words::{
     keys::shipped,
-    language::{ALL, messages},
+    language::{ALL, find},
 };
 
 /// What clap says in English, wherever it says anything.
@@ -37,7 +37,7 @@ fn said(tag: &str, arguments: &[&str]) -> (Output, String) {
 #[test]
 fn help_is_in_the_language_down_to_its_headings() {
     for tongue in ALL {
-        let words = messages(shipped(tongue.tag));
+        let words = |key| find(shipped(tongue.tag), key).expect("a key");
         for arguments in [
             ["--help"].as_slice(),
             &["-h"],
@@ -53,13 +53,13 @@ fn help_is_in_the_language_down_to_its_headings() {
                 "{} {arguments:?}: {text}",
                 tongue.tag
             );
-            let usage = format!("\n{} watchbook", words["command-usage"]);
+            let usage = format!("\n{} watchbook", words("command-usage"));
             assert!(
                 text.contains(&usage),
                 "{} {arguments:?}: {text}",
                 tongue.tag
             );
-            let options = format!("\n{}:\n", words["command-options"]);
+            let options = format!("\n{}:\n", words("command-options"));
             assert!(
                 text.contains(&options),
                 "{} {arguments:?}: {text}",
@@ -69,7 +69,7 @@ fn help_is_in_the_language_down_to_its_headings() {
             assert_eq!(of_clap, None, "{} {arguments:?}: {text}", tongue.tag);
         }
         let (_, text) = said(tongue.tag, &["help", "generate"]);
-        let default = words["command-default"].replace("{ $value }", "2026-06-30");
+        let default = words("command-default").replace("{ $value }", "2026-06-30");
         assert!(text.contains(&format!("[{default}]")), "{text}");
     }
 }
@@ -91,7 +91,7 @@ fn what_is_wrong_with_arguments_is_said_in_the_language() {
         (&["view", "--jsn", "."], "command-wrong-similar"),
     ];
     for tongue in ALL {
-        let words = messages(shipped(tongue.tag));
+        let words = |key| find(shipped(tongue.tag), key).expect("a key");
         for (arguments, key) in wrong {
             let (output, text) = said(tongue.tag, arguments);
             assert_eq!(output.status.code(), Some(2), "{text}");
@@ -100,7 +100,7 @@ fn what_is_wrong_with_arguments_is_said_in_the_language() {
                 "{text}"
             );
             // What stands between what is filled in.
-            let pieces = words[key].split('{').map(|piece| piece.rsplit('}').next());
+            let pieces = words(key).split('{').map(|piece| piece.rsplit('}').next());
             for piece in pieces.flatten() {
                 assert!(text.contains(piece), "{} {key}: {text}", tongue.tag);
             }

@@ -5,7 +5,7 @@ use crate::{
         find::{FindBar, Quick},
         forms::{NotAMember, use_is_member, use_roles},
         prelude::*,
-        reactive::{Shown, live, memo},
+        reactive::{Later, Shown, live, memo},
         routes::{use_go, use_place},
     },
     register::{
@@ -133,7 +133,7 @@ fn List(query: Memo<Query>, first: Memo<Answer>) -> impl IntoView {
                     <bulk::BulkBar chosen=chosen />
                 </Shown>
             </div>
-            {live(rows)}
+            <Later>{live(rows)}</Later>
             <layout::LayoutChoice layout=layout />
         }
     })
