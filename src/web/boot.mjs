@@ -21,6 +21,9 @@ const startWorker = (name) => Promise.resolve(new Worker(scripts[0], { type: 'mo
 const keepSite = () => Promise.resolve(navigator.serviceWorker)
   .then((container) => container && container.register(scripts[1], { scope: base, updateViaCache: 'none' }))
   .catch((error) => console.warn('no offline start:', error));
+// What the system opens or shares with the site.
+const opened = () => load('opened.mjs').then(({ take }) => take(base))
+  .catch((error) => console.warn('opened files:', error));
 // ── Until here.
 
 // The wasm takes its first message long after the page has sent it: keep what arrives before.
@@ -113,7 +116,7 @@ function runPage() {
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   });
   const { js, wasm } = document.getElementById('boot').dataset;
-  start(js, wasm, working).then(() => { reason = 'crash'; }).catch((error) => { console.error(error); stopped(); });
+  start(js, wasm, working).then(() => { reason = 'crash'; opened(); }).catch((error) => { console.error(error); stopped(); });
 }
 
 // What stands in the page itself, in its language.

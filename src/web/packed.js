@@ -40,4 +40,6 @@ const startWorker = (name) => Promise.all([files, read('worker.js').then((answer
     return worker;
   });
 const keepSite = () => Promise.resolve();
+// No system opens files with a file.
+const opened = () => {};
 // ── Until here.

@@ -45,6 +45,20 @@ async function answer(request, url) {
   return await cache.match(url, { ignoreVary: true }) || fetch(request);
 }
 
+// What other programs share with Watchbook lies here until a page takes it (`opened.mjs`), whatever the version.
+const SHARE = new URL('share', SCOPE).href;
+
+async function take(request) {
+  const form = await request.formData();
+  const files = form.getAll('files').filter((file) => file instanceof File);
+  const cache = await caches.open(`watchbook-shared ${SCOPE}`);
+  await Promise.all(files.map((file, number) => {
+    const headers = { 'Content-Type': file.type, 'X-Name': encodeURIComponent(file.name) };
+    return cache.put(`${SHARE}/${Date.now()}-${number}`, new Response(file, { headers }));
+  }));
+  return Response.redirect(new URL('exchange', SCOPE).href, 303);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
@@ -53,6 +67,7 @@ self.addEventListener('fetch', (event) => {
   const wanted = mode === 'navigate' ? PAGE : url;
   // What is not ours is left to the browser, and never stored.
   if (method === 'GET' && digests.has(wanted)) event.respondWith(answer(event.request, wanted));
+  if (method === 'POST' && url === SHARE) event.respondWith(take(event.request));
 });
 
 self.addEventListener('message', (event) => {

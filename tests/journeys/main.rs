@@ -30,6 +30,7 @@ mod lost_device;
 mod main_job;
 mod markup;
 mod offline;
+mod opened;
 mod palette;
 mod plain_host;
 mod refusals;

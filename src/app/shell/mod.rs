@@ -20,6 +20,7 @@ use crate::{
     words::{Sentence, text},
 };
 
+mod badge;
 mod banners;
 mod lost;
 mod nav;
@@ -111,6 +112,7 @@ pub(super) fn Frame() -> impl IntoView {
     let engine = use_engine();
     let place = use_place();
     let shell = use_shell();
+    badge::keep();
     effect_after(move |before: Option<Place>| {
         let place = place.get();
         // A changed filter is no navigation.

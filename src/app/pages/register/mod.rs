@@ -65,8 +65,10 @@ pub(super) fn Register() -> impl IntoView {
     };
     view! {
         <PageHead title=text!("nav-register")>
-            <save::SaveList query=query />
-            <print::PrintList query=query paper=paper />
+            <Shown when=move || is_member.get()>
+                <save::SaveList query=query />
+                <print::PrintList query=query paper=paper />
+            </Shown>
         </PageHead>
         {live(content)}
         <print::Paper query=query paper=paper />
