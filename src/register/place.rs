@@ -39,6 +39,8 @@ pub enum Place {
     Integrity,
     /// Where the data is, and whether it is sound.
     Health,
+    /// What the words mean.
+    Glossary,
     /// No such place.
     Nowhere,
 }
@@ -68,6 +70,7 @@ impl Place {
             Place::Device => "/device".into(),
             Place::Integrity => "/integrity".into(),
             Place::Health => "/health".into(),
+            Place::Glossary => "/glossary".into(),
         }
     }
 
@@ -94,6 +97,7 @@ impl Place {
             ["device"] => Place::Device,
             ["integrity"] => Place::Integrity,
             ["health"] => Place::Health,
+            ["glossary"] => Place::Glossary,
             _ => Place::Nowhere,
         }
     }

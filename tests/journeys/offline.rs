@@ -25,6 +25,7 @@ fn every_place_opens_without_a_network() {
         ("/start", "page-start"),
         ("/verify", "nav-verify"),
         ("/device", "device-title"),
+        ("/glossary", "nav-glossary"),
     ] {
         device.open(&site, path);
         device.until(path, || {

@@ -39,7 +39,8 @@ fn is_listed(place: &Place) -> bool {
         | Place::Verify
         | Place::Device
         | Place::Integrity
-        | Place::Health => true,
+        | Place::Health
+        | Place::Glossary => true,
         Place::Nowhere => false,
     }
 }
@@ -64,6 +65,7 @@ fn places() -> impl Strategy<Value = Place> {
         Just(Place::Device),
         Just(Place::Integrity),
         Just(Place::Health),
+        Just(Place::Glossary),
     ]
 }
 

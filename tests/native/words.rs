@@ -95,6 +95,12 @@ fn families() -> Vec<Family> {
     vec![
         family("log-{}", kinds),
         family("field-{}", field_keys()),
+        family(
+            "term-{}",
+            [
+                "event", "incident", "first", "second", "register", "entry", "bundle", "vault",
+            ],
+        ),
         family("role-{}", names(&Role::ALL, Role::name)),
         family("state-{}", names(&State::ALL, State::name)),
         family("event-state-{}", names(&EventState::ALL, EventState::name)),

@@ -8,6 +8,7 @@ mod device;
 mod drafts;
 mod event;
 mod exchange;
+mod glossary;
 mod health;
 mod home;
 mod home_member;
@@ -48,6 +49,7 @@ pub(super) fn of(place: Place) -> View {
         Place::Device => view! { <device::Device /> },
         Place::Integrity => view! { <integrity::IntegrityPage /> },
         Place::Health => view! { <health::HealthPage /> },
+        Place::Glossary => view! { <glossary::Glossary /> },
         Place::Nowhere => view! { <nowhere::Nowhere /> },
     }
 }

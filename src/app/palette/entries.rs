@@ -87,6 +87,7 @@ fn places(member: bool) -> Vec<(Place, &'static str)> {
         (Place::Verify, "nav-verify"),
         (Place::Device, "nav-device"),
         (Place::Health, "health-title"),
+        (Place::Glossary, "nav-glossary"),
     ];
     let members = [
         (Place::Inbox(whole()), "nav-inbox"),

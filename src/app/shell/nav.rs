@@ -51,11 +51,12 @@ fn ways(status: &Status) -> Ways {
     let join = item(Place::Join, Icon::Join, "nav-join");
     let verify = item(Place::Verify, Icon::Verify, "nav-verify");
     let device = item(Place::Device, Icon::Device, "nav-device");
+    let glossary = item(Place::Glossary, Icon::Info, "nav-glossary");
     let home = item(Place::Home, Icon::Home, "nav-home");
     if status.standing != Standing::Member {
         return Ways {
             first: vec![report, mine, join, verify],
-            more: vec![home, device],
+            more: vec![home, device, glossary],
         };
     }
     let inbox = item(Place::Inbox(whole()), Icon::Inbox, "nav-inbox");
@@ -68,12 +69,12 @@ fn ways(status: &Status) -> Ways {
     if status.roles.iter().all(|role| *role == Role::Reporter) {
         return Ways {
             first: vec![report, mine, exchange],
-            more: vec![home, register, members, integrity, verify, device],
+            more: vec![home, register, members, integrity, verify, device, glossary],
         };
     }
     Ways {
         first: vec![report, inbox, register, exchange],
-        more: vec![home, mine, members, integrity, verify, device],
+        more: vec![home, mine, members, integrity, verify, device, glossary],
     }
 }
 

@@ -55,6 +55,7 @@ fn name(place: &Place) -> &'static str {
         Place::Device => "device",
         Place::Integrity => "integrity",
         Place::Health => "health",
+        Place::Glossary => "glossary",
         Place::Nowhere => "nowhere",
     }
 }
@@ -80,6 +81,7 @@ fn places() -> Vec<Place> {
         Place::Device,
         Place::Integrity,
         Place::Health,
+        Place::Glossary,
         Place::Nowhere,
     ]
 }
