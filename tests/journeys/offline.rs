@@ -24,8 +24,8 @@ fn every_place_opens_without_a_network() {
         ("/join", "nav-join"),
         ("/start", "page-start"),
         ("/verify", "nav-verify"),
-        ("/device", "device-title"),
         ("/glossary", "nav-glossary"),
+        ("/device", "device-title"),
     ] {
         device.open(&site, path);
         device.until(path, || {
