@@ -105,9 +105,6 @@ pub fn mount() {
         reactive::next_task().await;
         leptos::mount::mount_to(root.clone(), move || view::mount(view! { <App /> }, &root))
             .forget();
-        if let Some(starting) = document().get_element_by_id("starting") {
-            starting.remove();
-        }
     });
 }
 
@@ -121,8 +118,16 @@ fn App() -> impl IntoView {
     vault::watch();
     folder::SharedFolder::provide();
     folder::BackupFolder::provide();
-    reactive::live(move || {
-        language::show(spoken.get());
-        view! { <shell::Frame /> }
-    })
+    view! {
+        <reactive::Later>
+            {reactive::live(move || {
+                // Until now the page has spoken for itself.
+                if let Some(starting) = document().get_element_by_id("starting") {
+                    starting.remove();
+                }
+                language::show(spoken.get());
+                view! { <shell::Frame /> }
+            })}
+        </reactive::Later>
+    }
 }

@@ -159,9 +159,11 @@ fn Framed() -> impl IntoView {
                 <TaskProgress />
             </div>
         </div>
-        <Palette />
-        <KeySheet />
-        <Toasts toasts=use_shell().toasts />
+        <Later>
+            <Palette />
+            <KeySheet />
+            <Toasts toasts=use_shell().toasts />
+        </Later>
     }
 }
 
